@@ -1,0 +1,70 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import officeAddins from 'eslint-plugin-office-addins';
+import { createNodeResolver, flatConfigs, importX } from 'eslint-plugin-import-x';
+import prettier from 'eslint-config-prettier';
+
+/**
+ * The room table of docs/architecture.md: each room of `src`, and the only rooms of ours it may import.
+ * A file that reaches into another room fails lint.
+ */
+export const rooms = {
+  plan: [],
+  report: ['plan'],
+  excel: ['plan', 'report'],
+  'monitor.ts': ['plan', 'report', 'excel'],
+  taskpane: ['monitor.ts', 'plan'],
+  commands: ['monitor.ts'],
+  workbench: ['plan', 'report', 'excel', 'monitor.ts', 'taskpane', 'commands'],
+};
+
+const zones = Object.entries(rooms).map(([room, mayImport]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [`./${room}`, ...mayImport.map((other) => `./${other}`)],
+  message: `src/${room} may import ${mayImport.length === 0 ? 'nothing of ours' : mayImport.join(', ')} only.`,
+}));
+
+/** The pure rooms: no Office, no DOM, no clock, no I/O. */
+const impure = [
+  'Office',
+  'Excel',
+  'OfficeExtension',
+  'window',
+  'document',
+  'fetch',
+  'process',
+  'localStorage',
+  'setTimeout',
+  'Date',
+].map((name) => ({ name, message: 'src/plan and src/report are pure: pass it in as an argument.' }));
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'out', 'coverage'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [flatConfigs.typescript],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] })],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'no-console': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['src/plan/**', 'src/report/**'], rules: { 'no-restricted-globals': ['error', ...impure] } },
+  // The one place that does calendar arithmetic; it uses UTC only and never the clock.
+  { files: ['src/plan/day.ts'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/excel/**', 'src/taskpane/**', 'src/commands/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: officeAddins.configs.recommended.rules,
+  },
+  prettier,
+);

@@ -1,0 +1,113 @@
+/**
+ * A calendar day, written as an ISO date ("2022-04-30").
+ *
+ * Held as its ISO text: days compare with `<`, print as they are, and carry no hour and no time zone.
+ * Only the functions here make one, so a `Day` is always a real date between 1900 and 9999.
+ */
+export type Day = string & { readonly day: unique symbol };
+
+/** A stretch of days; both ends belong to it. */
+export interface Period {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Serial number 0 of Excel's 1900 date system, as it counts from March 1900 on. */
+const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+
+/** How many days the month has; `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The day of these numbers (`month` 1 to 12), or null where the calendar has no such day. */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  if (!Number.isInteger(year) || year < 1900 || year > 9999) return null;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return null;
+  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
+  return iso(year, month, day);
+}
+
+/** First day of the month. @throws RangeError for a month outside 1 to 12 or a year outside 1900 to 9999. */
+export function firstOfMonth(year: number, month: number): Day {
+  return must(dayOf(year, month, 1), `${String(year)}-${String(month)}`);
+}
+
+/** Last day of the month. @throws RangeError for a month outside 1 to 12 or a year outside 1900 to 9999. */
+export function lastOfMonth(year: number, month: number): Day {
+  return must(
+    dayOf(year, month, month >= 1 && month <= 12 ? daysInMonth(year, month) : 0),
+    `${String(year)}-${String(month)}`,
+  );
+}
+
+/** Reads an ISO date as people and programs write it at the edges ("2022-04-30"); null where it is none. */
+export function parseDay(text: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** The day of a serial number of Excel's 1900 date system (the hour is dropped); null outside 1900 to 9999. */
+export function dayFromSerial(serial: number): Day | null {
+  if (!Number.isFinite(serial) || serial < 1 || serial >= 2_958_466) return null;
+  return fromMilliseconds(EXCEL_EPOCH + Math.floor(serial) * MILLISECONDS_A_DAY);
+}
+
+/** The serial number by which Excel's 1900 date system knows the day. */
+export function serialOf(day: Day): number {
+  return Math.round((milliseconds(day) - EXCEL_EPOCH) / MILLISECONDS_A_DAY);
+}
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+/** 1 to 12. */
+export const monthOf = (day: Day): number => Number(day.slice(5, 7));
+export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
+
+/** The day so many days later (earlier where negative). */
+export function addDays(day: Day, days: number): Day {
+  return fromMilliseconds(milliseconds(day) + days * MILLISECONDS_A_DAY);
+}
+
+/** The same day so many months later; the month's last day where it is shorter (31 January + 1 = 28 February). */
+export function addMonths(day: Day, months: number): Day {
+  const count = yearOf(day) * 12 + (monthOf(day) - 1) + months;
+  const year = Math.floor(count / 12);
+  const month = (count % 12) + 1;
+  return iso(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)));
+}
+
+/** Days from the first to the second; negative where the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((milliseconds(to) - milliseconds(from)) / MILLISECONDS_A_DAY);
+}
+
+/** As British readers write it: "30/04/2022". */
+export function formatDay(day: Day): string {
+  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
+function iso(year: number, month: number, day: number): Day {
+  return `${String(year)}-${pad(month)}-${pad(day)}` as Day;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function milliseconds(day: Day): number {
+  return Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+}
+
+function fromMilliseconds(value: number): Day {
+  const date = new Date(value);
+  return must(
+    dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()),
+    Number.isNaN(value) ? 'not a date' : date.toISOString(),
+  );
+}
+
+function must(day: Day | null, what: string): Day {
+  if (day === null) throw new RangeError(`No such day: ${what}`);
+  return day;
+}

@@ -1,0 +1,82 @@
+/** A sheet's cells as they were read from the workbook: plain data, nothing of Excel's own objects. */
+
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cells; rows and columns count from 0 and both ends belong to it. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One cell; row and column count from 0. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+/**
+ * The used cells of one sheet. `values`, `text` and `formats` have the same shape; their first cell is
+ * (`top`, `left`) of the sheet. An empty cell has the value "".
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** Which sheet of ours it is; null for a sheet of the user's. */
+  readonly ours: string | null;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** What Excel shows in the cell ("1.10" for the number 1.1 with two decimals). */
+  readonly text: readonly (readonly string[])[];
+  /** Number formats; they tell a date from a number. */
+  readonly formats: readonly (readonly string[])[];
+  readonly merges: readonly Area[];
+  /**
+   * Fill colours ("#FFC000") by `cellKey`, for the areas that were asked for. A cell that was read and has no
+   * fill is not in the map; white is "#FFFFFF".
+   */
+  readonly fills: ReadonlyMap<string, string>;
+}
+
+/** The key of a cell within its sheet, for maps. */
+export function cellKey(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
+
+/** "A" for 0, "Z" for 25, "AA" for 26. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "D16", without the sheet. */
+export function cellName(cell: { readonly row: number; readonly column: number }): string {
+  return `${columnLetters(cell.column)}${String(cell.row + 1)}`;
+}
+
+/** "A1:F9", without the sheet; "A1" for a single cell. */
+export function areaName(area: Area): string {
+  const first = cellName({ row: area.top, column: area.left });
+  const last = cellName({ row: area.bottom, column: area.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** A sheet's name as it stands in an address: always quoted, its own quotes doubled. */
+export function quoteSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** "'Business Plan'!D16". */
+export function address(cell: CellRef): string {
+  return `${quoteSheet(cell.sheet)}!${cellName(cell)}`;
+}

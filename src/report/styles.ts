@@ -1,0 +1,73 @@
+/**
+ * The looks of the generated sheets, by name. One dictionary, so that every sheet of ours looks alike and the
+ * writer can format whole blocks at once.
+ */
+import type { Rating } from '../plan/model';
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points; 10 where absent. */
+  readonly size?: number;
+  /** Text colour. */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  /** Thin lines on all four sides, or a line below only. */
+  readonly border?: 'all' | 'below';
+  /** Excel number format; text ("@") where absent. */
+  readonly numberFormat?: string;
+}
+
+const cell = { vertical: 'Top', wrap: true, border: 'all' } as const;
+const chip = { ...cell, horizontal: 'Center', bold: true } as const;
+
+/** Contrast of text on fill is at least 4.5 : 1 everywhere (WCAG 2.2 AA). */
+export const STYLES = {
+  title: { bold: true, size: 18, colour: '#1F3864' },
+  subtitle: { size: 11, colour: '#404040' },
+  heading: { bold: true, size: 13, colour: '#1F3864', border: 'below' },
+  paragraph: { vertical: 'Top', wrap: true },
+  note: { italic: true, colour: '#404040', vertical: 'Top', wrap: true },
+  tableHeader: { ...cell, bold: true, fill: '#1F3864', colour: '#FFFFFF' },
+  text: cell,
+  strong: { ...cell, bold: true },
+  number: { ...cell, horizontal: 'Right', numberFormat: '0' },
+  strongNumber: { ...cell, bold: true, horizontal: 'Right', numberFormat: '0' },
+  day: { ...cell, horizontal: 'Left', numberFormat: 'dd/mm/yyyy' },
+  link: { ...cell, colour: '#0563C1' },
+  /** A column for people to type in. */
+  entry: { ...cell, fill: '#FFFBE6' },
+  entryHeader: { ...cell, bold: true, fill: '#7F6000', colour: '#FFFFFF' },
+  red: { ...chip, fill: '#C00000', colour: '#FFFFFF' },
+  amber: { ...chip, fill: '#FFC000', colour: '#000000' },
+  green: { ...chip, fill: '#00B050', colour: '#000000' },
+  notStarted: { ...chip, fill: '#9DC3E6', colour: '#000000' },
+  blue: { ...chip, fill: '#2F5597', colour: '#FFFFFF' },
+  unrated: { ...chip, fill: '#F2F2F2', colour: '#000000' },
+  hidden: { numberFormat: '@', colour: '#404040' },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** Fill colour of each rating in charts. */
+export const RATING_COLOURS: Readonly<Record<Rating | 'unrated', string>> = {
+  red: STYLES.red.fill,
+  amber: STYLES.amber.fill,
+  green: STYLES.green.fill,
+  notStarted: STYLES.notStarted.fill,
+  blue: STYLES.blue.fill,
+  unrated: STYLES.unrated.fill,
+};
+
+/** The word that stands next to every colour. */
+export const RATING_WORDS: Readonly<Record<Rating | 'unrated', string>> = {
+  red: 'Red',
+  amber: 'Amber',
+  green: 'Green',
+  notStarted: 'Not started',
+  blue: 'Blue',
+  unrated: 'Not rated',
+};
