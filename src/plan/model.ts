@@ -262,7 +262,8 @@ export interface Escalation {
   readonly key: string;
   /** The action's number, or a short form of its text. */
   readonly action: string;
-  readonly cell: CellRef;
+  /** Null where a closed item's activity is no longer in the plan. */
+  readonly cell: CellRef | null;
   readonly milestone: string;
   readonly leads: readonly string[];
   readonly rating: Rating | null;
@@ -282,6 +283,27 @@ export interface Escalation {
   readonly closed: Day | null;
   /** What people typed beside it in our sheet, in the order of the sheet's columns for people. */
   readonly notes: readonly string[];
+}
+
+/** What our Escalations sheet remembers of an item from the last build. */
+export interface RememberedEscalation {
+  readonly key: string;
+  readonly action: string;
+  readonly milestone: string;
+  readonly leads: readonly string[];
+  readonly level: number;
+  readonly due: Day | null;
+  readonly firstRaised: Day;
+  readonly closed: Day | null;
+  /** What people typed, in the order of the sheet's columns for people; extra columns to their right follow. */
+  readonly notes: readonly string[];
+}
+
+/** How one activity was rated at an earlier position. */
+export interface PositionRecord {
+  readonly key: string;
+  readonly day: Day;
+  readonly rating: Rating | null;
 }
 
 export type RatingCounts = Readonly<Record<Rating | 'unrated', number>>;
