@@ -64,7 +64,17 @@ export default tseslint.config(
   {
     files: ['src/excel/**', 'src/taskpane/**', 'src/commands/**'],
     plugins: { 'office-addins': officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
+  },
+  { files: ['test/**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
+  {
+    files: ['webpack.config.js'],
+    languageOptions: {
+      globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   prettier,
 );
