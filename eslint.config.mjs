@@ -70,6 +70,10 @@ export default tseslint.config(
   },
   { files: ['test/**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   {
+    files: ['src/commands/message.js'],
+    languageOptions: { globals: { document: 'readonly', location: 'readonly' } },
+  },
+  {
     files: ['webpack.config.js'],
     languageOptions: {
       globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly' },

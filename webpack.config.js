@@ -40,6 +40,8 @@ module.exports = (env, { mode }) => {
         patterns: [
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           { from: 'src/taskpane/support.html', to: 'support.html' },
+          { from: 'src/commands/message.html', to: 'message.html' },
+          { from: 'src/commands/message.js', to: 'message.js' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',

@@ -1,0 +1,76 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { RATINGS, type Rating, type RatingCounts } from '../plan/model';
+import { RATING_WORDS, WORDS } from './words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '6.5rem 2rem 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  count: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  track: { height: '0.875rem', backgroundColor: tokens.colorNeutralBackground4 },
+  // The outline keeps the bar's length readable in high contrast, where fills are taken away.
+  bar: {
+    height: '100%',
+    boxSizing: 'border-box',
+    borderTopStyle: 'solid',
+    borderBottomStyle: 'solid',
+    borderLeftStyle: 'solid',
+    borderRightStyle: 'solid',
+    borderTopWidth: '1px',
+    borderBottomWidth: '1px',
+    borderLeftWidth: '1px',
+    borderRightWidth: '1px',
+    borderTopColor: tokens.colorNeutralStroke1,
+    borderBottomColor: tokens.colorNeutralStroke1,
+    borderLeftColor: tokens.colorNeutralStroke1,
+    borderRightColor: tokens.colorNeutralStroke1,
+  },
+});
+
+const FILLS: Readonly<Record<Rating | 'unrated', string>> = {
+  red: '#C00000',
+  amber: '#FFC000',
+  green: '#00B050',
+  notStarted: '#9DC3E6',
+  blue: '#2F5597',
+  unrated: '#A6A6A6',
+};
+
+/** How many activities have each rating, in words, numbers and bars. Ratings nobody gave are left out, but for the first four. */
+export function RatingBars({ counts, total }: { readonly counts: RatingCounts; readonly total: number }) {
+  const styles = useStyles();
+  const shown = [...RATINGS, 'unrated' as const].filter(
+    (rating) => counts[rating] > 0 || !(rating === 'blue' || rating === 'unrated'),
+  );
+  return (
+    <section aria-labelledby="ratings">
+      <Text as="h2" size={400} weight="semibold" id="ratings" block>
+        {WORDS.ratings}
+      </Text>
+      <ul className={styles.list}>
+        {shown.map((rating) => (
+          <li key={rating} className={styles.row}>
+            <Text>{RATING_WORDS[rating]}</Text>
+            <Text className={styles.count}>{counts[rating]}</Text>
+            <div className={styles.track} aria-hidden="true">
+              {counts[rating] > 0 && (
+                <div
+                  className={styles.bar}
+                  style={{
+                    width: `${String((100 * counts[rating]) / Math.max(total, 1))}%`,
+                    backgroundColor: FILLS[rating],
+                  }}
+                />
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Text size={200}>{WORDS.ratingsNote}</Text>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import {
+  buildSummary,
+  readAndThink,
+  toMonitorError,
+  type Build,
+  type MonitorError,
+  type Results,
+  type RunExcel,
+} from '../monitor';
+import type { Day } from '../plan/day';
+
+/** What the pane knows. A reading stays on show while the next one is under way, or when it failed. */
+export interface PaneState {
+  readonly busy: 'reading' | 'building' | null;
+  /** What the build is doing, in words. */
+  readonly step: string | null;
+  readonly results: Results | null;
+  readonly build: Build | null;
+  readonly error: MonitorError | null;
+}
+
+type Event =
+  | { readonly type: 'started'; readonly what: 'reading' | 'building' }
+  | { readonly type: 'step'; readonly words: string }
+  | { readonly type: 'read'; readonly results: Results }
+  | { readonly type: 'built'; readonly build: Build }
+  | { readonly type: 'failed'; readonly error: MonitorError };
+
+const IDLE: PaneState = { busy: null, step: null, results: null, build: null, error: null };
+
+function next(state: PaneState, event: Event): PaneState {
+  switch (event.type) {
+    case 'started':
+      return { ...state, busy: event.what, step: null, build: null, error: null };
+    case 'step':
+      return { ...state, step: event.words };
+    case 'read':
+      return { ...IDLE, results: event.results };
+    case 'built':
+      return { ...IDLE, results: event.build.results, build: event.build };
+    case 'failed':
+      return { ...state, busy: null, step: null, error: event.error };
+  }
+}
+
+/**
+ * Reads the plan on opening and whenever the day changes; builds when asked. Only the answer to the latest question
+ * is shown: a slow reading of an earlier day never overwrites a later one.
+ */
+export function usePlan(run: RunExcel, asOf: Day, builtAt: () => string) {
+  const [state, tell] = useReducer(next, IDLE);
+  const latest = useRef(0);
+
+  const ask = useCallback(
+    (what: 'reading' | 'building', work: (say: (event: Event) => void) => Promise<Event>) => {
+      const question = ++latest.current;
+      const say = (event: Event) => {
+        if (question === latest.current) tell(event);
+      };
+      say({ type: 'started', what });
+      work(say).then(say, (reason: unknown) => {
+        say({ type: 'failed', error: toMonitorError(reason) });
+      });
+    },
+    [],
+  );
+
+  const read = useCallback(() => {
+    ask('reading', async () => ({ type: 'read', results: await readAndThink(run, { asOf }) }));
+  }, [ask, run, asOf]);
+
+  const build = useCallback(() => {
+    ask('building', async (say) => {
+      const onProgress = (words: string) => {
+        say({ type: 'step', words });
+      };
+      return { type: 'built', build: await buildSummary(run, { asOf, builtAt: builtAt(), onProgress }) };
+    });
+  }, [ask, run, asOf, builtAt]);
+
+  useEffect(read, [read]);
+
+  return { state, read, build };
+}

@@ -1,0 +1,57 @@
+/** Every word the pane shows, in one place, so that a translation is one file. */
+import type { Meaning, Rating } from '../plan/model';
+
+export const RATING_WORDS: Readonly<Record<Rating | 'unrated', string>> = {
+  red: 'Red',
+  amber: 'Amber',
+  green: 'Green',
+  notStarted: 'Not started',
+  blue: 'Blue',
+  unrated: 'Not rated',
+};
+
+export const MEANING_WORDS: Readonly<Record<Meaning, string>> = {
+  late: 'late',
+  atRisk: 'at risk',
+  onTrack: 'on track',
+  complete: 'complete',
+  notStarted: 'not started',
+};
+
+export const WORDS = {
+  product: 'Plan Monitor',
+  reading: 'Reading the plan…',
+  readAgain: 'Read again',
+  position: 'Position at',
+  positionHint: 'Lateness counts from this day.',
+  ratings: 'Ratings given by leads',
+  ratingsNote: 'These are the leads’ ratings; nothing here changes them.',
+  figures: 'Where the plan stands',
+  overdue: 'Overdue',
+  overdueHint: 'stated date passed and not recorded as complete',
+  toConfirm: 'To confirm',
+  toConfirmHint: 'date passed, but something is recorded: ask the lead',
+  undated: 'Undated',
+  undatedHint: 'open milestones that cannot show as overdue',
+  outOfStep: 'Out of step',
+  outOfStepHint: 'ratings that the plan’s own definitions do not allow',
+  findings: 'Points to check',
+  findingsHint: 'about leads, timescales, ratings and evidence',
+  escalations: 'To escalate',
+  escalationsHint: 'items that need someone above the lead',
+  build: 'Build summary',
+  buildNote: 'Writes the sheets Plan summary and Escalations. Your plan is not changed.',
+  building: 'Building…',
+  built: 'Built.',
+  openSheet: (name: string) => `Open the sheet ${name}`,
+  whatWasRead: 'What was read',
+  sheets: 'Sheets',
+  columns: 'Columns',
+  key: 'RAG key',
+  keyBuiltIn: 'This workbook shows no RAG key, so the usual definitions are used.',
+  rowsRead: (activities: number, leftOut: number) =>
+    `${String(activities)} activity ${activities === 1 ? 'row' : 'rows'} read; ${leftOut === 0 ? 'none' : String(leftOut)} left out.`,
+  columnAs: (column: string, header: string, role: string) => `${column} “${header}” as ${role}`,
+  untouched: 'What was left untouched',
+  next: 'What to do next',
+} as const;
