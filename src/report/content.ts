@@ -12,7 +12,10 @@ export type SheetKind =
 export interface ReportCell {
   readonly value: CellContent;
   readonly style: StyleName;
-  /** A cell of the workbook to go to. */
+  /**
+   * A cell of the workbook to go to. A link to another sheet of ours carries the name that sheet asks for
+   * (`SheetContent.name`); the writer puts in the name the sheet really got.
+   */
   readonly link?: CellRef;
 }
 
@@ -30,7 +33,10 @@ export interface ReportRow {
   readonly height?: number;
 }
 
-/** A native Excel chart over cells of the same sheet. */
+/**
+ * A native Excel chart over cells of the same sheet. Excel draws the bars of a bar chart from the bottom up: the data
+ * stand in that order already, so the writer leaves the axes as they are.
+ */
 export interface ReportChart {
   readonly name: string;
   readonly type: 'BarStacked' | 'BarStacked100' | 'ColumnStacked';
@@ -51,7 +57,9 @@ export interface PrintSetup {
   readonly area: Area;
   /** A page begins with each of these rows. */
   readonly pageBreaksBefore: readonly number[];
+  /** Plain text, at most 250 characters, for the middle of the header; the writer doubles each "&". */
   readonly header: string;
+  /** Plain text, at most 250 characters; the writer doubles each "&". */
   readonly footerLeft: string;
   /** Page number and count are set by the writer on the right. */
 }

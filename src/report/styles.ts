@@ -7,6 +7,8 @@ import type { Rating } from '../plan/model';
 export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Single; shows a link without relying on colour. */
+  readonly underline?: boolean;
   /** Points; 10 where absent. */
   readonly size?: number;
   /** Text colour. */
@@ -37,9 +39,16 @@ export const STYLES = {
   number: { ...cell, horizontal: 'Right', numberFormat: '0' },
   strongNumber: { ...cell, bold: true, horizontal: 'Right', numberFormat: '0' },
   day: { ...cell, horizontal: 'Left', numberFormat: 'dd/mm/yyyy' },
-  link: { ...cell, colour: '#0563C1' },
+  link: { ...cell, colour: '#0563C1', underline: true },
+  /** A sentence that leads somewhere, outside a table. */
+  paragraphLink: { vertical: 'Top', wrap: true, colour: '#0563C1', underline: true },
+  paragraphStrong: { vertical: 'Top', wrap: true, bold: true },
+  /** A short word in the middle of its cell ("Allowed"). */
+  word: { ...cell, horizontal: 'Center' },
   /** A column for people to type in. */
   entry: { ...cell, fill: '#FFFBE6' },
+  /** A day that a person typed. */
+  entryDay: { ...cell, fill: '#FFFBE6', horizontal: 'Left', numberFormat: 'dd/mm/yyyy' },
   entryHeader: { ...cell, bold: true, fill: '#7F6000', colour: '#FFFFFF' },
   red: { ...chip, fill: '#C00000', colour: '#FFFFFF' },
   amber: { ...chip, fill: '#FFC000', colour: '#000000' },
@@ -59,7 +68,8 @@ export const RATING_COLOURS: Readonly<Record<Rating | 'unrated', string>> = {
   green: STYLES.green.fill,
   notStarted: STYLES.notStarted.fill,
   blue: STYLES.blue.fill,
-  unrated: STYLES.unrated.fill,
+  // Darker than in cells: a bar has no border to part it from the paper.
+  unrated: '#BFBFBF',
 };
 
 /** The word that stands next to every colour. */
