@@ -15,7 +15,17 @@ export interface CellContent {
 
 export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
 
-/** A look, compared by content: two cells that look alike share one object. Colours are "#RRGGBB" in capitals. */
+/** One line of a cell's border. `style` is a name of Office.js ("Continuous", "Dash"); `weight` too, thin where absent. */
+export interface BorderLine {
+  readonly style: string;
+  readonly colour: string;
+  readonly weight?: 'Hairline' | 'Medium' | 'Thick';
+}
+
+/**
+ * A look, compared by content: two cells that look alike share one object. Colours are "#RRGGBB" in capitals; all
+ * other words (underline, pattern, alignment, border styles) are those of Office.js: "None", "Solid", "General", "Top".
+ */
 export interface CellStyle {
   readonly numberFormat: string;
   readonly font: {
@@ -28,9 +38,7 @@ export interface CellStyle {
   };
   /** Null: no fill, which is not white. Theme colours and tints are resolved into `colour`; `tint` as in the file. */
   readonly fill: { readonly colour: string; readonly tint: number; readonly pattern: string } | null;
-  readonly borders: Readonly<
-    Partial<Record<BorderEdge, { readonly style: string; readonly colour: string }>>
-  >;
+  readonly borders: Readonly<Partial<Record<BorderEdge, BorderLine>>>;
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
