@@ -1,0 +1,125 @@
+/** Rectangles of cells: cutting large ones up for Excel's limits, and finding few for many cells. Pure. */
+import { areaName, cellKey, type Area } from '../plan/grid';
+
+export const rowsOf = (area: Area): number => area.bottom - area.top + 1;
+export const columnsOf = (area: Area): number => area.right - area.left + 1;
+export const cellsOf = (area: Area): number => rowsOf(area) * columnsOf(area);
+
+/** From A1 to the far corner of either area; null where both are. */
+export function unionFromTop(a: Area | null, b: Area | null): Area | null {
+  if (a === null && b === null) return null;
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.max(a?.bottom ?? 0, b?.bottom ?? 0),
+    right: Math.max(a?.right ?? 0, b?.right ?? 0),
+  };
+}
+
+/** The area in stripes of whole rows with at most `cells` cells each; a row that is longer stays whole. */
+export function stripes(area: Area, cells: number): Area[] {
+  const rows = Math.max(1, Math.floor(cells / columnsOf(area)));
+  const parts: Area[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    parts.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
+  }
+  return parts;
+}
+
+/** The area in tiles of at most `cells` cells each, cut across the columns where a single row is longer. */
+export function tiles(area: Area, cells: number): Area[] {
+  return stripes(area, cells).flatMap((stripe) => {
+    const parts: Area[] = [];
+    const columns = Math.max(1, Math.floor(cells / rowsOf(stripe)));
+    for (let left = stripe.left; left <= stripe.right; left += columns) {
+      parts.push({ ...stripe, left, right: Math.min(stripe.right, left + columns - 1) });
+    }
+    return parts;
+  });
+}
+
+/**
+ * Few rectangles that cover just these cells, each cell once: runs along a row, joined with equal runs below.
+ * In reading order of their first cells.
+ */
+export function rectangles(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const done: Area[] = [];
+  const growing = new Map<string, number>();
+  for (let at = 0; at < sorted.length;) {
+    const first = sorted[at];
+    if (first === undefined) break;
+    let right = first.column;
+    for (at += 1; sorted[at]?.row === first.row && (sorted[at]?.column ?? -1) <= right + 1; at += 1) {
+      right = sorted[at]?.column ?? right;
+    }
+    const span = cellKey(first.column, right);
+    const index = growing.get(span);
+    const above = index === undefined ? undefined : done[index];
+    if (index !== undefined && above?.bottom === first.row - 1) {
+      done[index] = { ...above, bottom: first.row };
+    } else {
+      growing.set(span, done.length);
+      done.push({ top: first.row, left: first.column, bottom: first.row, right });
+    }
+  }
+  return done;
+}
+
+/** Excel cuts an address string at 8,192 characters. */
+const ADDRESS_LIMIT = 8000;
+
+/** Joins addresses with commas into strings that Excel does not cut. */
+export function joinAddresses(addresses: readonly string[]): string[] {
+  const joined: string[] = [];
+  let current = '';
+  for (const address of addresses) {
+    if (current !== '' && current.length + 1 + address.length > ADDRESS_LIMIT) {
+      joined.push(current);
+      current = '';
+    }
+    current = current === '' ? address : `${current},${address}`;
+  }
+  if (current !== '') joined.push(current);
+  return joined;
+}
+
+/** The addresses of these areas, in strings that Excel does not cut. */
+export function areaNames(areas: readonly Area[]): string[] {
+  return joinAddresses(areas.map(areaName));
+}
+
+/** "3:3,7:9" for rows 2, 6, 7, 8 (counted from 0). */
+export function rowNames(rows: readonly number[]): string[] {
+  return joinAddresses(
+    rectangles(rows.map((row) => ({ row, column: 0 }))).map(
+      ({ top, bottom }) => `${String(top + 1)}:${String(bottom + 1)}`,
+    ),
+  );
+}
+
+/** Reads "D16", "A1:F9" or "'Sheet'!A1:F9" (one area); null for whole rows or columns and for anything else. */
+export function readAreaName(name: string): Area | null {
+  const match = /(?:^|!)\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(name);
+  if (!match) return null;
+  const [, column = '', row = '', lastColumn = column, lastRow = row] = match;
+  return {
+    top: Number(row) - 1,
+    left: columnNumber(column),
+    bottom: Number(lastRow) - 1,
+    right: columnNumber(lastColumn),
+  };
+}
+
+/** The areas of a list as Excel gives it: "'Business Plan'!A1:B2,'Business Plan'!D4". */
+export function readAreaNames(list: string): Area[] {
+  // A quoted sheet name may hold commas; what is between quotes is not a separator.
+  const names = list.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return names.map((name) => readAreaName(name.trim())).filter((area) => area !== null);
+}
+
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}

@@ -1,0 +1,88 @@
+/**
+ * Excel on the web takes at most 5 MB per request and per response; we stay under 4 MB.
+ * What is larger is cut into several requests.
+ */
+import { codeOf } from './errors';
+
+/** Bytes of one request by our own estimate; the protocol's wrapping comes on top. */
+export const REQUEST_BYTES = 3_000_000;
+
+/** Most cells whose values, text and formats are asked for in one response: about 300 bytes a cell. */
+export const READ_CELLS = 12_000;
+
+/** Most cells whose fills are asked for in one response; a fill takes about 75 bytes. */
+export const FILL_CELLS = 30_000;
+
+const encoder = new TextEncoder();
+
+/** Bytes of the text as JSON carries it. */
+export function bytesOf(text: string): number {
+  return encoder.encode(JSON.stringify(text)).length;
+}
+
+/** Items in groups whose sizes add up to at most `limit`; an item that is larger stands alone. */
+export function groupBySize<T>(items: readonly T[], size: (item: T) => number, limit: number): T[][] {
+  const groups: T[][] = [];
+  let sum = Infinity;
+  for (const item of items) {
+    if (sum + size(item) > limit) {
+      groups.push([]);
+      sum = 0;
+    }
+    groups.at(-1)?.push(item);
+    sum += size(item);
+  }
+  return groups;
+}
+
+/**
+ * Puts the questions group by group, each group in one request, and gives the answers in order. A workbook of usual
+ * size makes one group.
+ */
+export async function askInTurn<T, A>(
+  context: Excel.RequestContext,
+  [group, ...rest]: readonly T[][],
+  question: (item: T) => A,
+): Promise<A[]> {
+  if (group === undefined) return [];
+  const answers = group.map(question);
+  await context.sync();
+  return [...answers, ...(await askInTurn(context, rest, question))];
+}
+
+/** True where Excel says that an answer would have been too large, so that asking for less may help. */
+export function isTooLarge(error: unknown): boolean {
+  return /PayloadSizeLimitExceeded/.test(codeOf(error) ?? '');
+}
+
+/**
+ * Collects pieces of work on the workbook and sends them as few requests: whenever the next piece would make the
+ * request too large, what is collected is sent first.
+ */
+export class Batch {
+  private bytes = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {
+    this.hold();
+  }
+
+  /** Queues the work, whose request takes about `bytes`. */
+  async add(bytes: number, work: () => void): Promise<void> {
+    if (this.bytes > 0 && this.bytes + bytes > REQUEST_BYTES) {
+      await this.send();
+      this.hold();
+    }
+    this.bytes += bytes;
+    work();
+  }
+
+  async send(): Promise<void> {
+    await this.context.sync();
+    this.bytes = 0;
+  }
+
+  /** Excel draws the screen once for each request, not once for each change. */
+  private hold(): void {
+    this.context.application.suspendScreenUpdatingUntilNextSync();
+  }
+}

@@ -1,0 +1,30 @@
+import type { Area, Grid, SheetArea } from '../plan/grid';
+import type { SheetKind } from '../report/content';
+
+/** A worksheet and what the writer has to know of it. */
+export interface SheetState {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** Which sheet of ours it is; null for a sheet of the user's. */
+  readonly kind: SheetKind | null;
+  /** All that is used, looks included; null for an empty sheet. */
+  readonly used: Area | null;
+  /** The build that wrote it last; null for a sheet of the user's. */
+  readonly build: string | null;
+  /** Names of its charts. */
+  readonly charts: readonly string[];
+}
+
+/** The workbook as it was read, in one go. */
+export interface Snapshot {
+  /** One for every sheet that has cells, in tab order. */
+  readonly grids: readonly Grid[];
+  /** Every worksheet, in tab order. */
+  readonly sheets: readonly SheetState[];
+  readonly isStructureProtected: boolean;
+  /** What the user should know of the reading: a sheet too large to be read. */
+  readonly notices: readonly string[];
+}
+
+/** Asks, from values alone, for the areas whose fills matter. */
+export type WantFills = (grids: readonly Grid[]) => readonly SheetArea[];

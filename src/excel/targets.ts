@@ -1,0 +1,46 @@
+import type { SheetContent } from '../report/content';
+import { MonitorError, UNTOUCHED } from './errors';
+import { freeName } from './names';
+import type { SheetState, Snapshot } from './snapshot';
+
+/** A sheet's content and the sheet that takes it. */
+export interface Target {
+  readonly content: SheetContent;
+  readonly name: string;
+  /** The sheet of ours that is there already; null where one is added. */
+  readonly old: SheetState | null;
+}
+
+/**
+ * Which sheet takes which content: the one that carries the mark of its kind, else a new one with the name asked for
+ * or the next free one.
+ *
+ * @throws MonitorError where protection stands in the way, before anything is written
+ */
+export function targets(snapshot: Snapshot, contents: readonly SheetContent[]): Target[] {
+  const taken = snapshot.sheets.map(({ name }) => name);
+  const found = contents.map((content): Target => {
+    const old = snapshot.sheets.find(({ kind }) => kind === content.kind) ?? null;
+    const name = old?.name ?? freeName(content.name, taken);
+    taken.push(name);
+    return { content, name, old };
+  });
+  const locked = found.filter(({ old }) => old?.isProtected).map(({ name }) => `“${name}”`);
+  if (locked.length > 0) {
+    throw new MonitorError({
+      kind: 'sheetProtected',
+      what: `Sheets of Plan Monitor are protected and cannot be written: ${locked.join(', ')}.`,
+      untouched: UNTOUCHED,
+      next: 'Choose Review › Unprotect Sheet on each of them, then build the summary again.',
+    });
+  }
+  if (snapshot.isStructureProtected && found.some(({ old }) => old === null)) {
+    throw new MonitorError({
+      kind: 'structureProtected',
+      what: 'The structure of this workbook is protected, so no sheets can be added to it.',
+      untouched: UNTOUCHED,
+      next: 'Choose Review › Protect Workbook to lift the protection, then build the summary again.',
+    });
+  }
+  return found;
+}

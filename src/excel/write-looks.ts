@@ -1,0 +1,129 @@
+import { areaName, type Area } from '../plan/grid';
+import type { SheetContent } from '../report/content';
+import { STYLES, type Style } from '../report/styles';
+import { areaNames, columnsOf, rectangles, rowNames, rowsOf } from './areas';
+import { columnCount, grouped, looks, placedCells, pointsWide, type Look } from './layout';
+import type { Batch } from './payload';
+
+const DEFAULT_SIZE = 10;
+const BLACK = '#000000';
+const LINE = '#BFBFBF';
+
+/** Everything but number formats: looks in blocks of equal cells, widths, heights, merges, frozen rows. */
+export async function writeLooks(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  content: SheetContent,
+  whole: Area,
+): Promise<void> {
+  const cells = placedCells(content);
+  for (const look of looks(cells)) {
+    for (const names of areaNames(rectangles(look.cells))) {
+      await batch.add(names.length + 1500, () => {
+        paint(sheet.getRanges(names).format, look);
+      });
+    }
+  }
+  for (const line of ['all', 'below'] as const) {
+    const lined = cells.filter(({ cell }) => borderOf(STYLES[cell.style]) === line);
+    await drawLines(batch, sheet, rectangles(lined), line);
+  }
+  await batch.add(5000, () => {
+    setWidths(sheet, content, whole);
+  });
+  await setHeights(batch, sheet, content, whole);
+  await batch.add(content.merges.length * 300 + 500, () => {
+    for (const area of content.merges) sheet.getRange(areaName(area)).merge(false);
+    sheet.freezePanes.unfreeze();
+    if (content.freezeRows > 0) sheet.freezePanes.freezeRows(content.freezeRows);
+    sheet.tabColor = content.tabColour;
+    sheet.showGridlines = false;
+  });
+}
+
+const borderOf = (style: Style): Style['border'] => style.border;
+
+/** Sets every property, so that nothing is left of Excel's own look of a link. */
+function paint(format: Excel.RangeFormat, { style: name, linked }: Look): void {
+  const style: Style = STYLES[name];
+  format.font.size = style.size ?? DEFAULT_SIZE;
+  format.font.color = style.colour ?? BLACK;
+  format.font.bold = style.bold ?? false;
+  format.font.italic = style.italic ?? false;
+  format.font.underline = linked ? 'Single' : 'None';
+  format.verticalAlignment = style.vertical ?? 'Bottom';
+  format.horizontalAlignment = style.horizontal ?? 'General';
+  format.wrapText = style.wrap ?? false;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+}
+
+/** Inner lines only where an area has an inside: Excel refuses them elsewhere. */
+async function drawLines(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+  line: 'all' | 'below',
+): Promise<void> {
+  const shapes = grouped(areas, (area) => `${String(rowsOf(area) > 1)} ${String(columnsOf(area) > 1)}`);
+  for (const [, alike] of shapes) {
+    const first = alike[0];
+    if (!first) continue;
+    const edges: (
+      'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical'
+    )[] = ['EdgeBottom'];
+    if (rowsOf(first) > 1) edges.push('InsideHorizontal');
+    if (line === 'all') {
+      edges.push('EdgeTop', 'EdgeLeft', 'EdgeRight');
+      if (columnsOf(first) > 1) edges.push('InsideVertical');
+    }
+    for (const names of areaNames(alike)) {
+      await batch.add(names.length + 1500, () => {
+        const borders = sheet.getRanges(names).format.borders;
+        for (const edge of edges) {
+          const border = borders.getItem(edge);
+          border.style = 'Continuous';
+          border.color = LINE;
+        }
+      });
+    }
+  }
+}
+
+function setWidths(sheet: Excel.Worksheet, content: SheetContent, whole: Area): void {
+  const row = { top: 0, bottom: 0 };
+  const columns = Math.max(whole.right + 1, columnCount(content));
+  const widths = Array.from({ length: columns }, (_, column) => ({
+    column,
+    width: content.columnWidths[column],
+  }));
+  for (const [width, alike] of grouped(widths, (one) => one.width)) {
+    for (const { left, right } of rectangles(alike.map(({ column }) => ({ row: 0, column })))) {
+      const range = sheet.getRange(areaName({ ...row, left, right })).getEntireColumn();
+      range.columnHidden = width === 0;
+      if (width === undefined) range.format.useStandardWidth = true;
+      else if (width > 0) range.format.columnWidth = pointsWide(width);
+    }
+  }
+}
+
+/** After the widths: Excel fits a row's height to its text as the columns then stand. */
+async function setHeights(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  content: SheetContent,
+  whole: Area,
+): Promise<void> {
+  const rows = Array.from({ length: whole.bottom + 1 }, (_, row) => ({
+    row,
+    height: content.rows[row]?.height,
+  }));
+  for (const [height, alike] of grouped(rows, (one) => one.height)) {
+    for (const names of rowNames(alike.map(({ row }) => row))) {
+      await batch.add(names.length + 300, () => {
+        const format = sheet.getRanges(names).format;
+        if (height === undefined) format.autofitRows();
+        else format.rowHeight = height;
+      });
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { areaName } from '../plan/grid';
+import type { SheetContent } from '../report/content';
+import type { Batch } from './payload';
+
+/** Points; 1.5 cm at the sides leaves a table of a board paper enough room. */
+const MARGINS = { top: 54, bottom: 54, left: 43, right: 43, header: 22, footer: 22 } as const;
+
+/** Everything for the printer: A4, as wide as one page, rows repeated, breaks, page numbers. */
+export async function writePage(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { print }: SheetContent,
+): Promise<void> {
+  await batch.add(3000 + print.pageBreaksBefore.length * 250, () => {
+    const page = sheet.pageLayout;
+    page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+    page.paperSize = 'A4';
+    page.setPrintArea(areaName(print.area));
+    if (print.titleRows !== null) {
+      page.setPrintTitleRows(`$${String(print.titleRows.top + 1)}:$${String(print.titleRows.bottom + 1)}`);
+    }
+    page.zoom = { horizontalFitToPages: 1 };
+    page.topMargin = MARGINS.top;
+    page.bottomMargin = MARGINS.bottom;
+    page.leftMargin = MARGINS.left;
+    page.rightMargin = MARGINS.right;
+    page.headerMargin = MARGINS.header;
+    page.footerMargin = MARGINS.footer;
+    page.centerHorizontally = true;
+    const texts = page.headersFooters.defaultForAllPages;
+    texts.centerHeader = plain(print.header);
+    texts.leftFooter = plain(print.footerLeft);
+    texts.rightFooter = 'Page &P of &N';
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of print.pageBreaksBefore) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+  });
+}
+
+/** An ampersand begins a code in headers and footers, unless doubled. */
+function plain(text: string): string {
+  return text.replaceAll('&', '&&');
+}

@@ -1,0 +1,86 @@
+/**
+ * Writes the generated sheets: only into sheets that carry our mark, in place, and never a cell of the user's.
+ * What people typed is part of the content, so it is written together with all else and is never away in between.
+ */
+import type { SheetKind } from '../report/content';
+import { unionFromTop } from './areas';
+import { checkWritten } from './check';
+import { BUILD_KEY, MARK_KEY } from './mark';
+import { Batch } from './payload';
+import type { Snapshot } from './snapshot';
+import type { Target } from './targets';
+import { writeCells } from './write-cells';
+import { writeCharts } from './write-charts';
+import { writeLooks } from './write-looks';
+import { writePage } from './write-page';
+
+export interface SheetWritten {
+  readonly name: string;
+  readonly kind: SheetKind;
+}
+
+export interface Written {
+  readonly sheetsWritten: readonly SheetWritten[];
+  /** What the user should know: a name that was taken, another build that came between. */
+  readonly notices: readonly string[];
+}
+
+/** Writes the contents and reads back what arrived. The snapshot must be of the same batch's workbook. */
+export async function writeWithin(
+  context: Excel.RequestContext,
+  snapshot: Snapshot,
+  toWrite: readonly Target[],
+  buildId: string,
+): Promise<Written> {
+  const batch = new Batch(context);
+  const sheets = toWrite.map((target) => ({ target, sheet: sheetFor(context, target) }));
+  for (const { target, sheet } of sheets) {
+    await writeSheet(batch, sheet, target, buildId);
+  }
+  await batch.send();
+  const builds = await checkWritten(context, sheets);
+  const renamed = toWrite.filter(({ content, name, old }) => old === null && name !== content.name);
+  return {
+    sheetsWritten: toWrite.map(({ name, content }) => ({ name, kind: content.kind })),
+    notices: [
+      ...snapshot.notices,
+      ...renamed.map(
+        ({ content, name }) => `You have a sheet named “${content.name}”, so ours is named “${name}”.`,
+      ),
+      ...(builds.every((build) => build === buildId)
+        ? []
+        : [
+            'Someone else built the summary at the same moment. Build it again, so that it shows one reading.',
+          ]),
+    ],
+  };
+}
+
+/** The sheet, added and marked where there is none. The mark comes first, so that even a half-written sheet is known. */
+function sheetFor(context: Excel.RequestContext, { name, old, content }: Target): Excel.Worksheet {
+  const worksheets = context.workbook.worksheets;
+  if (old !== null) return worksheets.getItem(name);
+  const sheet = worksheets.add(name);
+  sheet.customProperties.add(MARK_KEY, content.kind);
+  return sheet;
+}
+
+/** Queues one sheet. Text and its number formats go first, then links, then looks: each later step mends the former. */
+async function writeSheet(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  target: Target,
+  buildId: string,
+): Promise<void> {
+  const { content, old } = target;
+  const last = { row: content.rows.length - 1, column: Math.max(0, content.columnWidths.length - 1) };
+  const own = { top: 0, left: 0, bottom: Math.max(0, last.row), right: last.column };
+  const whole = unionFromTop(old?.used ?? null, own) ?? own;
+  await writeCells(batch, sheet, content, whole, old !== null);
+  await writeLooks(batch, sheet, content, whole);
+  await writePage(batch, sheet, content);
+  await writeCharts(batch, sheet, content, old?.charts ?? []);
+  await batch.add(200, () => {
+    sheet.customProperties.add(BUILD_KEY, buildId);
+  });
+}

@@ -1,0 +1,150 @@
+/**
+ * The one use case that the pane, the ribbon and the command line share: snapshot → plan → results → report → write.
+ */
+import { buildIdOf } from './excel/build-id';
+import { at, explain, MonitorError, UNTOUCHED } from './excel/errors';
+import { readWithin } from './excel/read';
+import type { RunExcel } from './excel/run';
+import type { Snapshot } from './excel/snapshot';
+import { targets } from './excel/targets';
+import { writeWithin, type Written } from './excel/write';
+import { parseDay, type Day } from './plan/day';
+import type { Grid } from './plan/grid';
+import { fillAreas } from './plan/read';
+import { thinkThrough } from './plan/results';
+import type { Results } from './plan/model';
+import { buildReport, readEscalationMemory } from './report';
+
+export type { Results } from './plan/model';
+export type { RunExcel } from './excel/run';
+export type { SheetWritten } from './excel/write';
+export { MonitorError } from './excel/errors';
+export { goToCell, goToSheet } from './excel/navigate';
+export { watchPlan, type PlanChange } from './excel/watch';
+
+export interface ReadOptions {
+  /** The day at which the plan is looked at: an ISO date ("2022-04-30"). */
+  readonly asOf: string;
+}
+
+export interface BuildOptions extends ReadOptions {
+  /** The time of the build, as people read it ("21/11/2026 10:49"); it stands on the summary. */
+  readonly builtAt: string;
+  /** Told, in words, of each step as it begins. */
+  readonly onProgress?: (words: string) => void;
+  /** Brings the summary to the front afterwards. */
+  readonly goToSummary?: boolean;
+}
+
+/** How long the steps took, in milliseconds. */
+export interface Times {
+  readonly read: number;
+  readonly think: number;
+  readonly write: number;
+  readonly total: number;
+}
+
+export interface Build extends Written {
+  readonly results: Results;
+  readonly milliseconds: Times;
+}
+
+/** Whatever was thrown, as the one error with words for people. */
+export function toMonitorError(reason: unknown): MonitorError {
+  return explain(reason, 'reading');
+}
+
+/**
+ * Reads the workbook and thinks it through; changes nothing.
+ *
+ * @throws MonitorError where Excel refuses; `noPlan` where no sheet has a table that reads as a plan
+ */
+export function readAndThink(run: RunExcel, { asOf }: ReadOptions): Promise<Results> {
+  const day = dayFor(asOf);
+  return at('reading', () => run(async (context) => think(await readWithin(context, fillAreas), day)));
+}
+
+/**
+ * Reads the workbook, thinks it through and writes the sheets of ours. All other cells stay as they are.
+ *
+ * @throws MonitorError where Excel refuses or the workbook has no plan; says whether anything was written
+ */
+export async function buildSummary(run: RunExcel, options: BuildOptions): Promise<Build> {
+  const asOf = dayFor(options.asOf);
+  const say = options.onProgress ?? (() => undefined);
+  const clock = stopwatch();
+  return at('reading', () =>
+    run(async (context) => {
+      say('Reading the workbook');
+      const snapshot = await readWithin(context, fillAreas);
+      const read = clock();
+      say('Checking the plan');
+      const results = think(snapshot, asOf);
+      const contents = buildReport(results, { builtAt: options.builtAt });
+      const toWrite = targets(snapshot, contents);
+      const thought = clock();
+      say('Writing the sheets');
+      const written = await at('writing', async () => {
+        const done = await writeWithin(context, snapshot, toWrite, buildIdOf(options.builtAt, contents));
+        const summary = done.sheetsWritten.find(({ kind }) => kind === 'summary');
+        if (options.goToSummary && summary) {
+          context.workbook.worksheets.getItem(summary.name).activate();
+          await context.sync();
+        }
+        return done;
+      });
+      const wrote = clock();
+      return {
+        ...written,
+        results,
+        milliseconds: { read, think: thought, write: wrote, total: read + thought + wrote },
+      };
+    }),
+  );
+}
+
+/** What follows from the snapshot on that day. @throws MonitorError `noPlan`, naming every sheet with the reason */
+function think(snapshot: Snapshot, asOf: Day): Results {
+  const results = thinkThrough(snapshot.grids, {
+    asOf,
+    memory: gridOf(snapshot, 'escalations').flatMap((grid) => readEscalationMemory(grid)),
+    history: [],
+  });
+  if (results.plan.actions.length > 0) return results;
+  const read = new Map(results.plan.sheets.map(({ name, why }) => [name, why]));
+  const reasons = snapshot.sheets
+    .filter(({ kind }) => kind === null)
+    .map(({ name }) => `“${name}”: ${read.get(name) ?? 'The sheet is empty.'}`);
+  throw new MonitorError({
+    kind: 'noPlan',
+    what: `No sheet of this workbook has a table that reads as a plan. ${reasons.join(' ')}`,
+    untouched: UNTOUCHED,
+    next: 'A plan has a header row that names its columns, such as Action, Lead and Timescale, and rows below it.',
+  });
+}
+
+function gridOf(snapshot: Snapshot, kind: string): readonly Grid[] {
+  return snapshot.grids.filter(({ ours }) => ours === kind).slice(0, 1);
+}
+
+function dayFor(asOf: string): Day {
+  const day = parseDay(asOf);
+  if (day !== null) return day;
+  throw new MonitorError({
+    kind: 'badDate',
+    what: `“${asOf}” is not a date.`,
+    untouched: UNTOUCHED,
+    next: 'Give the day as year, month and day: 2022-04-30.',
+  });
+}
+
+/** Milliseconds since it was last asked. */
+function stopwatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    const passed = now - last;
+    last = now;
+    return Math.round(passed);
+  };
+}
