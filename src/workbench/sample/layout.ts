@@ -5,7 +5,7 @@ import { LOOKS, ratingLook, type LookName } from './looks';
 import { heightFor, textWidthOfColumns } from './text-height';
 
 /** Widths of columns A to F, in characters. */
-export const COLUMN_WIDTHS = [9, 29, 24, 48, 9, 40] as const;
+export const COLUMN_WIDTHS = [9, 30, 25, 52, 9, 42] as const;
 const LAST = COLUMN_WIDTHS.length - 1;
 const HEADERS = ['Specific action', 'Lead', 'Actions and timescales', 'RAG rating', 'Impact and evidence'];
 /** The row between two tables. */

@@ -2,9 +2,9 @@
 import type { LaidSheet } from './layout';
 
 /** Per cent at which the six columns fill the width of A4 landscape, with a little to spare. */
-export const PRINT_SCALE = 84;
+export const PRINT_SCALE = 80;
 /** In points; the footer stands in the bottom one. */
-export const MARGINS = { side: 28.8, top: 36, bottom: 43.2 } as const;
+export const MARGINS = { side: 28.8, top: 28.8, bottom: 36 } as const;
 /** A4 landscape, in points. */
 const PAPER_HEIGHT = 595.3;
 /** Printers round row heights up; a page is filled to this part only. */

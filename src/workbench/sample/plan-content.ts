@@ -1,6 +1,7 @@
 /**
  * The bundled sample: the business plan of a partnership that does not exist, in a county that does not exist.
- * It is as untidy as plans are in life; what was put wrong on purpose is listed in README.md beside this file.
+ * It is as untidy as plans are in life; test/workbench/sample/planted.ts lists what is wrong
+ * in it on purpose.
  */
 import type { SamplePlan } from './content';
 import { childrensVoices } from './priority-childrens-voices';

@@ -3,7 +3,7 @@ import type { SamplePriority } from './content';
 
 export const childrensVoices: SamplePriority = {
   number: 4,
-  title: 'The voice of the child, and children who are seldom heard',
+  title: 'Children’s voices, and children who are seldom heard',
   outcomes: [
     {
       number: 4.1,

@@ -201,7 +201,7 @@ export const governance: SamplePriority = {
               rating: 'red',
             },
             {
-              milestones: ['Themes from child deaths to go to the Executive – on six monthly basis'],
+              milestones: ['Themes from child deaths for Case Review Group – on six monthly basis'],
               rating: 'amber',
               evidence: 'Papers taken on 4 March 2025 and 2 September 2025.',
             },

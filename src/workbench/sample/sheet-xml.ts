@@ -48,7 +48,7 @@ export function sheetXml(sheet: LaidSheet, strings: SharedStrings, footer: strin
     `<sheetData>${sheet.rows.map((_, row) => rowXml(sheet, row, strings)).join('')}</sheetData>` +
     `<mergeCells count="${String(sheet.merges.length)}">${sheet.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join('')}</mergeCells>` +
     '<printOptions horizontalCentered="1"/>' +
-    `<pageMargins left="${margin(MARGINS.side)}" right="${margin(MARGINS.side)}" top="${margin(MARGINS.top)}" bottom="${margin(MARGINS.bottom)}" header="0.3" footer="0.3"/>` +
+    `<pageMargins left="${margin(MARGINS.side)}" right="${margin(MARGINS.side)}" top="${margin(MARGINS.top)}" bottom="${margin(MARGINS.bottom)}" header="0.2" footer="0.2"/>` +
     `<pageSetup paperSize="9" scale="${String(PRINT_SCALE)}" orientation="landscape"/>` +
     `<headerFooter><oddFooter>${escapeXml(`&L&8${footer}&R&8Page &P of &N`)}</oddFooter></headerFooter>` +
     breaksXml(pageBreaks(sheet, FROZEN_ROWS)) +
