@@ -6,7 +6,7 @@ import { at, explain, MonitorError, UNTOUCHED } from './excel/errors';
 import { readWithin } from './excel/read';
 import type { RunExcel } from './excel/run';
 import type { Snapshot } from './excel/snapshot';
-import { targets } from './excel/targets';
+import { targets, withRealNames } from './excel/targets';
 import { writeWithin, type Written } from './excel/write';
 import { parseDay, type Day } from './plan/day';
 import type { Grid } from './plan/grid';
@@ -14,6 +14,7 @@ import { fillAreas } from './plan/read';
 import { thinkThrough } from './plan/results';
 import type { Results } from './plan/model';
 import { buildReport, readEscalationMemory } from './report';
+import type { SheetKind } from './report/content';
 
 export type { Results } from './plan/model';
 export type { RunExcel } from './excel/run';
@@ -80,12 +81,19 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const read = clock();
       say('Checking the plan');
       const results = think(snapshot, asOf);
-      const contents = buildReport(results, { builtAt: options.builtAt });
-      const toWrite = targets(snapshot, contents);
+      const buildId = buildIdOf(options.builtAt, results);
+      const contents = buildReport(results, {
+        builtAt: options.builtAt,
+        buildId,
+        marking: null,
+        fileName: snapshot.workbookName,
+        escalationsBefore: oursIn(snapshot, 'escalations'),
+      });
+      const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
       const thought = clock();
       say('Writing the sheets');
       const written = await at('writing', async () => {
-        const done = await writeWithin(context, snapshot, toWrite, buildIdOf(options.builtAt, contents));
+        const done = await writeWithin(context, snapshot, toWrite, buildId);
         const summary = done.sheetsWritten.find(({ kind }) => kind === 'summary');
         if (options.goToSummary && summary) {
           context.workbook.worksheets.getItem(summary.name).activate();
@@ -107,7 +115,7 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
 function think(snapshot: Snapshot, asOf: Day): Results {
   const results = thinkThrough(snapshot.grids, {
     asOf,
-    memory: gridOf(snapshot, 'escalations').flatMap((grid) => readEscalationMemory(grid)),
+    memory: readEscalationMemory(oursIn(snapshot, 'escalations')),
     history: [],
   });
   if (results.plan.actions.length > 0) return results;
@@ -123,8 +131,13 @@ function think(snapshot: Snapshot, asOf: Day): Results {
   });
 }
 
-function gridOf(snapshot: Snapshot, kind: string): readonly Grid[] {
-  return snapshot.grids.filter(({ ours }) => ours === kind).slice(0, 1);
+/** Our sheet of this kind as it stands; null where there is none yet. */
+function oursIn(snapshot: Snapshot, kind: SheetKind): Grid | null {
+  return snapshot.grids.find(({ ours }) => ours === kind) ?? null;
+}
+
+function planSheets({ plan }: Results): string[] {
+  return plan.sheets.filter(({ role }) => role === 'plan').map(({ name }) => name);
 }
 
 function dayFor(asOf: string): Day {

@@ -73,17 +73,11 @@ export function placedCells(content: SheetContent): Placed[] {
 /** Cells that look alike. */
 export interface Look {
   readonly style: StyleName;
-  readonly linked: boolean;
   readonly cells: readonly Placed[];
 }
 
-/** Cells by look; links are apart, since Excel gives them a look of its own that has to be put right. */
 export function looks(cells: readonly Placed[]): Look[] {
-  const groups = grouped(cells, ({ cell }) => `${cell.style} ${String(cell.link !== undefined)}`);
-  return groups.flatMap(([, group]) => {
-    const first = group[0]?.cell;
-    return first ? [{ style: first.style, linked: first.link !== undefined, cells: group }] : [];
-  });
+  return grouped(cells, ({ cell }) => cell.style).map(([style, alike]) => ({ style, cells: alike }));
 }
 
 /** A link as Excel takes it; the tip replaces the file's path, which says nothing. */

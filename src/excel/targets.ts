@@ -1,4 +1,4 @@
-import type { SheetContent } from '../report/content';
+import type { ReportCell, SheetContent } from '../report/content';
 import { MonitorError, UNTOUCHED } from './errors';
 import { freeName } from './names';
 import type { SheetState, Snapshot } from './snapshot';
@@ -43,4 +43,26 @@ export function targets(snapshot: Snapshot, contents: readonly SheetContent[]): 
     });
   }
   return found;
+}
+
+/**
+ * The targets with every link to a sheet of ours leading to the name that sheet really has.
+ *
+ * @param planSheets sheets of the user's that links lead to; where one bears the name that a sheet of ours asked for,
+ *   the link is taken to mean the user's
+ */
+export function withRealNames(toWrite: readonly Target[], planSheets: readonly string[]): Target[] {
+  const names = new Map(toWrite.map(({ content, name }) => [content.name, name]));
+  for (const sheet of planSheets) names.delete(sheet);
+  const relink = (cell: ReportCell | null): ReportCell | null => {
+    const name = cell?.link && names.get(cell.link.sheet);
+    return cell?.link && name !== undefined ? { ...cell, link: { ...cell.link, sheet: name } } : cell;
+  };
+  return toWrite.map((target) => ({
+    ...target,
+    content: {
+      ...target.content,
+      rows: target.content.rows.map((row) => ({ ...row, cells: row.cells.map(relink) })),
+    },
+  }));
 }

@@ -43,14 +43,14 @@ export async function writeLooks(
 
 const borderOf = (style: Style): Style['border'] => style.border;
 
-/** Sets every property, so that nothing is left of Excel's own look of a link. */
-function paint(format: Excel.RangeFormat, { style: name, linked }: Look): void {
+/** Sets every property: Excel has given links a look of its own, of which nothing may be left. */
+function paint(format: Excel.RangeFormat, { style: name }: Look): void {
   const style: Style = STYLES[name];
   format.font.size = style.size ?? DEFAULT_SIZE;
   format.font.color = style.colour ?? BLACK;
   format.font.bold = style.bold ?? false;
   format.font.italic = style.italic ?? false;
-  format.font.underline = linked ? 'Single' : 'None';
+  format.font.underline = style.underline ? 'Single' : 'None';
   format.verticalAlignment = style.vertical ?? 'Bottom';
   format.horizontalAlignment = style.horizontal ?? 'General';
   format.wrapText = style.wrap ?? false;
