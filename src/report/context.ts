@@ -1,0 +1,15 @@
+import type { Grid } from '../plan/grid';
+
+/** What a report needs besides the results. */
+export interface ReportContext {
+  /** When it is built, as people read it: "21/11/2026 10:49". */
+  readonly builtAt: string;
+  /** Names this build where it is known beforehand; it then stands beside the time. */
+  readonly buildId?: string;
+  /** Protective marking ("OFFICIAL"); null or absent for none. */
+  readonly marking?: string | null;
+  /** Names the plan where it has no title of its own. */
+  readonly fileName?: string;
+  /** Our Escalations sheet as it stands, for the headings of the columns that people added to it. */
+  readonly escalationsBefore?: Grid | null;
+}

@@ -1,0 +1,42 @@
+/** What every generated sheet says of itself: whose plan, which version, as at which day. */
+import type { AssessedPlan } from '../plan/model';
+import type { PrintSetup } from './content';
+import type { ReportContext } from './context';
+import { positionAt, shortened } from './words';
+
+/** Excel's limit for a header or footer is 255 characters, the writer's own codes included. */
+const HEADER_LENGTH = 200;
+
+/** The plan's title, else its file's name, else "Business plan". */
+export function planName(plan: AssessedPlan, context: ReportContext): string {
+  return plan.title ?? context.fileName?.replace(/\.xls[xmb]?$/i, '') ?? 'Business plan';
+}
+
+/** "Plan summary · DRAFT V.7 · Position at 30/04/2022 · OFFICIAL"; what is not known is left out. */
+export function subtitle(sheet: string, plan: AssessedPlan, context: ReportContext): string {
+  return [sheet, plan.version ?? '', positionAt(plan.asOf), context.marking ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+export function builtNote(context: ReportContext): string {
+  const build = context.buildId ? ` (build ${context.buildId})` : '';
+  return `Built ${context.builtAt} by Plan Monitor${build}.`;
+}
+
+/** Orientation, header and footer, the same on every sheet. */
+export function printFrame(
+  sheet: string,
+  plan: AssessedPlan,
+  context: ReportContext,
+): Pick<PrintSetup, 'orientation' | 'header' | 'footerLeft'> {
+  const name = shortened(planName(plan, context), HEADER_LENGTH / 2);
+  return {
+    orientation: 'landscape',
+    header: shortened(
+      [context.marking ?? '', name, plan.version ?? ''].filter((part) => part !== '').join(' · '),
+      HEADER_LENGTH,
+    ),
+    footerLeft: `${sheet} · ${positionAt(plan.asOf)} · built ${context.builtAt}`,
+  };
+}

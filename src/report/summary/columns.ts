@@ -1,0 +1,45 @@
+import type { Shown } from './ratings-shown';
+
+/**
+ * The columns that all tables of the summary share, from the left: a name, one column for each rating, four numbers,
+ * one wide column for words. The figures behind the chart stand beyond the printed page, one empty column away.
+ */
+export interface SummaryColumns {
+  readonly ratings: readonly Shown[];
+  readonly total: number;
+  readonly overdue: number;
+  readonly toConfirm: number;
+  readonly dueSoon: number;
+  /** The last printed column. */
+  readonly wide: number;
+  /** The first column of the figures behind the chart. */
+  readonly figures: number;
+  readonly widths: readonly number[];
+}
+
+/** In characters; so wide a page still prints at nine points on A4 landscape. */
+const PRINTED = 152;
+const NAME = { usual: 42, beside: 37 } as const;
+const RATING = 8;
+const NUMBERS = [10, 9.5, 9.5, 10] as const;
+const WORDS = { least: 26, most: 60 } as const;
+const FIGURES = [3, 26] as const;
+
+export function summaryColumns(ratings: readonly Shown[]): SummaryColumns {
+  const total = ratings.length + 1;
+  const name = ratings.length > 4 ? NAME.beside : NAME.usual;
+  const narrow = [name, ...ratings.map(() => RATING), ...NUMBERS];
+  const left = PRINTED - narrow.reduce((sum, width) => sum + width, 0);
+  const words = Math.min(WORDS.most, Math.max(WORDS.least, left));
+  const figures = ratings.length === 0 ? [] : [...FIGURES, ...ratings.map(() => RATING + 2)];
+  return {
+    ratings,
+    total,
+    overdue: total + 1,
+    toConfirm: total + 2,
+    dueSoon: total + 3,
+    wide: total + 4,
+    figures: total + 6,
+    widths: [...narrow, words, ...figures],
+  };
+}

@@ -1,0 +1,76 @@
+import type { Finding, Results, Severity } from '../../plan/model';
+import { linkCell, numberCell, textCell } from '../cells';
+import type { Page } from '../page';
+import { capitalised, count, listed } from '../words';
+import type { SummaryColumns } from './columns';
+import { ruleWords } from './rule-words';
+import { leftOutSentences } from './sentences';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+};
+
+/** How well the plan itself is kept: findings by rule, worst first; then rows and sheets that were not read, and why. */
+export function health(page: Page, results: Results, columns: SummaryColumns): void {
+  page.addAcross('Health of the data', 'heading', 0, columns.wide);
+  page.addAcross(healthSentence(results.findings), 'paragraph', 0, columns.wide);
+  const groups = byRule(results.findings);
+  if (groups.length > 0) {
+    page.add(['What was found', 'How many', 'Kind'].map((word) => textCell(word, 'tableHeader')));
+    for (const { first, number, severity } of groups) {
+      page.add([
+        linkCell(ruleWords(first.rule), first.cell),
+        numberCell(number),
+        textCell(SEVERITY_WORDS[severity]),
+      ]);
+    }
+  }
+  for (const { text, first } of leftOutSentences(results.plan.rowsLeftOut)) {
+    page.addAcross(text, 'paragraphLink', 0, columns.wide, first.cell);
+  }
+  for (const sheet of results.plan.sheets.filter(({ role }) => role === 'other')) {
+    page.addAcross(`Sheet “${sheet.name}” was not read: ${sheet.why}`, 'paragraph', 0, columns.wide);
+  }
+}
+
+/** "2 errors, 14 warnings and 3 notes were found; each name leads to the first." */
+export function healthSentence(findings: readonly Finding[]): string {
+  if (findings.length === 0)
+    return "No problem was found in the plan's numbering, leads, timescales, ratings or evidence.";
+  const parts = SEVERITIES.map((severity) => ({
+    severity,
+    number: findings.filter((finding) => finding.severity === severity).length,
+  }))
+    .filter(({ number }) => number > 0)
+    .map(({ severity, number }) => count(number, SEVERITY_WORDS[severity].toLowerCase()));
+  const were =
+    findings.length === 1
+      ? 'was found; its name leads to it'
+      : 'were found; each name leads to the first of its kind';
+  return `${capitalised(listed(parts))} ${were}.`;
+}
+
+interface RuleGroup {
+  readonly first: Finding;
+  readonly number: number;
+  readonly severity: Severity;
+}
+
+/** Worst severity first, then the most frequent. */
+function byRule(findings: readonly Finding[]): RuleGroup[] {
+  const rules = new Map<string, RuleGroup>();
+  for (const finding of findings) {
+    const group = rules.get(finding.rule);
+    const severity = worse(group?.severity ?? 'info', finding.severity);
+    rules.set(finding.rule, { first: group?.first ?? finding, number: (group?.number ?? 0) + 1, severity });
+  }
+  const rank = (group: RuleGroup) => SEVERITIES.indexOf(group.severity);
+  return [...rules.values()].sort((a, b) => rank(a) - rank(b) || b.number - a.number);
+}
+
+function worse(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+}

@@ -1,0 +1,83 @@
+import type {
+  AssessedAction,
+  AssessedActivity,
+  AssessedMilestone,
+  EvidenceKind,
+  Results,
+} from '../../plan/model';
+import { dayCell, linkCell, numberCell, textCell } from '../cells';
+import type { ReportCell } from '../content';
+import type { Page } from '../page';
+import { RATING_WORDS } from '../styles';
+import { shortened } from '../words';
+import type { SummaryColumns } from './columns';
+
+const TEXT_LENGTH = 150;
+const REFERENCE_LENGTH = 40;
+
+const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
+  evidence: 'Recorded',
+  update: 'Update only',
+  none: 'None',
+  above: 'In row above',
+};
+
+/**
+ * The list of ratings that look out of step: what was rated, what the definitions allow, the facts and the reason.
+ * Nothing where no rating does. Returns the row of its heading, or null.
+ */
+export function outOfStepList(page: Page, results: Results, columns: SummaryColumns): number | null {
+  const found = results.plan.actions.flatMap((action) =>
+    action.activities
+      .filter((activity) => activity.allowed.outOfStep)
+      .map((activity) => ({ action, activity })),
+  );
+  if (found.length === 0) return null;
+  const heading = page.addAcross('Ratings that look out of step', 'heading', 0, columns.wide);
+  page.addAcross(
+    'What the words, dates and evidence in the plan allow by its definitions. To talk over with the lead, who rates.',
+    'note',
+    0,
+    columns.wide,
+  );
+  page.add([
+    textCell('Action, activity and lead', 'tableHeader'),
+    ...columns.ratings.map((rating) => textCell(RATING_WORDS[rating], rating)),
+    ...['Due', 'Days overdue', 'To confirm', 'Evidence', 'Why'].map((word) => textCell(word, 'tableHeader')),
+  ]);
+  for (const { action, activity } of found) page.add(cellsOf(action, activity, columns));
+  return heading;
+}
+
+function cellsOf(action: AssessedAction, activity: AssessedActivity, columns: SummaryColumns): ReportCell[] {
+  const worst = worstOf(activity.milestones);
+  return [
+    linkCell(nameOf(action, activity), activity.cell),
+    ...columns.ratings.map((rating) => {
+      if (rating === activity.rag.rating) return textCell('Rated', rating);
+      const allowed = rating !== 'unrated' && activity.allowed.ratings.includes(rating);
+      return textCell(allowed ? 'Allowed' : '–', 'word');
+    }),
+    worst?.effectiveDue ? dayCell(worst.effectiveDue) : textCell('No date'),
+    numberCell(worst?.daysOverdue ?? 0),
+    numberCell(activity.milestones.filter((milestone) => milestone.state === 'toConfirm').length),
+    textCell(EVIDENCE[activity.evidence.kind]),
+    textCell(activity.allowed.reason),
+  ];
+}
+
+function nameOf(action: AssessedAction, activity: AssessedActivity): string {
+  const reference = action.number ?? shortened(action.text, REFERENCE_LENGTH);
+  const milestones = activity.milestones.map((milestone) => milestone.text).join('; ');
+  const leads = activity.leads.map((lead) => lead.name).join(', ') || 'none';
+  return `${reference} ${shortened(milestones || action.text, TEXT_LENGTH)}\nLead: ${leads}`;
+}
+
+/** The longest overdue; else the one due last. */
+function worstOf(milestones: readonly AssessedMilestone[]): AssessedMilestone | null {
+  return milestones.reduce<AssessedMilestone | null>((worst, each) => {
+    if (!worst || each.daysOverdue > worst.daysOverdue) return each;
+    if (worst.daysOverdue > 0) return worst;
+    return (each.effectiveDue ?? '') > (worst.effectiveDue ?? '') ? each : worst;
+  }, null);
+}

@@ -1,0 +1,62 @@
+/** Small pieces of English that the generated sheets share. */
+import type { Day } from '../plan/day';
+import { addMonths, daysBetween, formatDay } from '../plan/day';
+import type { Rating } from '../plan/model';
+import { RATING_WORDS } from './styles';
+
+/** "1 item", "2 items", "no items"; give the plural where it is irregular. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  if (number === 0) return `no ${many}`;
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c"; "" for none. */
+export function listed(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1] ?? ''}`;
+}
+
+/** "a, b, c and 4 more", where there are more than `most`. */
+export function listedUpTo(words: readonly string[], most: number): string {
+  if (words.length <= most) return listed(words);
+  return `${words.slice(0, most).join(', ')} and ${String(words.length - most)} more`;
+}
+
+/** The text, or its beginning up to a whole word and "…" where it is longer than `most` characters. */
+export function shortened(text: string, most: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= most) return flat;
+  const cut = flat.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > most / 2 ? space : most - 1).replace(/[\s,;:–-]+$/, '')} …`;
+}
+
+/** First letter in capitals, the rest untouched. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Red or Amber"; "Not determined" where the definitions say nothing. */
+export function allowedWords(ratings: readonly Rating[]): string {
+  return ratings.length === 0
+    ? 'Not determined'
+    : listed(
+        ratings.map((rating) => RATING_WORDS[rating]),
+        'or',
+      );
+}
+
+/** How long ago, in whole calendar months and the days left over: "2 months 3 days". "0 days" unless `to` is later. */
+export function elapsed(from: Day, to: Day): string {
+  if (to <= from) return '0 days';
+  let months = Math.floor(daysBetween(from, to) / 31);
+  while (addMonths(from, months + 1) <= to) months += 1;
+  const days = daysBetween(addMonths(from, months), to);
+  const parts = [...(months > 0 ? [count(months, 'month')] : []), ...(days > 0 ? [count(days, 'day')] : [])];
+  return parts.join(' ');
+}
+
+/** "Position at 30/04/2022". */
+export function positionAt(day: Day): string {
+  return `Position at ${formatDay(day)}`;
+}
