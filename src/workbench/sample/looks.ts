@@ -25,7 +25,7 @@ const plain: Look = {
 const cell: Look = { ...plain, border: true };
 const strong: Look = { ...cell, bold: true };
 
-/** The first stands for every cell that has no look of its own. */
+/** The first one's font is the workbook's own. */
 export const LOOKS = {
   plain,
   title: { ...plain, size: 16, bold: true, colour: '#1F3864', vertical: 'center' },

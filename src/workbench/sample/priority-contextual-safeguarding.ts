@@ -128,7 +128,7 @@ export const contextualSafeguarding: SamplePriority = {
               rating: 'red',
             },
             {
-              milestones: ['Joint briefings for both workforces – November 2025 – September 2025'],
+              milestones: ['Joint briefings for both workforces – March 2026 – January 2026'],
               rating: 'notStarted',
             },
             {

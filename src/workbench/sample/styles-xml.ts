@@ -1,4 +1,4 @@
-/** `xl/styles.xml` of the sample: one cell format for each look, in the order of `LOOKS`. */
+/** `xl/styles.xml` of the sample: the default cell format, then one for each look, in the order of `LOOKS`. */
 import { LOOKS, type Look, type LookName } from './looks';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -7,7 +7,7 @@ const looks: readonly Look[] = Object.values(LOOKS);
 
 /** The number by which a cell names its look. */
 export function styleIndex(look: LookName): number {
-  return Object.keys(LOOKS).indexOf(look);
+  return Object.keys(LOOKS).indexOf(look) + 1;
 }
 
 /** The part's text. */
@@ -39,7 +39,7 @@ export function stylesXml(): string {
     counted('fills', fills) +
     counted('borders', borders) +
     counted('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
-    counted('cellXfs', formats) +
+    counted('cellXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>', ...formats]) +
     counted('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
     '</styleSheet>'
   );
