@@ -74,7 +74,7 @@ export function joinAddresses(addresses: readonly string[]): string[] {
   const joined: string[] = [];
   let current = '';
   for (const address of addresses) {
-    if (current !== '' && current.length + 1 + address.length > ADDRESS_LIMIT) {
+    if (current !== '' && current.length + 1 + address.length >= ADDRESS_LIMIT) {
       joined.push(current);
       current = '';
     }

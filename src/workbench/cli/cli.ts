@@ -1,0 +1,119 @@
+/** The command line: reads its arguments, monitors each plan, and says how it went. No globals: see `main.ts`. */
+import path from 'node:path';
+import { MonitorError } from '../../monitor';
+import type { Day } from '../../plan/day';
+import type { Severity } from '../../plan/model';
+import { InputError, oneLine } from './input';
+import { monitorFile, SAMPLE_PLAN, type Monitored } from './monitor-file';
+import { readOptions, USAGE, UsageError, type Options } from './options';
+import { outputPaths, writeWhole } from './output';
+import { planText, rollUpText, type Emphasis } from './report-text';
+import { rollUp } from './roll-up';
+import { monitorJson } from './to-json';
+
+/** What the command needs of its surroundings. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly today: () => Day;
+  /** "21/11/2026 10:49". */
+  readonly now: () => string;
+  /** Someone watches: progress is told. */
+  readonly isWatched: boolean;
+  readonly isColoured: boolean;
+}
+
+/** 0 done; 1 done, with findings at or above `--fail-on`; 2 an input could not be used. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Runs the command. Says what is wrong in one line on `err`; throws only for an error of the program's own.
+ *
+ * @param argv the arguments after the command's name
+ */
+export async function main(argv: readonly string[], io: Surroundings): Promise<ExitCode> {
+  try {
+    const options = readOptions(argv);
+    if (options.help) {
+      io.out(USAGE);
+      return 0;
+    }
+    return await monitorAll(options, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function monitorAll(options: Options, io: Surroundings): Promise<ExitCode> {
+  const plans = options.plans.length === 0 ? [SAMPLE_PLAN] : options.plans;
+  const inputs = plans.map((plan) => path.resolve(io.cwd, plan));
+  const outputs = outputPaths(inputs, options.out, io.cwd);
+  const done: Monitored[] = [];
+  let allUsed = true;
+  for (const [index, input] of inputs.entries()) {
+    const output = outputs[index] ?? input;
+    try {
+      done.push(await monitorOne(input, output, options, io));
+    } catch (error) {
+      io.err(`${shown(plans[index] ?? input, io)}: ${problemOf(error)}\n`);
+      allUsed = false;
+    }
+  }
+  if (options.json && done.length > 0) io.out(`${JSON.stringify(monitorJson(done), null, 2)}\n`);
+  if (!options.json && done.length > 1) io.out(`${rollUpText(rollUp(done), emphasis(io))}\n`);
+  if (!allUsed) return 2;
+  return done.some((one) => fails(one, options.failOn)) ? 1 : 0;
+}
+
+async function monitorOne(
+  input: string,
+  output: string,
+  options: Options,
+  io: Surroundings,
+): Promise<Monitored> {
+  const name = path.basename(input);
+  const monitored = await monitorFile(input, {
+    asOf: options.asOf,
+    today: io.today,
+    builtAt: io.now(),
+    onProgress: (words) => {
+      if (io.isWatched) io.err(`${name}: ${words} …\n`);
+    },
+  });
+  try {
+    await writeWhole(output, monitored.bytes);
+  } catch (error) {
+    const words = oneLine(error instanceof Error ? error.message : String(error));
+    throw new InputError(
+      `the result cannot be written to ${shown(output, io)} (${words}); name another place with --out.`,
+    );
+  }
+  if (!options.json) io.out(`${planText(monitored, shown(output, io), emphasis(io))}\n`);
+  return monitored;
+}
+
+/** The path as the user would type it. */
+function shown(file: string, { cwd }: Surroundings): string {
+  const relative = path.relative(cwd, path.resolve(cwd, file));
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+}
+
+/** One line; errors that are nobody's input but the program's own go on to the top. */
+function problemOf(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  if (error instanceof MonitorError) return `${oneLine(`${error.what} ${error.next}`)}.`;
+  throw error;
+}
+
+const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+function fails({ build }: Monitored, failOn: Options['failOn']): boolean {
+  return failOn !== null && build.results.findings.some(({ severity }) => RANKS[severity] >= RANKS[failOn]);
+}
+
+function emphasis({ isColoured }: Surroundings): Emphasis {
+  return isColoured ? (text) => `\u001b[1m${text}\u001b[0m` : (text) => text;
+}

@@ -1,0 +1,168 @@
+/**
+ * The document that `npm run monitor -- --json` prints: a contract with other programs.
+ * docs/plan-monitor-1.schema.json says the same as a JSON Schema. Dates are ISO dates, cells are full addresses.
+ */
+import type {
+  ColumnRole,
+  EvidenceKind,
+  Every,
+  Meaning,
+  MilestoneState,
+  Rating,
+  RatingCounts,
+  Severity,
+  Status,
+  TimescaleKind,
+} from '../../plan/model';
+import type { SheetKind } from '../../report/content';
+
+export interface MonitorJson {
+  readonly schema: 'plan-monitor/1';
+  readonly plans: readonly PlanJson[];
+  /** Null for a single plan. */
+  readonly rollUp: RollUpJson | null;
+}
+
+export interface PlanJson {
+  /** The file's name, without its folder. */
+  readonly file: string;
+  readonly plan: {
+    readonly title: string | null;
+    readonly version: string | null;
+    readonly period: { readonly start: string; readonly end: string } | null;
+    readonly asOf: string;
+    readonly sheets: readonly {
+      readonly name: string;
+      readonly role: 'plan' | 'generated' | 'other';
+      readonly why: string;
+    }[];
+    readonly columns: readonly {
+      readonly sheet: string;
+      readonly column: string;
+      readonly header: string;
+      readonly role: ColumnRole;
+    }[];
+    readonly ragKey: readonly {
+      readonly rating: Rating;
+      readonly colour: string | null;
+      readonly meaning: Meaning;
+      readonly definition: string;
+    }[];
+  };
+  readonly actions: readonly ActionJson[];
+  readonly findings: readonly FindingJson[];
+  readonly escalations: readonly EscalationJson[];
+  readonly chasing: readonly { readonly lead: string; readonly text: string }[];
+  readonly summary: SummaryJson;
+  readonly sheetsWritten: readonly { readonly name: string; readonly kind: SheetKind }[];
+  readonly stats: {
+    readonly roundTrips: number;
+    readonly requestBytes: number;
+    readonly responseBytes: number;
+    readonly milliseconds: {
+      readonly read: number;
+      readonly think: number;
+      readonly write: number;
+      readonly total: number;
+    };
+  };
+}
+
+export interface ActionJson {
+  readonly number: string | null;
+  readonly priority: string | null;
+  readonly outcome: string | null;
+  readonly action: string;
+  readonly cell: string;
+  readonly activities: readonly ActivityJson[];
+}
+
+export interface ActivityJson {
+  readonly key: string;
+  readonly cell: string;
+  readonly leads: readonly { readonly text: string; readonly name: string }[];
+  readonly rag: {
+    readonly stated: Rating | null;
+    readonly allowed: readonly Rating[];
+    readonly outOfStep: boolean;
+    readonly reason: string;
+  };
+  readonly evidence: { readonly text: string; readonly kind: EvidenceKind };
+  readonly milestones: readonly MilestoneJson[];
+}
+
+export interface MilestoneJson {
+  readonly cell: string;
+  readonly text: string;
+  readonly task: string;
+  readonly timescale: string | null;
+  readonly status: Status | null;
+  readonly kind: TimescaleKind;
+  readonly start: string | null;
+  readonly due: string | null;
+  readonly dates: readonly string[];
+  readonly every: Every | null;
+  /** Sentences: what was guessed, and why. */
+  readonly assumed: readonly string[];
+  readonly revisedDue: string | null;
+  readonly state: MilestoneState;
+  readonly overdue: boolean;
+}
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cell: string;
+  readonly message: string;
+  readonly found: string | null;
+  readonly expected: string | null;
+  /** Why it was dismissed; null where it was not. */
+  readonly dismissed: string | null;
+  readonly fix: { readonly cell: string; readonly value: string } | null;
+}
+
+export interface EscalationJson {
+  readonly key: string;
+  readonly action: string;
+  readonly cell: string | null;
+  readonly milestone: string;
+  readonly leads: readonly string[];
+  readonly level: number;
+  readonly reasons: readonly string[];
+  readonly due: string | null;
+  readonly originalDue: string | null;
+  readonly daysOverdue: number;
+  readonly firstRaised: string;
+  readonly positionsRunning: number;
+  readonly closed: string | null;
+}
+
+export interface SummaryJson {
+  readonly actions: number;
+  readonly activities: number;
+  readonly milestones: number;
+  readonly overdue: number;
+  readonly toConfirm: number;
+  readonly undated: number;
+  readonly outOfStep: number;
+  readonly rowsLeftOut: number;
+  readonly byRating: RatingCounts;
+  readonly byPriority: readonly { readonly priority: string; readonly byRating: RatingCounts }[];
+  readonly byLead: readonly { readonly lead: string; readonly byRating: RatingCounts }[];
+}
+
+/** Counts of one plan, of one lead over all plans, or of all plans together. */
+export interface RollUpCounts {
+  /** Activities. */
+  readonly byRating: RatingCounts;
+  /** Milestones. */
+  readonly overdue: number;
+  /** Items that stand on the escalation list; closed ones do not count. */
+  readonly escalations: number;
+}
+
+export interface RollUpJson extends RollUpCounts {
+  readonly byPlan: readonly (RollUpCounts & { readonly file: string; readonly title: string | null })[];
+  /** A joint activity counts under each of its leads. */
+  readonly byLead: readonly (RollUpCounts & { readonly lead: string })[];
+}

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { buildSummary, type Build } from '../../monitor';
+import type { Day } from '../../plan/day';
+import { createHost } from '../host/host';
+import { startNodeOffice } from '../host/node-office';
+import { openWorkbook } from '../host/store';
+import { SAMPLE_AS_OF } from '../sample/as-of';
+import { readWorkbookFile, unreadable } from './input';
+
+/** The bundled sample: what the command monitors where no plan is named. */
+export const SAMPLE_PLAN = path.resolve(__dirname, '../../../assets/sample-plan.xlsx');
+
+/** A plan that was monitored. */
+export interface Monitored {
+  /** The file's name, without its folder. */
+  readonly file: string;
+  readonly build: Build;
+  /** What went to and fro between the Office.js code and the workbook. */
+  readonly traffic: {
+    readonly roundTrips: number;
+    readonly requestBytes: number;
+    readonly responseBytes: number;
+  };
+  /** The workbook with the sheets of ours, as a file's bytes. */
+  readonly bytes: Uint8Array;
+}
+
+export interface MonitorOptions {
+  /** Null: the sample's own day for the bundled sample, else today. */
+  readonly asOf: Day | null;
+  readonly today: () => Day;
+  /** "21/11/2026 10:49". */
+  readonly builtAt: string;
+  readonly onProgress?: (words: string) => void;
+}
+
+/**
+ * What *Build summary* does, on a file: the same Office.js code on the local Excel host. The file is not changed.
+ *
+ * @throws InputError where the file is no workbook; MonitorError where it has no plan or cannot be written to
+ */
+export async function monitorFile(file: string, options: MonitorOptions): Promise<Monitored> {
+  const input = await readWorkbookFile(file);
+  const workbook = open(input);
+  const host = createHost(workbook, { fileName: path.basename(file) });
+  const { run } = await startNodeOffice(host);
+  const build = await buildSummary(run, {
+    asOf: options.asOf ?? (file === SAMPLE_PLAN ? SAMPLE_AS_OF : options.today()),
+    builtAt: options.builtAt,
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  });
+  const { roundTrips, requestBytes, responseBytes } = host.stats();
+  return {
+    file: path.basename(file),
+    build,
+    traffic: { roundTrips, requestBytes, responseBytes },
+    bytes: workbook.save(),
+  };
+}
+
+function open(bytes: Uint8Array) {
+  try {
+    return openWorkbook(bytes);
+  } catch (error) {
+    throw unreadable(error);
+  }
+}

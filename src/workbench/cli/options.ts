@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { parseDay, type Day } from '../../plan/day';
+import type { Severity } from '../../plan/model';
+
+export interface Options {
+  /** Paths as given; empty: the bundled sample. */
+  readonly plans: readonly string[];
+  readonly asOf: Day | null;
+  /** A file where it ends in ".xlsx", else a folder; null: the folder `out`. */
+  readonly out: string | null;
+  readonly json: boolean;
+  /** Findings at or above it make the exit code 1. */
+  readonly failOn: Exclude<Severity, 'info'> | null;
+  readonly help: boolean;
+}
+
+export const USAGE = `Usage: npm run --silent monitor -- [PLAN.xlsx …] [options]
+
+Reads the business plan in each workbook, checks it, and writes a copy with the summary sheets and
+the escalation list. The plan itself is not changed. Without PLAN: the bundled sample plan.
+
+  --as-of YYYY-MM-DD       the day at which the plan is looked at (default: today)
+  --out FILE.xlsx|FOLDER   where the workbook is written (default: out/NAME.monitored.xlsx)
+  --json                   one JSON document for other programs instead of the report
+  --fail-on error|warning  exit with 1 where there are findings of that severity or worse
+  --help                   this text
+
+Exit code: 0 done; 1 done, with findings at or above --fail-on; 2 an input could not be used.
+`;
+
+/** Something about the command itself that cannot be used; its message is one line for the user. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Reads the command's arguments. @throws UsageError */
+export function readOptions(argv: readonly string[]): Options {
+  const { values, positionals } = parse(argv);
+  if (values.config !== undefined) {
+    throw new UsageError('--config is not supported yet; leave it out.');
+  }
+  const failOn = values['fail-on'];
+  if (failOn !== undefined && failOn !== 'error' && failOn !== 'warning') {
+    throw new UsageError(`--fail-on takes "error" or "warning", not "${failOn}".`);
+  }
+  const asOf = values['as-of'] === undefined ? null : parseDay(values['as-of']);
+  if (asOf === null && values['as-of'] !== undefined) {
+    throw new UsageError(
+      `--as-of "${values['as-of']}" is not a date; write it as YYYY-MM-DD, such as 2022-04-30.`,
+    );
+  }
+  const out = values.out ?? null;
+  if (out?.trim() === '') throw new UsageError('--out needs the name of a file or folder.');
+  if (out !== null && isWorkbookName(out) && positionals.length > 1) {
+    throw new UsageError(`--out "${out}" is one file, but there are several plans; name a folder instead.`);
+  }
+  return {
+    plans: positionals,
+    asOf,
+    out,
+    json: values.json ?? false,
+    failOn: failOn ?? null,
+    help: values.help ?? false,
+  };
+}
+
+/** True for a name that is a workbook's, and so no folder's. */
+export function isWorkbookName(name: string): boolean {
+  return /\.xls[xm]$/i.test(name);
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        'as-of': { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+        'fail-on': { type: 'string' },
+        config: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(wordsFor(error));
+  }
+}
+
+/** Node's own messages speak to programmers; these speak to whoever typed the command. */
+function wordsFor(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const option = /'(-[^\s'<]*)/.exec(message)?.[1] ?? '';
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}; --help lists them.`;
+  if (/does not take an argument/.test(message)) return `${option} takes no value.`;
+  return `${option} needs a value; --help shows how.`;
+}

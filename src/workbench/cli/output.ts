@@ -1,0 +1,41 @@
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isWorkbookName } from './options';
+
+/**
+ * Where the workbook of each input goes: to the file or into the folder that `--out` names, else into `out`. Two
+ * outputs never share a name, and no output takes an input's name unless `--out` asks for that very file.
+ *
+ * @param inputs absolute paths
+ * @returns absolute paths, in the same order
+ */
+export function outputPaths(inputs: readonly string[], out: string | null, cwd: string): string[] {
+  if (out !== null && isWorkbookName(out)) return inputs.map(() => path.resolve(cwd, out));
+  const folder = path.resolve(cwd, out ?? 'out');
+  const taken = new Set(inputs.map((input) => input.toLowerCase()));
+  return inputs.map((input) => {
+    const { name } = path.parse(input);
+    for (let number = 1; ; number += 1) {
+      const end = number === 1 ? '' : ` (${String(number)})`;
+      const candidate = path.join(folder, `${name}${end}.monitored.xlsx`);
+      if (taken.has(candidate.toLowerCase())) continue;
+      taken.add(candidate.toLowerCase());
+      return candidate;
+    }
+  });
+}
+
+/** Writes the file whole or not at all: a reader never sees half of it, and a failure leaves the old one. */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  // A link is followed, so that it goes on leading to the file and is not replaced by it.
+  const target = await realpath(file).catch(() => file);
+  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${String(process.pid)}.tmp`);
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

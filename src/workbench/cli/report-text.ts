@@ -1,0 +1,140 @@
+/** The report people read when they run the command without `--json`. */
+import { formatDay } from '../../plan/day';
+import { address } from '../../plan/grid';
+import { RATINGS, type Escalation, type Finding, type RatingCounts, type Severity } from '../../plan/model';
+import { RATING_WORDS } from '../../report/styles';
+import type { Monitored } from './monitor-file';
+import type { RollUpJson } from './json';
+import { count, shortened, WIDTH, wrapped } from './text';
+
+const MOST_ESCALATIONS = 12;
+const MOST_FINDINGS = 10;
+/** Of one rule, so that one common trouble does not hide the others. */
+const MOST_OF_A_RULE = 3;
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+};
+
+/** How headings look; plain where the terminal shows no colours. */
+export type Emphasis = (text: string) => string;
+
+/** One plan's report. @param shownPath the written workbook, as the user would name it */
+export function planText({ file, build }: Monitored, shownPath: string, bold: Emphasis): string {
+  const { plan, summary, findings, escalations } = build.results;
+  const heading = [plan.title ?? file, plan.version].filter((part) => part !== null).join(' · ');
+  const left = summary.rowsLeftOut === 0 ? 'none left out' : `${count(summary.rowsLeftOut, 'row')} left out`;
+  const open = escalations.filter(({ closed }) => closed === null);
+  return [
+    ...wrapped(heading).map(bold),
+    `${shortened(file, WIDTH - 30)}, position at ${formatDay(plan.asOf)}`,
+    '',
+    ...wrapped(
+      `${count(summary.actions, 'action')}, ${count(summary.activities, 'activity row')} read, ${left}; ` +
+        `${count(summary.milestones, 'milestone')}.`,
+      '  ',
+    ),
+    ...wrapped(`Leads rate ${ratingsText(summary.byRating)}.`, '  '),
+    ...wrapped(
+      `Overdue: ${String(summary.overdue)}. To confirm with the lead: ${String(summary.toConfirm)}. ` +
+        `Without a date, so that they cannot show as overdue: ${String(summary.undated)}. ` +
+        `Ratings out of step with the plan's definitions: ${String(summary.outOfStep)}.`,
+      '  ',
+    ),
+    '',
+    ...escalationLines(open, bold),
+    '',
+    ...findingLines(findings, bold),
+    '',
+    bold('Written'),
+    ...wrapped(build.sheetsWritten.map(({ name }) => name).join(', '), '  '),
+    `  ${shownPath}`,
+    ...build.notices.flatMap((notice) => wrapped(notice, '  Note: ', '        ')),
+    '',
+  ].join('\n');
+}
+
+/** All plans together, after their own reports. */
+export function rollUpText(rollUp: RollUpJson, bold: Emphasis): string {
+  const line = (name: string, { byRating, overdue, escalations }: Omit<RollUpJson, 'byPlan' | 'byLead'>) => [
+    ...wrapped(name, '  '),
+    ...wrapped(
+      `${ratingsText(byRating)}; overdue ${String(overdue)}; escalated ${String(escalations)}`,
+      '      ',
+    ),
+  ];
+  return [
+    bold(`All ${String(rollUp.byPlan.length)} plans`),
+    ...line('Together', rollUp),
+    ...rollUp.byPlan.flatMap((plan) => line(plan.title ?? plan.file, plan)),
+    '',
+    bold('By lead, over all plans (joint activities count under each lead)'),
+    ...rollUp.byLead.flatMap((lead) => line(lead.lead, lead)),
+    '',
+  ].join('\n');
+}
+
+/** "9 Red, 16 Amber"; ratings that nobody gave are left out. */
+function ratingsText(byRating: RatingCounts): string {
+  const given = [...RATINGS, 'unrated' as const].filter((rating) => byRating[rating] > 0);
+  return given.length === 0
+    ? 'nothing'
+    : given.map((rating) => `${String(byRating[rating])} ${RATING_WORDS[rating]}`).join(', ');
+}
+
+function escalationLines(items: readonly Escalation[], bold: Emphasis): string[] {
+  if (items.length === 0) return [bold('Escalations: none')];
+  const worst = [...items].sort((a, b) => b.level - a.level || b.daysOverdue - a.daysOverdue);
+  const shown = worst.slice(0, MOST_ESCALATIONS);
+  return [
+    bold(`Escalations (${String(items.length)})`),
+    ...shown.flatMap((item, index) => [
+      ...(item.askOf === shown[index - 1]?.askOf ? [] : wrapped(`For: ${item.askOf}`, '  ')),
+      ...wrapped(`${shortened(item.action, 40)}  ${shortened(item.milestone, 160)}`, '    ', '        '),
+      ...wrapped(facts(item), '        '),
+    ]),
+    ...more(items.length - shown.length, 'on the sheet Escalations'),
+  ];
+}
+
+function facts({ leads, due, daysOverdue, reasons }: Escalation): string {
+  const parts = [
+    leads.length === 0 ? 'No lead' : leads.join(', '),
+    due === null ? '' : `due ${formatDay(due)}`,
+    daysOverdue > 0 ? `${count(daysOverdue, 'day')} overdue` : '',
+  ].filter((part) => part !== '');
+  return `${parts.join(', ')}. ${reasons.join(' ')}`;
+}
+
+function findingLines(findings: readonly Finding[], bold: Emphasis): string[] {
+  if (findings.length === 0) return [bold('Findings: none')];
+  const ofRule = new Map<string, number>();
+  const shown = SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity))
+    .filter(({ rule }) => {
+      ofRule.set(rule, (ofRule.get(rule) ?? 0) + 1);
+      return (ofRule.get(rule) ?? 0) <= MOST_OF_A_RULE;
+    })
+    .slice(0, MOST_FINDINGS);
+  const [errors = 0, warnings = 0, notes = 0] = SEVERITIES.map(
+    (severity) => findings.filter((one) => one.severity === severity).length,
+  );
+  const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`;
+  return [
+    bold(`Findings (${counts}), the worst first`),
+    ...shown.flatMap((one) =>
+      wrapped(
+        `${address(one.cell)}  ${shortened(one.message, 260)}`,
+        `  ${SEVERITY_WORDS[one.severity].padEnd(8)} `,
+        '           ',
+      ),
+    ),
+    ...more(findings.length - shown.length, 'with --json'),
+  ];
+}
+
+function more(number: number, where: string): string[] {
+  return number > 0 ? [`  … and ${String(number)} more ${where}`] : [];
+}

@@ -1,0 +1,153 @@
+import { address, type CellRef } from '../../plan/grid';
+import type {
+  AssessedAction,
+  AssessedActivity,
+  AssessedMilestone,
+  Escalation,
+  Finding,
+  Summary,
+} from '../../plan/model';
+import type {
+  ActionJson,
+  ActivityJson,
+  EscalationJson,
+  FindingJson,
+  MilestoneJson,
+  MonitorJson,
+  PlanJson,
+  SummaryJson,
+} from './json';
+import type { Monitored } from './monitor-file';
+import { rollUp } from './roll-up';
+
+/** All plans as the one document that `--json` prints. */
+export function monitorJson(plans: readonly Monitored[]): MonitorJson {
+  const documents = plans.map(planJson);
+  return { schema: 'plan-monitor/1', plans: documents, rollUp: plans.length > 1 ? rollUp(plans) : null };
+}
+
+function planJson({ file, build, traffic }: Monitored): PlanJson {
+  const { plan, findings, escalations, summary } = build.results;
+  return {
+    file,
+    plan: {
+      title: plan.title,
+      version: plan.version,
+      period: plan.period && { start: plan.period.start, end: plan.period.end },
+      asOf: plan.asOf,
+      sheets: plan.sheets.map(({ name, role, why }) => ({ name, role, why })),
+      columns: plan.columns.map(({ sheet, column, header, role }) => ({ sheet, column, header, role })),
+      ragKey: plan.ragKey.map(({ rating, colour, meaning, definition }) => ({
+        rating,
+        colour,
+        meaning,
+        definition,
+      })),
+    },
+    actions: plan.actions.map(actionJson),
+    findings: findings.map(findingJson),
+    escalations: escalations.map(escalationJson),
+    chasing: [],
+    summary: summaryJson(summary),
+    sheetsWritten: build.sheetsWritten.map(({ name, kind }) => ({ name, kind })),
+    stats: { ...traffic, milliseconds: build.milliseconds },
+  };
+}
+
+const cellOrNull = (cell: CellRef | null): string | null => cell && address(cell);
+
+function actionJson({ number, priority, outcome, text, cell, activities }: AssessedAction): ActionJson {
+  return {
+    number,
+    priority,
+    outcome,
+    action: text,
+    cell: address(cell),
+    activities: activities.map(activityJson),
+  };
+}
+
+function activityJson(activity: AssessedActivity): ActivityJson {
+  const { allowed, evidence } = activity;
+  return {
+    key: activity.key,
+    cell: address(activity.cell),
+    leads: activity.leads.map(({ text, name }) => ({ text, name })),
+    rag: {
+      stated: activity.rag.rating,
+      allowed: allowed.ratings,
+      outOfStep: allowed.outOfStep,
+      reason: allowed.reason,
+    },
+    evidence: { text: evidence.text, kind: evidence.kind },
+    milestones: activity.milestones.map(milestoneJson),
+  };
+}
+
+function milestoneJson(milestone: AssessedMilestone): MilestoneJson {
+  return {
+    cell: address(milestone.cell),
+    text: milestone.text,
+    task: milestone.task,
+    timescale: milestone.timescale,
+    status: milestone.status,
+    kind: milestone.kind,
+    start: milestone.start,
+    due: milestone.due,
+    dates: milestone.dates,
+    every: milestone.every,
+    assumed: milestone.assumed.map(({ why }) => why),
+    revisedDue: milestone.revisedDue,
+    state: milestone.state,
+    overdue: milestone.overdue,
+  };
+}
+
+function findingJson({ rule, severity, cell, message, found, expected, fix }: Finding): FindingJson {
+  return {
+    rule,
+    severity,
+    cell: address(cell),
+    message,
+    found,
+    expected,
+    dismissed: null,
+    fix: fix && { cell: address(fix.cell), value: fix.value },
+  };
+}
+
+function escalationJson(item: Escalation): EscalationJson {
+  return {
+    key: item.key,
+    action: item.action,
+    cell: cellOrNull(item.cell),
+    milestone: item.milestone,
+    leads: item.leads,
+    level: item.level,
+    reasons: item.reasons,
+    due: item.due,
+    originalDue: item.originalDue,
+    daysOverdue: item.daysOverdue,
+    firstRaised: item.firstRaised,
+    positionsRunning: item.positionsRunning,
+    closed: item.closed,
+  };
+}
+
+function summaryJson(summary: Summary): SummaryJson {
+  const { actions, activities, milestones, overdue, toConfirm, undated, outOfStep, rowsLeftOut, byRating } =
+    summary;
+  return {
+    actions,
+    activities,
+    milestones,
+    overdue,
+    toConfirm,
+    undated,
+    outOfStep,
+    rowsLeftOut,
+    byRating,
+    byPriority: summary.byPriority.map((one) => ({ priority: one.priority, byRating: one.byRating })),
+    byLead: summary.byLead.map((one) => ({ lead: one.lead, byRating: one.byRating })),
+  };
+}
