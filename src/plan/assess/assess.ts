@@ -1,0 +1,70 @@
+/** The plan on a day: what is complete, overdue or to confirm, and which ratings its own definitions allow. */
+import type { Day } from '../day';
+import {
+  RATINGS,
+  type Activity,
+  type AllowedRatings,
+  type AssessedActivity,
+  type AssessedMilestone,
+  type AssessedPlan,
+  type Plan,
+  type Rating,
+} from '../model';
+import { possibleClauses, situationOf } from './allowed';
+import { ragDefinitions, type RagDefinitions } from './key';
+import { reasonFor } from './reason';
+import { assessMilestone, standingOf, type Standing } from './state';
+
+/**
+ * Judges a plan on the day `asOf` by its own definitions; never throws and never rates.
+ * Rules: product.md "What the definitions allow".
+ */
+export function assess(plan: Plan, asOf: Day): AssessedPlan {
+  const definitions = ragDefinitions(plan);
+  return {
+    ...plan,
+    asOf,
+    actions: plan.actions.map((action) => ({
+      ...action,
+      activities: action.activities.map((activity) => assessActivity(activity, definitions, asOf)),
+    })),
+  };
+}
+
+function assessActivity(activity: Activity, definitions: RagDefinitions, asOf: Day): AssessedActivity {
+  const standing = standingOf(activity, definitions);
+  const milestones = activity.milestones.map((milestone) => assessMilestone(milestone, standing, asOf));
+  const { rating } = activity.rag;
+  return {
+    ...activity,
+    milestones,
+    meaning: rating === null ? null : definitions.meaningOf(rating),
+    allowed: allowedRatings(activity, milestones, standing, definitions, asOf),
+  };
+}
+
+function allowedRatings(
+  activity: Activity,
+  milestones: readonly AssessedMilestone[],
+  standing: Standing,
+  definitions: RagDefinitions,
+  asOf: Day,
+): AllowedRatings {
+  const clauses = possibleClauses(activity, standing, asOf);
+  const situation = situationOf(activity, standing, asOf);
+  const stated = activity.rag.rating;
+  const fitting = new Set<Rating>();
+  for (const { entry, clauses: said } of definitions.defined) {
+    if ([...said.keys()].some((clause) => clauses.has(clause))) fitting.add(entry.rating);
+  }
+  const isDefined = definitions.defined.some(({ entry }) => entry.rating === stated);
+  // A mix of done and not yet due is progress, and how much of it is the lead's to say.
+  if (situation === 'mixed' && stated !== null && isDefined) fitting.add(stated);
+  const ratings = RATINGS.filter((rating) => fitting.has(rating));
+  const outOfStep = stated !== null && isDefined && ratings.length > 0 && !fitting.has(stated);
+  const reason = reasonFor(
+    { activity, milestones, standing, situation, clauses, ratings, outOfStep, asOf },
+    definitions,
+  );
+  return { ratings, reason, outOfStep };
+}

@@ -1,0 +1,59 @@
+/** The plan's RAG key as the rules use it: meanings and clauses by rating. */
+import type { Activity, Meaning, Plan, Rating } from '../model';
+import { definedRatings, type Clause, type DefinedRating } from './clauses';
+
+export interface RagDefinitions {
+  readonly defined: readonly DefinedRating[];
+  /** Whose words they are, for a sentence: "the plan's definitions" or "the usual definitions". */
+  readonly whose: string;
+  /** What the rating means; null where the key has no such rating, or its meaning is not settled. */
+  meaningOf(rating: Rating): Meaning | null;
+  /** True where the rating may mean complete: it does, or nobody has said yet. */
+  mayMeanComplete(rating: Rating): boolean;
+  /** True where one of the clauses of the rating's definition is this one. */
+  says(rating: Rating, clause: Clause): boolean;
+}
+
+/** What the rules need to know of a plan to read its ratings; an assessed plan is one as well. */
+export interface RatedPlan extends Pick<Plan, 'ragKey' | 'ragKeyFromPlan'> {
+  readonly actions: readonly { readonly activities: readonly Pick<Activity, 'rag'>[] }[];
+}
+
+/**
+ * True where nobody has said whether green means complete or on track: the workbook shows no key, the entry in use
+ * is built in, and no blue tells the two apart (product.md "RAG"). The rules that hang on it then stay silent.
+ */
+export function isGreenUnsettled(plan: RatedPlan): boolean {
+  const green = plan.ragKey.find((entry) => entry.rating === 'green');
+  return (
+    !plan.ragKeyFromPlan &&
+    green?.cell === null &&
+    green.meaning === 'complete' &&
+    !plan.actions.some(({ activities }) => activities.some(({ rag }) => rag.rating === 'blue'))
+  );
+}
+
+/** Reads the key once for all activities. */
+export function ragDefinitions(plan: RatedPlan): RagDefinitions {
+  const unsettled = isGreenUnsettled(plan);
+  const defined = definedRatings(plan.ragKey).map((one) =>
+    unsettled && one.entry.rating === 'green' ? withEither(one) : one,
+  );
+  const byRating = new Map(defined.map((one) => [one.entry.rating, one]));
+  const meaningOf = (rating: Rating) =>
+    unsettled && rating === 'green' ? null : (byRating.get(rating)?.entry.meaning ?? null);
+  return {
+    defined,
+    whose: plan.ragKeyFromPlan ? "the plan's definitions" : 'the usual definitions',
+    meaningOf,
+    mayMeanComplete: (rating) => meaningOf(rating) === 'complete' || (unsettled && rating === 'green'),
+    says: (rating, clause) => byRating.get(rating)?.clauses.has(clause) ?? false,
+  };
+}
+
+/** A green that may mean either is allowed wherever one of the two would be. */
+function withEither(one: DefinedRating): DefinedRating {
+  const words = [one.entry.definition.trim()];
+  const either: readonly Clause[] = ['onTrack', 'complete', 'completeNoEvidence'];
+  return { entry: one.entry, clauses: new Map(either.map((clause) => [clause, words])) };
+}

@@ -1,0 +1,137 @@
+/** Why these ratings are allowed: the facts, then the clause, in the plan's own words cut short. */
+import { formatDay, type Day } from '../day';
+import type { Activity, AssessedMilestone, Rating } from '../model';
+import { liveMilestones, type Situation } from './allowed';
+import type { Clause, DefinedRating } from './clauses';
+import { passedDeadlines, passedWords } from './due';
+import type { RagDefinitions } from './key';
+import type { Standing } from './state';
+import { listed, ratingName, shortened } from './words';
+
+export interface Case {
+  readonly activity: Activity;
+  readonly milestones: readonly AssessedMilestone[];
+  readonly standing: Standing;
+  readonly situation: Situation;
+  readonly clauses: ReadonlySet<Clause>;
+  readonly ratings: readonly Rating[];
+  readonly outOfStep: boolean;
+  readonly asOf: Day;
+}
+
+const QUOTE_LENGTH = 110;
+
+/** One to three sentences for people. */
+export function reasonFor(one: Case, definitions: RagDefinitions): string {
+  const facts = factsOf(one);
+  if (one.ratings.length === 0) return `${facts}; ${definitions.whose} do not say how to rate that.`;
+  const names = listed(one.ratings.map(ratingName), 'or');
+  const only = one.ratings.length === 1;
+  const first = definitions.defined.find(({ entry }) => entry.rating === one.ratings[0]);
+  const because = only && first ? `: ${quote(clauseWords(first, one))}` : '';
+  const fits = only ? `only ${names} fits${because}` : `${names} can be right`;
+  return `${facts}, so by ${definitions.whose} ${fits}.${contrast(one, definitions)}`;
+}
+
+/** What the stated rating would have needed. */
+function contrast(one: Case, definitions: RagDefinitions): string {
+  const { rating } = one.activity.rag;
+  if (rating === null) return '';
+  const stated = definitions.defined.find(({ entry }) => entry.rating === rating);
+  if (!stated) return ` The key has no definition of ${ratingName(rating)}, so it is left as it stands.`;
+  return one.outOfStep ? ` ${ratingName(rating)} is defined as ${quote(stated.entry.definition)}.` : '';
+}
+
+/** The condition of the definition that is met; where time ran out, the one that speaks of time. */
+function clauseWords(defined: DefinedRating, one: Case): string {
+  const met = [...defined.clauses]
+    .filter(([clause]) => one.clauses.has(clause))
+    .flatMap(([, words]) => words);
+  const ofTime = met.find((words) => /\b(timescale|deadline|date|time|overdue)s?\b/i.test(words));
+  return (one.situation === 'past' ? ofTime : undefined) ?? met[0] ?? defined.entry.definition;
+}
+
+function quote(words: string): string {
+  return `‘${shortened(words, QUOTE_LENGTH)}’`;
+}
+
+function factsOf(one: Case): string {
+  const live = liveMilestones(one.activity);
+  const recorded = recordedWords(one);
+  switch (one.situation) {
+    case 'cancelled':
+      return 'This is marked as cancelled';
+    case 'complete':
+      if (live.length > 0 && live.every((milestone) => milestone.status === 'complete')) {
+        return `The words say complete, ${recorded}`;
+      }
+      return `It is rated ${one.activity.rag.rating === null ? 'complete' : ratingName(one.activity.rag.rating)}, ${recorded}`;
+    case 'past':
+      return `${pastWords(one)}, ${recorded}`;
+    case 'mixed':
+      return `Part of it is recorded as complete and the rest is not yet due, ${recorded}`;
+    case 'ahead':
+      return `${aheadWords(one, live.length)}${statusWords(one)}, ${recorded}`;
+  }
+}
+
+function pastWords(one: Case): string {
+  const late = one.milestones.filter(
+    (milestone) =>
+      milestone.state !== 'complete' && milestone.state !== 'cancelled' && isPast(milestone, one),
+  );
+  const all = one.milestones.filter((milestone) => milestone.state !== 'cancelled').length;
+  const days = [...new Set(late.map((milestone) => passedWords(milestone, one.asOf)))];
+  const which = all > 1 ? ` (${String(late.length)} of ${String(all)} milestones)` : '';
+  const have = late.length > 1 || passedCount(late, one) > 1 ? 'have' : 'has';
+  return `${days.map((words, index) => (index === 0 ? words : words.replace(/^[A-Z]/, lower))).join(', ')} ${have} passed${which}`;
+}
+
+const lower = (letter: string): string => letter.toLowerCase();
+
+function isPast(milestone: AssessedMilestone, one: Case): boolean {
+  return passedDeadlines(milestone, one.asOf).length > 0;
+}
+
+function passedCount(milestones: readonly AssessedMilestone[], one: Case): number {
+  return milestones.reduce((sum, milestone) => sum + passedDeadlines(milestone, one.asOf).length, 0);
+}
+
+function aheadWords(one: Case, live: number): string {
+  const open = one.milestones.filter((milestone) => milestone.state === 'open');
+  const guessed = open.some((milestone) => milestone.assumed.some(({ what }) => what === 'noYear'));
+  if (guessed) return 'The date names no year, so nothing is called late on it';
+  const next = open.flatMap((milestone) => milestone.effectiveDue ?? []).sort()[0];
+  if (next === undefined) {
+    const standing = open.some(({ kind }) => kind === 'recurring' || kind === 'ongoing');
+    return standing ? 'This is standing work with no end date' : 'No date is given';
+  }
+  return `Due ${formatDay(next)}${live > 1 ? ' at the earliest' : ''} has not passed`;
+}
+
+function statusWords(one: Case): string {
+  const statuses = new Set(one.milestones.map((milestone) => milestone.status));
+  if (statuses.has('inProgress')) return ', the words say in progress';
+  if (statuses.has('delayed')) return ', the words say delayed';
+  return statuses.has('notStarted') ? ', the words say not started' : '';
+}
+
+/** What is recorded, as the second half of a sentence. */
+function recordedWords(one: Case): string {
+  const past = one.situation === 'past';
+  switch (one.activity.evidence.kind) {
+    case 'evidence':
+      return past
+        ? 'completion is not recorded but evidence is given, which people must judge'
+        : 'and evidence is recorded';
+    case 'update':
+      return past ? 'and what is recorded shows no completion' : 'and what is recorded is an update only';
+    case 'above':
+      return 'and nothing is recorded beside it, though the text above may cover it';
+    case 'none':
+      if (past && one.standing.mayBeRatedComplete && one.activity.rag.rating !== null) {
+        return `and nothing is recorded, though it is rated ${ratingName(one.activity.rag.rating)}`;
+      }
+      return past ? 'and nothing is recorded as done' : 'and nothing is recorded yet';
+  }
+}

@@ -1,0 +1,53 @@
+/** Open, complete, cancelled or to confirm. Source: product.md "What the definitions allow". */
+import { daysBetween, type Day } from '../day';
+import type { Activity, AssessedMilestone, Milestone, MilestoneState } from '../model';
+import type { RagDefinitions } from './key';
+import { effectiveDue, passedDeadlines } from './due';
+
+/** What counts for an activity's milestones besides their own words. */
+export interface Standing {
+  readonly cancelled: boolean;
+  /** Rated complete, by meaning. */
+  readonly ratedComplete: boolean;
+  /** The evidence cell holds something, or stands empty below one that may cover it. */
+  readonly somethingRecorded: boolean;
+  /** Rated complete, or in a colour of which nobody has said yet whether it means that. */
+  readonly mayBeRatedComplete: boolean;
+  readonly evidenceRecorded: boolean;
+}
+
+const CANCELLED = /\b(cancel+ed|withdrawn|superseded)\b/i;
+
+export function standingOf(activity: Activity, definitions: RagDefinitions): Standing {
+  const { rating, remark } = activity.rag;
+  return {
+    cancelled: rating === null && remark !== null && CANCELLED.test(remark),
+    ratedComplete: rating !== null && definitions.meaningOf(rating) === 'complete',
+    mayBeRatedComplete: rating !== null && definitions.mayMeanComplete(rating),
+    somethingRecorded: activity.evidence.kind !== 'none',
+    evidenceRecorded: activity.evidence.kind === 'evidence',
+  };
+}
+
+/** The milestone on the day. Overdue needs three things: open, past its date, and nothing that may show it done. */
+export function assessMilestone(milestone: Milestone, standing: Standing, asOf: Day): AssessedMilestone {
+  const state = stateOf(milestone, standing, asOf);
+  const due = effectiveDue(milestone, asOf);
+  const overdue = state === 'open' && passedDeadlines(milestone, asOf).length > 0;
+  return {
+    ...milestone,
+    state,
+    overdue,
+    effectiveDue: due,
+    daysOverdue: overdue && due !== null ? daysBetween(due, asOf) : 0,
+  };
+}
+
+function stateOf(milestone: Milestone, standing: Standing, asOf: Day): MilestoneState {
+  if (milestone.status === 'cancelled') return 'cancelled';
+  if (milestone.status === 'complete') return 'complete';
+  if (standing.cancelled) return 'cancelled';
+  if (standing.ratedComplete && standing.evidenceRecorded) return 'complete';
+  if (passedDeadlines(milestone, asOf).length === 0) return 'open';
+  return standing.somethingRecorded || standing.mayBeRatedComplete ? 'toConfirm' : 'open';
+}

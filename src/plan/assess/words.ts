@@ -1,0 +1,37 @@
+/** How ratings, days and lists read in a sentence. */
+import type { Rating } from '../model';
+
+const RATING_NAMES: Readonly<Record<Rating, string>> = {
+  red: 'Red',
+  amber: 'Amber',
+  green: 'Green',
+  notStarted: 'Not started',
+  blue: 'Blue',
+};
+
+/** "Not started" for `notStarted`. */
+export function ratingName(rating: Rating): string {
+  return RATING_NAMES[rating];
+}
+
+/** "Red, Amber or Not started"; "" for none. */
+export function listed(words: readonly string[], last: 'and' | 'or'): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+}
+
+/** The text on one line, cut at a word's end with "…" where it is longer than `most` characters. */
+export function shortened(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  const wordEnd = cut.lastIndexOf(' ');
+  return `${cut.slice(0, wordEnd > most / 2 ? wordEnd : most).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "five months", "one day", "30 days": small numbers in words, as in the papers boards read. */
+export function counted(count: number, unit: string): string {
+  return `${NUMBERS[count] ?? String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}

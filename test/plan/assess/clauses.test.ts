@@ -1,0 +1,52 @@
+import { definedRatings } from '../../../src/plan/assess/clauses';
+import type { Meaning, Rating } from '../../../src/plan/model';
+import { RAG, entry } from '../../support/plan-builder';
+
+const clausesOf = (rating: Rating, meaning: Meaning, definition: string) =>
+  [...(definedRatings([entry(rating, meaning, definition)])[0]?.clauses.keys() ?? [])].sort().join(' ');
+
+describe('clauses of a definition', () => {
+  it.each<[Rating, Meaning, string, string]>([
+    ['red', 'late', 'Significantly behind schedule, or no progress', 'late'],
+    ['red', 'late', 'Not started and the deadline has passed', 'late'],
+    ['red', 'late', 'Off track and unlikely to be delivered', 'late'],
+    ['red', 'late', 'R', 'late'],
+    [
+      'amber',
+      'onTrack',
+      'Likely to be achieved within timescale. Or completed but evidence is required',
+      'completeNoEvidence onTrack',
+    ],
+    ['amber', 'atRisk', 'Some slippage but a recovery plan is in place', 'behind'],
+    ['amber', 'atRisk', 'Delayed', 'behind'],
+    ['amber', 'atRisk', 'There is a risk that the timescale will not be met', 'behind'],
+    ['amber', 'atRisk', 'Issues that need attention', 'atRisk'],
+    ['amber', 'atRisk', 'A', 'atRisk behind'],
+    ['green', 'onTrack', 'On track or not yet due to start', 'notStarted onTrack'],
+    ['green', 'onTrack', 'Expected to be completed on time', 'onTrack'],
+    ['green', 'onTrack', 'Complete or on target', 'complete completeNoEvidence onTrack'],
+    ['green', 'complete', 'Completed with a record of evidence', 'complete'],
+    ['blue', 'complete', 'Action completed', 'complete completeNoEvidence'],
+    ['blue', 'complete', 'Closed', 'complete completeNoEvidence'],
+    ['notStarted', 'notStarted', 'Work has not begun but will in time', 'notStarted'],
+    ['notStarted', 'notStarted', 'Grey', 'notStarted'],
+  ])('%s as %s: %s', (rating, meaning, definition, expected) => {
+    expect(clausesOf(rating, meaning, definition)).toBe(expected);
+  });
+
+  it('leaves missing evidence to the entry that is made for it', () => {
+    const key = [entry('amber', 'onTrack', 'Done, evidence awaited'), entry('green', 'complete', 'Done')];
+    expect(definedRatings(key).map(({ clauses }) => [...clauses.keys()])).toEqual([
+      ['completeNoEvidence', 'onTrack'],
+      ['complete'],
+    ]);
+  });
+
+  it('keeps the words behind each clause', () => {
+    const red = definedRatings(RAG)[0];
+    expect(red?.clauses.get('late')).toEqual([
+      'Well behind schedule with no progress',
+      'progress made but the timescale was not met',
+    ]);
+  });
+});
