@@ -31,6 +31,8 @@ export interface ReadOptions {
 export interface BuildOptions extends ReadOptions {
   /** The time of the build, as people read it ("21/11/2026 10:49"); it stands on the summary. */
   readonly builtAt: string;
+  /** The workbook's file name; it names a plan that has no title. */
+  readonly fileName?: string;
   /** Told, in words, of each step as it begins. */
   readonly onProgress?: (words: string) => void;
   /** Brings the summary to the front afterwards. */
@@ -86,7 +88,7 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
         builtAt: options.builtAt,
         buildId,
         marking: null,
-        fileName: snapshot.workbookName,
+        ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
         escalationsBefore: oursIn(snapshot, 'escalations'),
       });
       const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));

@@ -118,10 +118,20 @@ const ALIASES: Readonly<Record<string, string>> = {
   Conflict: 'RequestAborted',
 };
 
-/** Office.js's code of an error ("ItemNotFound"); null where it carries none. */
+/** The code of an error of Office.js or Node ("ItemNotFound", "ENOENT"); null where it carries none. */
 export function codeOf(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
-  return typeof error.code === 'string' ? error.code : null;
+  return textOf(error, 'code');
+}
+
+/** What the error says. Asks for its words, not for its class: office.js may run in a realm of its own. */
+export function wordsOf(error: unknown): string {
+  return textOf(error, 'message') ?? String(error);
+}
+
+function textOf(error: unknown, property: 'code' | 'message'): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const value = (error as Readonly<Record<string, unknown>>)[property];
+  return typeof value === 'string' ? value : null;
 }
 
 /** The error of ours for whatever was thrown while at this stage; ours are passed on as they are. */
@@ -137,11 +147,10 @@ export function explain(error: unknown, stage: Stage): MonitorError {
       error,
     );
   }
-  const words = error instanceof Error ? error.message : String(error);
   return new MonitorError(
     {
       kind: 'unexpected',
-      what: `Something went wrong that Plan Monitor does not know: ${words.replace(/\.?\s*$/, '')}.`,
+      what: `Something went wrong that Plan Monitor does not know: ${wordsOf(error).replace(/\.?\s*$/, '')}.`,
       untouched: STATES[stage],
       next: half ? AGAIN : 'Try again; if it comes back, tell whoever looks after the add-in.',
     },

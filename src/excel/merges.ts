@@ -9,6 +9,9 @@ import { cellsOf, readAreaNames, tiles } from './areas';
 /** So many cells hold the first cells of at most 512 merged areas, whichever way they lie. */
 const TILE_CELLS = 512;
 
+/** An address string of this length has been cut, perhaps within its last address. */
+const ADDRESS_CUT = 8192;
+
 /** One question, put when it is made and answered with the next request. */
 export interface MergeQuestion {
   readonly sheet: Excel.Worksheet;
@@ -48,8 +51,9 @@ async function complete(
   const answered = questions
     .filter(({ answer }) => !answer.isNullObject)
     .map((question) => {
-      const areas = readAreaNames(question.answer.address);
-      const isCut = areas.length < question.answer.areaCount && cellsOf(question.tile) > 1;
+      const { address, areaCount } = question.answer;
+      const areas = readAreaNames(address);
+      const isCut = (address.length >= ADDRESS_CUT || areas.length < areaCount) && cellsOf(question.tile) > 1;
       return { question, sheet: question.sheet.name, areas, isCut };
     });
   const again = answered

@@ -31,7 +31,6 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
   const worksheets = context.workbook.worksheets;
   worksheets.load('items/name,items/visibility');
   context.workbook.protection.load('protected');
-  context.workbook.load('name');
   await context.sync();
 
   const probes = worksheets.items.map(probe);
@@ -46,7 +45,6 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
   const fills = await readFills(context, wantFills(grids));
 
   return {
-    workbookName: context.workbook.name,
     grids: grids.map((grid) => ({ ...grid, fills: fills.get(grid.sheet) ?? grid.fills })),
     sheets: found.map(({ sheet, kind, used, build, protection, charts }): SheetState => ({
       name: sheet.name,

@@ -17,8 +17,6 @@ export interface SheetState {
 
 /** The workbook as it was read, in one go. */
 export interface Snapshot {
-  /** The file's name ("Plan.xlsx"). */
-  readonly workbookName: string;
   /** One for every sheet that has cells, in tab order. */
   readonly grids: readonly Grid[];
   /** Every worksheet, in tab order. */

@@ -1,5 +1,6 @@
 /** The command line: reads its arguments, monitors each plan, and says how it went. No globals: see `main.ts`. */
 import path from 'node:path';
+import { wordsOf } from '../../excel/errors';
 import { MonitorError } from '../../monitor';
 import type { Day } from '../../plan/day';
 import type { Severity } from '../../plan/model';
@@ -86,7 +87,7 @@ async function monitorOne(
   try {
     await writeWhole(output, monitored.bytes);
   } catch (error) {
-    const words = oneLine(error instanceof Error ? error.message : String(error));
+    const words = oneLine(wordsOf(error));
     throw new InputError(
       `the result cannot be written to ${shown(output, io)} (${words}); name another place with --out.`,
     );

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { codeOf, wordsOf } from '../../excel/errors';
 
 /** An input that cannot be used. Its message is one line: what is wrong and what to do; the file's name stands apart. */
 export class InputError extends Error {
@@ -31,8 +32,7 @@ export async function readWorkbookFile(file: string): Promise<Uint8Array> {
 
 /** The error for a package that opens as a zip file and yet is no workbook, or is damaged. */
 export function unreadable(reason: unknown): InputError {
-  const words = reason instanceof Error ? reason.message : String(reason);
-  return new InputError(`${NOT_A_WORKBOOK.replace(/\.$/, '')} (${oneLine(words)}).`);
+  return new InputError(`${NOT_A_WORKBOOK.replace(/\.$/, '')} (${oneLine(wordsOf(reason))}).`);
 }
 
 /** The text without line breaks, its last full stop dropped. */
@@ -44,7 +44,7 @@ async function read(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new InputError('there is no such file; check the name and the folder.');
     }

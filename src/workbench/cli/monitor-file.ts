@@ -47,6 +47,7 @@ export async function monitorFile(file: string, options: MonitorOptions): Promis
   const build = await buildSummary(run, {
     asOf: options.asOf ?? (file === SAMPLE_PLAN ? SAMPLE_AS_OF : options.today()),
     builtAt: options.builtAt,
+    fileName: path.basename(file),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
   const { roundTrips, requestBytes, responseBytes } = host.stats();

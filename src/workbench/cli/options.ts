@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { codeOf, wordsOf } from '../../excel/errors';
 import { parseDay, type Day } from '../../plan/day';
 import type { Severity } from '../../plan/model';
 
@@ -90,10 +91,10 @@ function parse(argv: readonly string[]) {
 
 /** Node's own messages speak to programmers; these speak to whoever typed the command. */
 function wordsFor(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = wordsOf(error);
   const option = /'(-[^\s'<]*)/.exec(message)?.[1] ?? '';
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}; --help lists them.`;
+  if (codeOf(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `There is no option ${option}; --help lists them.`;
   if (/does not take an argument/.test(message)) return `${option} takes no value.`;
   return `${option} needs a value; --help shows how.`;
 }
