@@ -65,6 +65,8 @@ export interface Assumption {
   readonly why: string;
   /** The words as they should have been ("May 2021"), where there is just one likely reading; else null. */
   readonly meant: string | null;
+  /** The words it is about, as written ("Mary 2021"): what `meant` would replace. */
+  readonly found?: string;
 }
 
 /** How the words of one milestone read. `due` is the last day on which it is still on time. */
