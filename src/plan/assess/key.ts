@@ -4,7 +4,7 @@ import { definedRatings, type Clause, type DefinedRating } from './clauses';
 
 export interface RagDefinitions {
   readonly defined: readonly DefinedRating[];
-  /** Whose words they are, for a sentence: "the plan's definitions" or "the usual definitions". */
+  /** Whose words they are, for a sentence: 'the plan’s definitions' or "the usual definitions". */
   readonly whose: string;
   /** What the rating means; null where the key has no such rating, or its meaning is not settled. */
   meaningOf(rating: Rating): Meaning | null;
@@ -44,7 +44,7 @@ export function ragDefinitions(plan: RatedPlan): RagDefinitions {
     unsettled && rating === 'green' ? null : (byRating.get(rating)?.entry.meaning ?? null);
   return {
     defined,
-    whose: plan.ragKeyFromPlan ? "the plan's definitions" : 'the usual definitions',
+    whose: plan.ragKeyFromPlan ? 'the plan’s definitions' : 'the usual definitions',
     meaningOf,
     mayMeanComplete: (rating) => meaningOf(rating) === 'complete' || (unsettled && rating === 'green'),
     says: (rating, clause) => byRating.get(rating)?.clauses.has(clause) ?? false,

@@ -52,7 +52,7 @@ function clauseWords(defined: DefinedRating, one: Case): string {
 }
 
 function quote(words: string): string {
-  return `‘${shortened(words, QUOTE_LENGTH)}’`;
+  return `“${shortened(words, QUOTE_LENGTH)}”`;
 }
 
 function factsOf(one: Case): string {

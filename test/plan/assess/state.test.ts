@@ -119,8 +119,13 @@ describe('state of a milestone', () => {
     ['from the due date', { due: PAST }, PAST, 89],
     ['from the revised date', { due: PAST, revised: '2022-04-29' }, '2022-04-29', 1],
     ['not before it', { due: '2022-05-31' }, '2022-05-31', 0],
-    ['from a list’s first deadline', { dates: ['2022-03-31', '2022-04-20', '2022-09-30'] }, '2022-03-31', 30],
-    ['a list’s next deadline', { dates: ['2022-05-31', '2022-09-30'] }, '2022-05-31', 0],
+    [
+      'from the first deadline of a list',
+      { dates: ['2022-03-31', '2022-04-20', '2022-09-30'] },
+      '2022-03-31',
+      30,
+    ],
+    ['the next deadline of a list', { dates: ['2022-05-31', '2022-09-30'] }, '2022-05-31', 0],
     ['none', {}, null, 0],
   ])('counts lateness %s', (_what, milestone, effectiveDue, daysOverdue) => {
     expect(first({ milestones: [milestone] })).toMatchObject({ effectiveDue, daysOverdue });

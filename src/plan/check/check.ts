@@ -1,0 +1,70 @@
+/** The checker: runs every rule over the plan and puts the findings in the plan's own order. */
+import { shortened } from '../assess/words';
+import type { CellRef } from '../grid';
+import type { AssessedAction, AssessedPlan, Finding } from '../model';
+import { see, type Found, type Rule, type Seen } from './rule';
+import { RULES } from './rules';
+
+/**
+ * All findings of the plan, ordered by sheet (in tab order), row, column and rule.
+ *
+ * @param textOf The whole text of a cell as it stands; a fix that changes one word of a cell needs it, and without
+ * it the finding comes without a fix.
+ */
+export function check(
+  plan: AssessedPlan,
+  textOf: (cell: CellRef) => string | null = () => null,
+): readonly Finding[] {
+  const seen = see(plan, textOf);
+  const findings = RULES.flatMap((rule) => findingsOf(rule, seen));
+  return inOrder(findings, plan);
+}
+
+function findingsOf(rule: Rule, seen: Seen): readonly Finding[] {
+  const findings = (rule.ofPlan?.(seen) ?? []).map((found) => findingFrom(found, rule, null));
+  if (!rule.ofAction && !rule.ofActivity) return findings;
+  for (const action of seen.plan.actions) {
+    const name = actionName(action);
+    const ofActivities = action.activities.flatMap((activity) => rule.ofActivity?.(activity, seen) ?? []);
+    for (const found of [...(rule.ofAction?.(action, seen) ?? []), ...ofActivities]) {
+      findings.push(findingFrom(found, rule, name));
+    }
+  }
+  return findings;
+}
+
+/** The action's number, or a short form of its text. */
+function actionName(action: AssessedAction): string {
+  return action.number ?? shortened(action.text, 60);
+}
+
+function findingFrom(found: Found, rule: Rule, action: string | null): Finding {
+  const sentences = [found.what, found.why ?? rule.why, found.whatToDo ?? rule.whatToDo];
+  return {
+    rule: rule.id,
+    severity: found.severity ?? rule.severity,
+    cell: found.cell,
+    action,
+    message: sentences.filter((sentence) => sentence !== '').join(' '),
+    found: found.found ?? null,
+    expected: found.expected ?? null,
+    fix: found.fix ?? null,
+  };
+}
+
+function inOrder(findings: readonly Finding[], plan: AssessedPlan): readonly Finding[] {
+  const tabs = new Map(plan.sheets.map(({ name }, index) => [name, index]));
+  const tab = (finding: Finding) => tabs.get(finding.cell.sheet) ?? tabs.size;
+  return [...findings].sort(
+    (a, b) =>
+      tab(a) - tab(b) ||
+      compare(a.cell.sheet, b.cell.sheet) ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column ||
+      compare(a.rule, b.rule),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

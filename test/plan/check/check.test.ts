@@ -1,0 +1,351 @@
+import { assess } from '../../../src/plan/assess/assess';
+import { check } from '../../../src/plan/check/check';
+import { RULES } from '../../../src/plan/check/rules';
+import { cellName } from '../../../src/plan/grid';
+import type { Finding, Plan } from '../../../src/plan/model';
+import {
+  BRAG,
+  RAG,
+  action,
+  activity,
+  cellAt,
+  day,
+  planOf,
+  planWith,
+  type ActivitySpec,
+  type PlanOptions,
+} from '../../support/plan-builder';
+
+const AS_OF = day('2022-04-30');
+const PAST = '2022-01-31';
+const AHEAD = '2022-09-30';
+
+const findingsOf = (plan: Plan, text: string | null = null) => check(assess(plan, AS_OF), () => text);
+const told = ({ rule, severity, cell }: Finding) => `${rule} ${severity} ${cellName(cell)}`;
+const toldOf = (...activities: ActivitySpec[]) =>
+  findingsOf(planOf(action('1.1', ...activities.map(activity)))).map(told);
+
+/** In step and complete in itself, so that each row below shows only what it changes. */
+const fine: ActivitySpec = { rated: 'amber', milestones: [{ due: AHEAD }] };
+
+describe('findings of an activity', () => {
+  it.each<[string, ActivitySpec, string[]]>([
+    ['nothing wrong', {}, []],
+    ['no lead', { leads: [] }, ['lead-missing error C2']],
+    ['no timescale', { milestones: [{}] }, ['timescale-missing warning D2']],
+    [
+      'no timescale, in progress',
+      { milestones: [{ status: 'inProgress' }] },
+      ['timescale-missing warning D2'],
+    ],
+    [
+      'two bullets without',
+      { milestones: [{}, {}] },
+      ['timescale-missing warning D2', 'timescale-missing warning D2'],
+    ],
+    [
+      'standing wording',
+      { milestones: [{ task: 'Group to regularly review the log' }] },
+      ['timescale-missing info D2'],
+    ],
+    [
+      'setting up something regular',
+      { milestones: [{ task: 'Establish regular contact' }] },
+      ['timescale-missing warning D2'],
+    ],
+    ['vague is another matter', { milestones: [{ kind: 'vague', timescale: 'asap' }] }, []],
+    ['no timescale, done', { evidence: 'Held', milestones: [{ status: 'complete' }] }, []],
+    ['no timescale, cancelled', { milestones: [{ status: 'cancelled' }] }, []],
+    ['no timescale, rated complete', { rated: 'green', evidence: 'Held', milestones: [{}] }, []],
+    ['not rated beside rated ones', { rated: null }, ['rag-missing warning E2']],
+    ['on hold', { rated: null, remark: 'On hold' }, []],
+    ['unrecognised colour', { rated: null, unrecognised: true }, []],
+    ['not rated, cancelled', { rated: null, milestones: [{ status: 'cancelled' }] }, []],
+    ['overdue, rated amber', { milestones: [{ due: PAST }] }, ['rag-overdue warning E2']],
+    ['two overdue, rated amber', { milestones: [{ due: PAST }, { due: PAST }] }, ['rag-overdue warning E2']],
+    [
+      'overdue, rated not started',
+      { rated: 'notStarted', milestones: [{ due: PAST }] },
+      ['rag-overdue warning E2'],
+    ],
+    ['overdue, rated red', { rated: 'red', milestones: [{ due: PAST }] }, []],
+    ['to confirm', { evidence: 'Held', milestones: [{ due: PAST }] }, ['due-unconfirmed warning D2']],
+    [
+      'to confirm, rated red',
+      { rated: 'red', evidence: 'Held', milestones: [{ due: PAST }] },
+      ['due-unconfirmed warning D2'],
+    ],
+    [
+      'two to confirm',
+      { evidence: 'Held', milestones: [{ due: PAST }, { due: PAST }, { due: AHEAD }] },
+      ['due-unconfirmed warning D2', 'due-unconfirmed warning D2'],
+    ],
+    ['rated complete, no evidence', { rated: 'green' }, ['rag-evidence warning F2']],
+    [
+      'rated complete, no evidence, past',
+      { rated: 'green', milestones: [{ due: PAST }] },
+      ['rag-evidence warning F2'],
+    ],
+    [
+      'rated complete, only an update',
+      { rated: 'green', evidence: 'Planned', evidenceKind: 'update' },
+      ['rag-evidence warning F2'],
+    ],
+    [
+      'rated complete, text above',
+      { rated: 'green', evidence: 'Held', evidenceKind: 'above' },
+      ['rag-evidence warning F2'],
+    ],
+    ['rated complete, evidence', { rated: 'green', evidence: 'Held' }, []],
+    [
+      'rated and said complete, no evidence',
+      { rated: 'green', milestones: [{ status: 'complete' }] },
+      ['rag-evidence warning F2'],
+    ],
+    [
+      'said complete, no evidence, amber',
+      { milestones: [{ status: 'complete' }] },
+      ['evidence-missing info F2'],
+    ],
+    [
+      'said complete, no evidence, red',
+      { rated: 'red', milestones: [{ status: 'complete' }] },
+      ['evidence-missing warning F2'],
+    ],
+    [
+      'two said complete, no evidence',
+      { rated: 'red', milestones: [{ status: 'complete' }, { status: 'complete' }] },
+      ['evidence-missing warning F2'],
+    ],
+    [
+      'said complete, update',
+      { evidence: 'Planned', evidenceKind: 'update', milestones: [{ status: 'complete' }] },
+      [],
+    ],
+    [
+      'said complete, text above',
+      { evidence: 'Held', evidenceKind: 'above', milestones: [{ status: 'complete' }] },
+      ['evidence-missing info F2'],
+    ],
+  ])('%s', (_what, change, expected) => {
+    const other = { ...fine, leads: ['Another'] };
+    expect(findingsOf(planOf(action('1.1', { ...fine, ...change }), action('1.2', other))).map(told)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('told once', () => {
+  const plan = (...activities: ActivitySpec[]) => toldOf(...activities);
+
+  it('a lead missing on the first rows of an action', () => {
+    expect(plan({ ...fine, leads: [] }, { ...fine, leads: [] }, fine)).toEqual(['lead-missing error C2']);
+  });
+  it('no lead column', () => {
+    expect(plan({ ...fine, leads: null }, { ...fine, leads: null })).toEqual(['lead-missing info D2']);
+  });
+  it('no evidence column', () => {
+    const bare: ActivitySpec = {
+      ...fine,
+      rated: 'green',
+      noEvidenceColumn: true,
+      milestones: [{ status: 'complete' }],
+    };
+    expect(plan(bare, bare)).toEqual(['evidence-missing info D2']);
+  });
+  it('no rating column', () => {
+    expect(plan({ ...fine, rated: 'noColumn' }, { ...fine, rated: 'noColumn' })).toEqual([
+      'rag-missing info D2',
+    ]);
+  });
+  it('a rating column in which nobody has rated', () => {
+    expect(plan({ ...fine, rated: null }, { ...fine, rated: null })).toEqual(['rag-missing info E2']);
+  });
+  it('no column with timescales', () => {
+    const columns: PlanOptions['columns'] = [
+      { sheet: 'Plan', column: 'B', header: 'Action', role: 'action' },
+    ];
+    const bare = { ...fine, milestones: [{}] };
+    const built = planWith({ columns, actions: [action('1', bare, bare)] });
+    expect(findingsOf(built).map(told)).toEqual(['timescale-missing info D2']);
+  });
+  it('what green means in a plan without a key', () => {
+    const built = planWith({
+      ragKey: RAG.map((one) => ({ ...one, cell: null })),
+      ragKeyFromPlan: false,
+      actions: [
+        action(
+          '1',
+          { ...fine, rated: 'green', milestones: [{ due: PAST }, {}] },
+          { ...fine, rated: 'green', evidence: 'Held', milestones: [{ due: PAST }] },
+        ),
+      ],
+    });
+    expect(findingsOf(built).map(told)).toEqual(['rag-meaning info E2']);
+  });
+});
+
+describe('by the plan’s own key', () => {
+  const brag = (spec: ActivitySpec) =>
+    findingsOf(planWith({ ragKey: BRAG, actions: [action('1', { ...fine, ...spec })] })).map(told);
+
+  it('asks no green for completion where blue means complete', () => {
+    expect(brag({ rated: 'green' })).toEqual([]);
+  });
+  it('asks blue for it', () => {
+    expect(brag({ rated: 'blue' })).toEqual(['rag-evidence warning F2']);
+  });
+  it('takes missing evidence for more than a note where amber does not mean that', () => {
+    expect(brag({ rated: 'amber', milestones: [{ status: 'complete' }] })).toEqual([
+      'evidence-missing warning F2',
+    ]);
+  });
+});
+
+describe('numbers left out', () => {
+  it.each<[string, (string | null)[], string[]]>([
+    ['in order', ['1.1.1', '1.1.2', '1.2.1', '2.1.1'], []],
+    ['an action', ['1.1.1', '1.1.3'], ['1.1.2']],
+    ['several', ['1', '5'], ['2 to 4']],
+    ['an outcome', ['1.2.2', '1.4.1'], ['1.3']],
+    ['the first below', ['1.2.2', '1.3.2'], ['1.3.1']],
+    ['restarting', ['1.1', '1.2', '1.1', '1.2'], []],
+    ['the same again', ['1.1', '1.1'], []],
+    ['unnumbered between', ['1', null, '2', '4.'], ['3']],
+    ['with words', ['CSE 1', 'CSE 3'], ['2']],
+    ['of another kind', ['A1', 'B5'], []],
+    ['no numbers', ['first', 'second'], []],
+    ['deeper', ['1', '1.1', '1.2', '2'], []],
+  ])('%s', (_what, numbers, expected) => {
+    const built = planOf(...numbers.map((number) => action(number, fine)));
+    const found = findingsOf(built).filter(({ rule }) => rule === 'number-gap');
+    expect(found.map((finding) => finding.expected)).toEqual(expected);
+  });
+});
+
+describe('a misspelt month', () => {
+  const misspelt = (timescale: string, meant: string | null, cellText: string | null, text?: string) =>
+    findingsOf(
+      planOf(
+        action('1', {
+          ...fine,
+          milestones: [
+            {
+              kind: 'window',
+              due: AHEAD,
+              timescale,
+              ...(text === undefined ? {} : { text }),
+              assumed: [{ what: 'misspelt', why: 'The month is misspelt.', meant }],
+            },
+          ],
+        }),
+      ),
+      cellText,
+    )[0];
+
+  it.each<[string, string, string | null, string | null, string | undefined, string, string | null]>([
+    [
+      'one bullet',
+      'Mary 2021 – March 2023',
+      'May 2021',
+      'Set up – Mary 2021 – March 2023',
+      undefined,
+      'Mary 2021',
+      'Set up – May 2021 – March 2023',
+    ],
+    [
+      'the whole timescale meant',
+      'Mary 2021 – March 2023',
+      'May 2021 – March 2023',
+      'Set up – Mary 2021 – March 2023',
+      undefined,
+      'Mary 2021 – March 2023',
+      'Set up – May 2021 – March 2023',
+    ],
+    [
+      'the month alone meant',
+      'by Febuary',
+      'February',
+      '• Ask Mary by Febuary',
+      undefined,
+      'Febuary',
+      '• Ask Mary by February',
+    ],
+    [
+      'a name that is spelt the same',
+      'Mary 2021',
+      'May 2021',
+      'Mary to agree – Mary 2021',
+      undefined,
+      'Mary 2021',
+      'Mary to agree – May 2021',
+    ],
+    [
+      'one of two alike bullets',
+      'Mary 2021',
+      'May 2021',
+      '• A – Mary 2021\n• B – Mary 2021',
+      'B – Mary 2021',
+      'Mary 2021',
+      '• A – Mary 2021\n• B – May 2021',
+    ],
+    ['not sure which place', 'Mary 2021', 'May 2021', 'Mary 2021, Mary 2021', 'gone', 'Mary 2021', null],
+    ['no text at hand', 'Mary 2021', 'May 2021', null, undefined, 'Mary 2021', null],
+    ['nothing surely meant', 'Mary 2021', null, 'Set up – Mary 2021', undefined, 'Mary 2021', null],
+  ])('%s', (_what, timescale, meant, cellText, text, found, value) => {
+    expect(misspelt(timescale, meant, cellText, text)).toMatchObject({
+      rule: 'timescale-misspelt',
+      severity: 'warning',
+      found,
+      expected: meant,
+      fix: value === null ? null : { cell: cellAt('D2'), value },
+    });
+  });
+});
+
+describe('the checker', () => {
+  it('orders by sheet in tab order, row, column and rule', () => {
+    const plan = planWith({
+      sheets: ['Z first', 'A second'].map((name) => ({ name, role: 'plan', why: '' })),
+      actions: [
+        { number: '9', sheet: 'A second', activities: [{ ...fine, leads: [] }] },
+        { number: '1', sheet: 'Z first', activities: [{ ...fine, leads: [], rated: 'green' }, fine] },
+      ],
+    });
+    expect(findingsOf(plan).map(({ rule, cell }) => `${cell.sheet} ${rule}`)).toEqual([
+      'Z first lead-missing',
+      'Z first rag-evidence',
+      'A second lead-missing',
+    ]);
+  });
+
+  it('names the action, and says what, why and what to do', () => {
+    const [finding] = findingsOf(planOf(action('1.1', { ...fine, milestones: [{ due: PAST }] })));
+    expect(finding).toMatchObject({
+      action: '1.1',
+      found: 'Amber',
+      expected: 'Red',
+      message:
+        '“Agree the protocol” is rated Amber. Due 31/01/2022: three months overdue, and nothing is recorded as done. ' +
+        'A rating milder than the dates allow hides how late the work is. Ask the lead: record it as complete with ' +
+        'its evidence, agree a revised date, or change the rating.',
+    });
+  });
+
+  it('asks of the lead with the words that are there', () => {
+    const [finding] = findingsOf(
+      planOf(action('1.1', { ...fine, evidence: 'Two of three held', milestones: [{ due: PAST }] })),
+    );
+    expect(finding?.message).toMatch(
+      /^“Agree the protocol” in D2: due 31\/01\/2022 has passed and it is not recorded as complete. The evidence says “Two of three held”. Is it done\?/,
+    );
+  });
+
+  it('has rules with names of their own', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  });
+
+  it('is silent about a plan without activities', () => {
+    expect(findingsOf(planOf())).toEqual([]);
+  });
+});
