@@ -4,6 +4,19 @@ import { textCell } from './cells';
 import { STYLES, type Style, type StyleName } from './styles';
 import { heightOf, linesOf } from './text-height';
 
+/** A text that stands over several columns. */
+export interface Span {
+  readonly text: string;
+  readonly style: StyleName;
+  readonly left: number;
+  readonly right: number;
+  readonly link?: CellRef;
+}
+
+const DEFAULT_WIDTH = 8;
+/** Bold letters are wider: so much of the width is left for them. */
+const BOLD = 0.93;
+
 /** A sheet in the making: rows from the top down, and what is merged across. */
 export class Page {
   private readonly made: (ReportRow & { readonly estimate: number })[] = [];
@@ -35,16 +48,21 @@ export class Page {
 
   /** Adds one text merged over the columns from `left` to `right`, with the height it needs there. */
   addAcross(text: string, style: StyleName, left: number, right: number, link?: CellRef | null): number {
-    const cells: (ReportCell | null)[] = [];
-    for (let column = 0; column < left; column += 1) cells.push(null);
-    cells.push(textCell(text, style, link));
+    return this.addSpans([{ text, style, left, right, ...(link ? { link } : {}) }]);
+  }
+
+  /** Adds a row of texts, each merged over its columns, with the height that the longest needs. */
+  addSpans(spans: readonly Span[]): number {
     const row = this.next;
-    const look: Style = STYLES[style];
-    const size = look.size ?? 10;
-    const width = this.widths.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
-    const lines = look.wrap ? linesOf(text, look.bold ? width * 0.93 : width, size) : 1;
-    this.add(cells, heightOf(lines, size));
-    if (right > left) this.joined.push({ top: row, left, bottom: row, right });
+    const cells: (ReportCell | null)[] = [];
+    for (const { text, style, left, link } of spans) {
+      while (cells.length < left) cells.push(null);
+      cells.push(textCell(text, style, link));
+    }
+    this.add(cells, Math.max(...spans.map((span) => this.heightOfSpan(span))));
+    for (const { left, right } of spans) {
+      if (right > left) this.joined.push({ top: row, left, bottom: row, right });
+    }
     return row;
   }
 
@@ -68,11 +86,19 @@ export class Page {
     return this.made.slice(top, end).reduce((sum, row) => sum + row.estimate, 0);
   }
 
+  private heightOfSpan({ text, style, left, right }: Span): number {
+    const width = this.widths.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
+    return heightNeeded(text, style, width);
+  }
+
   private needs(cell: ReportCell | null, column: number): number {
     if (cell?.value.kind !== 'text') return 0;
-    const look: Style = STYLES[cell.style];
-    const size = look.size ?? 10;
-    const width = (this.widths[column] ?? 8) * (look.bold ? 0.93 : 1);
-    return heightOf(look.wrap ? linesOf(cell.value.text, width, size) : 1, size);
+    return heightNeeded(cell.value.text, cell.style, this.widths[column] ?? DEFAULT_WIDTH);
   }
+}
+
+function heightNeeded(text: string, style: StyleName, width: number): number {
+  const look: Style = STYLES[style];
+  const size = look.size ?? 10;
+  return heightOf(look.wrap ? linesOf(text, look.bold ? width * BOLD : width, size) : 1, size);
 }

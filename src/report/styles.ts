@@ -34,10 +34,12 @@ export const STYLES = {
   paragraph: { vertical: 'Top', wrap: true },
   note: { italic: true, colour: '#404040', vertical: 'Top', wrap: true },
   tableHeader: { ...cell, bold: true, fill: '#1F3864', colour: '#FFFFFF' },
+  numberHeader: { ...cell, bold: true, fill: '#1F3864', colour: '#FFFFFF', horizontal: 'Center' },
   text: cell,
   strong: { ...cell, bold: true },
-  number: { ...cell, horizontal: 'Right', numberFormat: '0' },
-  strongNumber: { ...cell, bold: true, horizontal: 'Right', numberFormat: '0' },
+  /** In the middle, under the word of its column: the numbers of a plan are small and are not added by eye. */
+  number: { ...cell, horizontal: 'Center', numberFormat: '0' },
+  strongNumber: { ...cell, bold: true, horizontal: 'Center', numberFormat: '0' },
   day: { ...cell, horizontal: 'Left', numberFormat: 'dd/mm/yyyy' },
   link: { ...cell, colour: '#0563C1', underline: true },
   /** A sentence that leads somewhere, outside a table. */

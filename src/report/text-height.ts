@@ -5,8 +5,8 @@
 
 /** Points of text for which one unit of column width (one "0" of the 11-point default font) is meant. */
 const WIDTH_UNIT_SIZE = 11;
-/** Running English text takes about nine tenths of a digit's width for each character; less what wrapping loses. */
-const CHARACTERS_A_UNIT = 1.08;
+/** Running English text takes less than a digit's width for each character: about 1.17 fit; a little less is safe. */
+const CHARACTERS_A_UNIT = 1.12;
 const LINE_SPACING = 1.32;
 const CELL_PADDING = 3;
 

@@ -2,7 +2,7 @@ import { shortened } from '../words';
 
 const BULLET = '\n• ';
 /** Two lines of the column at most: the whole action stands in the plan, one click away. */
-const ACTION_LENGTH = 70;
+const ACTION_LENGTH = 45;
 
 /** The action in short and the milestone below it; one of them alone where the other is missing or says the same. */
 export function milestoneText(action: string | null, milestone: string): string {

@@ -5,7 +5,10 @@ import { count, listedUpTo } from '../words';
 
 /** What the Executive is asked to do, and where the items begin; null where there is nothing to go to. */
 export interface Ask {
+  /** Short enough for one line of the first column. */
   readonly text: string;
+  /** The actions it is about, by number; "" where they have none. */
+  readonly actions: string;
   readonly link: CellRef | null;
 }
 
@@ -28,30 +31,32 @@ export function asks(
 ): Ask[] {
   const open = inOrder(escalations.filter((item) => item.closed === null));
   if (open.length === 0) {
-    return [{ text: 'Nothing is asked of the Executive: the escalation list is empty.', link: null }];
+    return [
+      { text: 'Nothing is asked of the Executive: the escalation list is empty.', actions: '', link: null },
+    ];
   }
   const decide = open.filter((item) => item.level >= 3);
   const assure = open.filter((item) => item.level === 2);
   const note = open.filter((item) => item.level <= 1);
   const ask = (items: readonly Escalation[], words: string, none: string): Ask => {
     const first = items[0];
-    if (!first) return { text: none, link: null };
-    return { text: `${words}${references(items)}.`, link: linkTo(first) };
+    if (!first) return { text: none, actions: '', link: null };
+    return { text: words, actions: references(items), link: linkTo(first) };
   };
   return [
     ask(
       decide,
-      `Decide on ${count(decide.length, 'item')} at Executive level or above`,
+      `Decide on ${count(decide.length, 'item')} (Executive or above)`,
       'Decide: no item has reached the Executive.',
     ),
     ask(
       assure,
-      `Seek assurance on ${count(assure.length, 'item')} with the business manager to broker`,
+      `Seek assurance on ${count(assure.length, 'item')} (being brokered)`,
       'Seek assurance: no item is with the business manager to broker.',
     ),
     ask(
       note,
-      `Note ${count(note.length, 'item')} with the lead or sub-group chair`,
+      `Note ${count(note.length, 'item')} (with lead or chair)`,
       'Note: no item is with its lead or sub-group chair.',
     ),
   ];
@@ -59,5 +64,5 @@ export function asks(
 
 function references(items: readonly Escalation[]): string {
   const names = [...new Set(items.map((item) => item.action))];
-  return names.every((name) => name.length <= NUMBER_LENGTH) ? `: ${listedUpTo(names, MOST_NAMED)}` : '';
+  return names.every((name) => name.length <= NUMBER_LENGTH) ? listedUpTo(names, MOST_NAMED) : '';
 }

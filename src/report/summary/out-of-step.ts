@@ -13,7 +13,6 @@ import { shortened } from '../words';
 import type { SummaryColumns } from './columns';
 
 const TEXT_LENGTH = 150;
-const REFERENCE_LENGTH = 40;
 
 const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
   evidence: 'Recorded',
@@ -41,9 +40,9 @@ export function outOfStepList(page: Page, results: Results, columns: SummaryColu
     columns.wide,
   );
   page.add([
-    textCell('Action, activity and lead', 'tableHeader'),
+    textCell('Activity and lead', 'tableHeader'),
     ...columns.ratings.map((rating) => textCell(RATING_WORDS[rating], rating)),
-    ...['Due', 'Days overdue', 'To confirm', 'Evidence', 'Why'].map((word) => textCell(word, 'tableHeader')),
+    ...['Action', 'Due', 'Days overdue', 'Evidence', 'Why'].map((word) => textCell(word, 'tableHeader')),
   ]);
   for (const { action, activity } of found) page.add(cellsOf(action, activity, columns));
   return heading;
@@ -52,25 +51,24 @@ export function outOfStepList(page: Page, results: Results, columns: SummaryColu
 function cellsOf(action: AssessedAction, activity: AssessedActivity, columns: SummaryColumns): ReportCell[] {
   const worst = worstOf(activity.milestones);
   return [
-    linkCell(nameOf(action, activity), activity.cell),
+    textCell(nameOf(action, activity)),
     ...columns.ratings.map((rating) => {
       if (rating === activity.rag.rating) return textCell('Rated', rating);
       const allowed = rating !== 'unrated' && activity.allowed.ratings.includes(rating);
       return textCell(allowed ? 'Allowed' : '–', 'word');
     }),
+    linkCell(action.number ?? `Row ${String(activity.cell.row + 1)}`, activity.cell),
     worst?.effectiveDue ? dayCell(worst.effectiveDue) : textCell('No date'),
     numberCell(worst?.daysOverdue ?? 0),
-    numberCell(activity.milestones.filter((milestone) => milestone.state === 'toConfirm').length),
     textCell(EVIDENCE[activity.evidence.kind]),
     textCell(activity.allowed.reason),
   ];
 }
 
 function nameOf(action: AssessedAction, activity: AssessedActivity): string {
-  const reference = action.number ?? shortened(action.text, REFERENCE_LENGTH);
   const milestones = activity.milestones.map((milestone) => milestone.text).join('; ');
   const leads = activity.leads.map((lead) => lead.name).join(', ') || 'none';
-  return `${reference} ${shortened(milestones || action.text, TEXT_LENGTH)}\nLead: ${leads}`;
+  return `${shortened(milestones || action.text, TEXT_LENGTH)}\nLead: ${leads}`;
 }
 
 /** The longest overdue; else the one due last. */

@@ -9,7 +9,7 @@ const BEGINNING = 150;
 
 /** Where the parts of the summary begin, as rows of the page. */
 export interface Parts {
-  /** The first row after the ones repeated on every page. */
+  /** The first row after the title; the row above it is repeated on every page. */
   readonly body: number;
   readonly byLead: number;
   readonly details: number;
@@ -27,7 +27,7 @@ export interface Pagination {
  */
 export function paginate(page: Page, parts: Parts, printedWidth: number): Pagination {
   const room = ((PAPER.height * printedWidth) / PAPER.width) * SAFE;
-  const repeated = page.heightBetween(0, parts.body);
+  const repeated = page.heightBetween(parts.body - 1, parts.body);
   const first = page.heightBetween(0, parts.byLead);
   const byLead = page.heightBetween(parts.byLead, parts.details);
   if (first > room) return { breaks: [parts.details], detailsAt: 'after the tables' };

@@ -52,7 +52,7 @@ export function summarySheet(
     charts: chart ? [chart] : [],
     print: {
       ...printFrame(SUMMARY_SHEET, results.plan, context),
-      titleRows: { top: 0, bottom: parts.body - 1 },
+      titleRows: { top: 1, bottom: parts.body - 1 },
       area: { top: 0, left: 0, bottom: page.next - 1, right: columns.wide },
       pageBreaksBefore: paged({ page, parts, chart, list: null }).breaks,
     },
@@ -119,7 +119,15 @@ function firstHalf(
     const row = escalations.rowOf.get(item.key);
     return row === undefined ? null : { sheet: ESCALATIONS_SHEET, row, column: placeOf('ref') };
   })) {
-    page.addAcross(ask.text, ask.link ? 'paragraphLink' : 'paragraph', 0, right, ask.link);
+    const { text, actions, link } = ask;
+    if (link === null || actions === '') {
+      page.addAcross(text, link ? 'paragraphLink' : 'paragraph', 0, right, link);
+      continue;
+    }
+    page.addSpans([
+      { text, style: 'paragraphLink', left: 0, right: 0, link },
+      { text: actions, style: 'paragraph', left: 1, right },
+    ]);
   }
   page.gap();
   page.addAcross('Position', 'heading', 0, right);
@@ -128,9 +136,10 @@ function firstHalf(
   page.addAcross(datesSentence(results), 'paragraph', 0, right);
   const step = outOfStepSentence(results, detailsAt);
   if (step === null) return;
-  const linked = results.summary.outOfStep > 0 && list !== null;
-  const link = linked ? { sheet: SUMMARY_SHEET, row: list, column: 0 } : null;
-  page.addAcross(step, link ? 'paragraphLink' : 'paragraph', 0, right, link);
+  page.addAcross(step, 'paragraph', 0, right);
+  if (results.summary.outOfStep === 0 || list === null) return;
+  const link = { sheet: SUMMARY_SHEET, row: list, column: 0 };
+  page.addAcross('Go to the list and its reasons', 'paragraphLink', 0, 0, link);
 }
 
 /** As the writer sets them: 7 pixels a character and 5 between columns, at 96 pixels an inch. */

@@ -54,9 +54,10 @@ function headerCells(columns: SummaryColumns, name: string, last: string): Repor
   return [
     textCell(name, 'tableHeader'),
     ...columns.ratings.map((rating) => textCell(RATING_WORDS[rating], rating)),
-    ...['Activities', 'Overdue', 'To confirm', 'Due in next three months', last].map((word) =>
-      textCell(word, 'tableHeader'),
+    ...['Activities', 'Overdue', 'To confirm', 'Due in next three months'].map((word) =>
+      textCell(word, 'numberHeader'),
     ),
+    textCell(last, 'tableHeader'),
   ];
 }
 
