@@ -1,0 +1,63 @@
+/**
+ * Fits rows and columns to their text. Excel measures with the fonts of the machine; here a character is taken for
+ * half as wide as the font is high, which is near enough to look at a printed sheet and says nothing exact.
+ */
+import type { Area } from '../../../plan/grid';
+import type { CellStyle, SheetModel } from '../model';
+import { intersection } from './areas';
+import { LAST_COLUMN } from './address';
+
+const CHARACTER = 0.5;
+const LINE = 1.3;
+/** Room left and right of the text, in points. */
+const PADDING = 6;
+const LOWEST_ROW = 15;
+const HIGHEST_ROW = 409;
+
+export function fitRows(sheet: SheetModel, area: Area): void {
+  const within = usedPart(sheet, { ...area, left: 0, right: LAST_COLUMN });
+  if (within === null) return;
+  const merged = new Set(
+    sheet
+      .merges()
+      .flatMap((merge) => (merge.bottom > merge.top ? [`${String(merge.top)},${String(merge.left)}`] : [])),
+  );
+  for (let row = within.top; row <= within.bottom; row += 1) {
+    let height = LOWEST_ROW;
+    for (let column = within.left; column <= within.right; column += 1) {
+      // Excel does not fit a row to a cell that goes on in the next.
+      if (merged.has(`${String(row)},${String(column)}`)) continue;
+      const style = sheet.style(row, column);
+      const lines = linesOf(String(sheet.content(row, column).value), style, sheet.columnWidth(column));
+      height = Math.max(height, lines * style.font.size * LINE + 2);
+    }
+    sheet.setRowHeight(row, Math.min(HIGHEST_ROW, Math.ceil(height)));
+  }
+}
+
+export function fitColumns(sheet: SheetModel, area: Area): void {
+  const within = usedPart(sheet, area);
+  if (within === null) return;
+  for (let column = within.left; column <= within.right; column += 1) {
+    let width = 0;
+    for (let row = within.top; row <= within.bottom; row += 1) {
+      const { size } = sheet.style(row, column).font;
+      for (const line of String(sheet.content(row, column).value).split('\n')) {
+        width = Math.max(width, line.length * size * CHARACTER);
+      }
+    }
+    if (width > 0) sheet.setColumnWidth(column, Math.min(1790, Math.ceil(width + PADDING)));
+  }
+}
+
+function linesOf(text: string, style: CellStyle, width: number): number {
+  const perLine = Math.max(1, Math.floor((width - PADDING) / (style.font.size * CHARACTER)));
+  return text
+    .split('\n')
+    .reduce((lines, line) => lines + (style.wrap ? Math.max(1, Math.ceil(line.length / perLine)) : 1), 0);
+}
+
+function usedPart(sheet: SheetModel, area: Area): Area | null {
+  const used = sheet.usedArea(true);
+  return used === null ? null : intersection(area, used);
+}

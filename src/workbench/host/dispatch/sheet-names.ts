@@ -1,0 +1,42 @@
+/** Excel's rules for the names of sheets. */
+import type { SheetModel, WorkbookModel } from '../model';
+import { breach } from '../rules';
+
+const LONGEST_NAME = 31;
+const FORBIDDEN = /[:\\/?*[\]]/;
+
+/**
+ * @param renamed the sheet that is to get the name; null for a new one
+ * @throws HostError InvalidArgument for a name that is none, ItemAlreadyExists for one that is taken
+ */
+export function checkSheetName(name: string, workbook: WorkbookModel, renamed: SheetModel | null): void {
+  const isValid =
+    name.trim() !== '' &&
+    name.length <= LONGEST_NAME &&
+    !FORBIDDEN.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'") &&
+    name.toLowerCase() !== 'history';
+  if (!isValid) throw breach('sheet-name-invalid', name);
+  const taken = findSheet(workbook, name);
+  if (taken !== null && taken !== renamed) throw breach('sheet-name-taken', name);
+}
+
+/** The sheet of this name (in any case) or id; null where there is none. */
+export function findSheet(workbook: WorkbookModel, key: string): SheetModel | null {
+  const wanted = key.toLowerCase();
+  const sheets = workbook.sheets();
+  return (
+    sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ??
+    sheets.find((sheet) => sheet.id.toLowerCase() === wanted) ??
+    null
+  );
+}
+
+/** "Sheet1", or the next number that is free. */
+export function nextSheetName(workbook: WorkbookModel): string {
+  let number = workbook.sheets().length;
+  do number += 1;
+  while (findSheet(workbook, `Sheet${String(number)}`) !== null);
+  return `Sheet${String(number)}`;
+}

@@ -1,0 +1,43 @@
+import { asText } from './arguments';
+import { child, method, objectMethod, property, type HostObject } from './object';
+import { rangeObject } from './range';
+import { worksheetsObject } from './worksheets';
+import type { Session } from '../session';
+
+/** The object every path starts from. */
+export function workbookObject(session: Session): HostObject {
+  const { workbook, references } = session;
+  return {
+    className: 'Workbook',
+    members: {
+      application: child(applicationObject),
+      protection: child(
+        () => ({
+          className: 'WorkbookProtection',
+          members: { protected: property(() => workbook.isStructureProtected) },
+        }),
+        '1.7',
+      ),
+      worksheets: child(() => worksheetsObject(session)),
+      getSelectedRange: objectMethod(() => {
+        const sheet = workbook.activeSheet();
+        return rangeObject(session, sheet, session.selection(sheet));
+      }),
+      _RemoveReference: method(([id]) => {
+        references.release(asText(id));
+      }),
+      _RemoveAllReferences: method(() => {
+        references.releaseAll();
+      }),
+      _GetReferenceCount: method(() => references.size),
+    },
+  };
+}
+
+function applicationObject(): HostObject {
+  return {
+    className: 'Application',
+    // Nothing is drawn here, so there is no drawing to suspend.
+    members: { suspendScreenUpdatingUntilNextSync: method(() => null, '1.9') },
+  };
+}

@@ -1,0 +1,83 @@
+/** Writes what was set on `values` or `formulas` into cells, as Excel would take it, and tells who listens. */
+import { areaName, type Area } from '../../../plan/grid';
+import type { CellContent, SheetModel } from '../model';
+import type { Session } from '../session';
+import { cellCount, holds } from './areas';
+import { mustBeEditable } from './guards';
+import { forEachInput } from './input';
+import { restyle } from './restyle';
+import { typed } from './typed';
+import { valueType } from './value-type';
+
+export interface ChangeCause {
+  readonly source: 'Local' | 'Remote';
+  /** Only for what this add-in does. */
+  readonly triggerSource?: 'ThisLocalAddin';
+}
+
+const BY_THIS_ADDIN: ChangeCause = { source: 'Local', triggerSource: 'ThisLocalAddin' };
+
+/** @throws HostError for protection, shape, length of text, and text that looks like a formula and is none */
+export function writeCells(
+  session: Session,
+  sheet: SheetModel,
+  area: Area,
+  input: unknown,
+  cause: ChangeCause = BY_THIS_ADDIN,
+): void {
+  mustBeEditable(sheet);
+  const before = sheet.content(area.top, area.left);
+  const merges = sheet.merges();
+  forEachInput(area, input, (row, column, value) => {
+    if (isUnderMerge(merges, row, column)) return;
+    const { content, numberFormat } = typed(value, sheet.style(row, column).numberFormat, session.thisYear());
+    sheet.setContent(row, column, content);
+    if (numberFormat !== null) {
+      restyle(sheet, { top: row, left: column, bottom: row, right: column }, (style) => ({
+        ...style,
+        numberFormat,
+      }));
+    }
+  });
+  raiseChanged(session, sheet, area, cause, before);
+}
+
+/**
+ * Says that an area was edited.
+ * @param before what its first cell held; the event tells it where just one cell changed
+ */
+export function raiseChanged(
+  session: Session,
+  sheet: SheetModel,
+  area: Area,
+  { source, triggerSource }: ChangeCause = BY_THIS_ADDIN,
+  before: CellContent | null = null,
+): void {
+  const after = sheet.content(area.top, area.left);
+  const details =
+    before === null || cellCount(area) > 1
+      ? {}
+      : {
+          valueBefore: before.value,
+          valueAfter: after.value,
+          valueTypeBefore: valueType(before),
+          valueTypeAfter: valueType(after),
+        };
+  session.events.raise(
+    'dataChanged',
+    sheet.id,
+    {
+      address: areaName(area),
+      changeType: 'RangeEdited',
+      shiftDirection: 'None',
+      ...details,
+      ...(triggerSource === undefined ? {} : { triggerSource }),
+    },
+    source,
+  );
+}
+
+function isUnderMerge(merges: readonly Area[], row: number, column: number): boolean {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  return merges.some((merge) => holds(merge, cell) && (merge.top !== row || merge.left !== column));
+}

@@ -1,0 +1,164 @@
+/**
+ * Excel's stand-in: answers the requests of Microsoft's own office.js from a workbook in memory.
+ * It runs in Node and in a browser alike; `node-office.ts` and `browser-office.ts` put the client before it.
+ */
+import { parseAddress } from './dispatch/address';
+import { runBatch } from './dispatch/batch';
+import { findSheet } from './dispatch/sheet-names';
+import { writeCells } from './dispatch/writing';
+import { HostError, OfficeStatusError } from './errors';
+import { Faults } from './faults';
+import type { SheetModel, WorkbookModel } from './model';
+import type { EventEntry, RequestBody, ResponseBody } from './protocol';
+import { breach } from './rules';
+import { Session } from './session';
+
+/** What an Excel announces: the ExcelApi set it has, and with it all earlier ones. */
+export type ApiLevel = '1.13' | '1.15';
+
+export interface HostOptions {
+  /** Default 1.13. */
+  readonly apiLevel?: ApiLevel;
+  /** The year of a typed date that names none; the clock's by default. */
+  readonly thisYear?: () => number;
+  /** The most a request or a response may weigh, in bytes; default 5 MB, as in Excel on the web. */
+  readonly largestPayload?: number;
+}
+
+export interface HostStats {
+  roundTrips: number;
+  /** Bytes in UTF-8. */
+  requestBytes: number;
+  responseBytes: number;
+  reset(): void;
+}
+
+export interface Host {
+  readonly apiLevel: ApiLevel;
+  readonly stats: HostStats;
+  readonly faults: Faults;
+  /**
+   * Answers one request of the rich API, never at once but in a later turn of the event loop.
+   * @throws OfficeStatusError (as a rejection) where Office and not Excel refuses
+   */
+  processQuery(body: string): Promise<string>;
+  /** Calls back with the events the client asked for, after the answer that caused them; returns what ends it. */
+  onEvent(listener: (entries: readonly EventEntry[]) => void): () => void;
+  /**
+   * What somebody types into cells by hand.
+   * @param address of a cell or an area, which the value fills
+   * @param source "Remote" for a co-author
+   */
+  userEdit(sheet: string, address: string, value: unknown, source?: 'Local' | 'Remote'): void;
+  /** What the user selects. */
+  userSelect(sheet: string, address: string): void;
+  /** How many ranges the client keeps. */
+  trackedRanges(): number;
+  /** Why an action was last refused: the rule, and what it was about. The client is told Excel's words only. */
+  lastRefusal(): { readonly rule: string | null; readonly detail: string } | null;
+}
+
+const LARGEST_PAYLOAD = 5 * 1024 * 1024;
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+
+// Taken once: a test that fakes the clock must not stop the host.
+const later = globalThis.setTimeout;
+const encoder = new TextEncoder();
+
+export function createHost(workbook: WorkbookModel, options: HostOptions = {}): Host {
+  const apiLevel = options.apiLevel ?? '1.13';
+  const largest = options.largestPayload ?? LARGEST_PAYLOAD;
+  const session = new Session(workbook, apiLevel, options.thisYear ?? (() => new Date().getFullYear()));
+  const listeners = new Set<(entries: readonly EventEntry[]) => void>();
+  const faults = new Faults();
+  const stats = newStats();
+
+  const deliver = (): void => {
+    const entries = session.events.drain();
+    if (entries.length === 0) return;
+    later(() => {
+      for (const listener of listeners) listener(entries);
+    }, 0);
+  };
+  const sheetOf = (name: string): SheetModel => {
+    const sheet = findSheet(workbook, name);
+    if (sheet === null) throw breach('item-not-found', name);
+    return sheet;
+  };
+
+  return {
+    apiLevel,
+    stats,
+    faults,
+    processQuery: async (body) => {
+      const requestBytes = encoder.encode(body).length;
+      stats.roundTrips += 1;
+      stats.requestBytes += requestBytes;
+      await new Promise((resolve) => later(resolve, 0));
+      if (requestBytes > largest) throw new OfficeStatusError(REQUEST_TOO_LARGE, 'The request is too large.');
+      try {
+        const answer = JSON.stringify(answerRequest(session, faults, body));
+        const responseBytes = encoder.encode(answer).length;
+        if (responseBytes > largest)
+          throw new OfficeStatusError(RESPONSE_TOO_LARGE, 'The response is too large.');
+        stats.responseBytes += responseBytes;
+        return answer;
+      } finally {
+        deliver();
+      }
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    userEdit: (sheetName, address, value, source = 'Local') => {
+      const sheet = sheetOf(sheetName);
+      writeCells(session, sheet, parseAddress(address, sheet.name), value, { source });
+      deliver();
+    },
+    userSelect: (sheetName, address) => {
+      const sheet = sheetOf(sheetName);
+      session.select(sheet, parseAddress(address, sheet.name));
+      deliver();
+    },
+    trackedRanges: () => session.references.size,
+    lastRefusal: () => session.lastRefusal,
+  };
+}
+
+function answerRequest(session: Session, faults: Faults, body: string): ResponseBody {
+  try {
+    faults.onRequest();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return {
+      Results: [],
+      TraceIds: [],
+      Error: {
+        Code: error.code,
+        Message: error.message,
+        Location: '',
+        ActionIndex: 0,
+        HttpStatusCode: error.httpStatus,
+      },
+    };
+  }
+  return runBatch(session, JSON.parse(body) as RequestBody, () => {
+    faults.onAction();
+  });
+}
+
+function newStats(): HostStats {
+  const stats: HostStats = {
+    roundTrips: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    reset: () => {
+      stats.roundTrips = 0;
+      stats.requestBytes = 0;
+      stats.responseBytes = 0;
+    },
+  };
+  return stats;
+}
