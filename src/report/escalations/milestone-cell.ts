@@ -6,7 +6,8 @@ const ACTION_LENGTH = 45;
 
 /** The action in short and the milestone below it; one of them alone where the other is missing or says the same. */
 export function milestoneText(action: string | null, milestone: string): string {
-  if (action === null || action === milestone) return milestone;
+  if (action === null || (milestone !== '' && action.startsWith(milestone.replace(/\s*…$/, ''))))
+    return milestone;
   const short = shortened(action, ACTION_LENGTH);
   return milestone === '' ? short : `${short}${BULLET}${milestone}`;
 }

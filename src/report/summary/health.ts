@@ -1,9 +1,9 @@
+import { RULES } from '../../plan/check/rules';
 import type { Finding, Results, Severity } from '../../plan/model';
 import { linkCell, numberCell, textCell } from '../cells';
 import type { Page } from '../page';
 import { capitalised, count, listed } from '../words';
 import type { SummaryColumns } from './columns';
-import { ruleWords } from './rule-words';
 import { leftOutSentences } from './sentences';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -22,7 +22,7 @@ export function health(page: Page, results: Results, columns: SummaryColumns): v
     page.add(['What was found', 'How many', 'Kind'].map((word) => textCell(word, 'tableHeader')));
     for (const { first, number, severity } of groups) {
       page.add([
-        linkCell(ruleWords(first.rule), first.cell),
+        linkCell(titleOf(first.rule), first.cell),
         numberCell(number),
         textCell(SEVERITY_WORDS[severity]),
       ]);
@@ -51,6 +51,11 @@ export function healthSentence(findings: readonly Finding[]): string {
       ? 'was found; its name leads to it'
       : 'were found; each name leads to the first of its kind';
   return `${capitalised(listed(parts))} ${were}.`;
+}
+
+/** The heading that the check gives its findings; a check not known here is called by its own name. */
+function titleOf(rule: string): string {
+  return RULES.find(({ id }) => id === rule)?.title ?? capitalised(rule.replaceAll('-', ' '));
 }
 
 interface RuleGroup {

@@ -42,7 +42,11 @@ export function outOfStepList(page: Page, results: Results, columns: SummaryColu
   page.add([
     textCell('Activity and lead', 'tableHeader'),
     ...columns.ratings.map((rating) => textCell(RATING_WORDS[rating], rating)),
-    ...['Action', 'Due', 'Days overdue', 'Evidence', 'Why'].map((word) => textCell(word, 'tableHeader')),
+    textCell('Action', 'tableHeader'),
+    textCell('Due', 'tableHeader'),
+    textCell('Days overdue', 'numberHeader'),
+    textCell('Evidence', 'tableHeader'),
+    textCell('Why', 'tableHeader'),
   ]);
   for (const { action, activity } of found) page.add(cellsOf(action, activity, columns));
   return heading;

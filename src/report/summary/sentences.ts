@@ -85,20 +85,14 @@ export function completeSentence(results: Results): string | null {
     : null;
 }
 
-/** How to read the table by lead; null where no activity is joint and none lacks a lead. */
+/** How to read the table by lead; null where every activity has one lead. */
 export function jointSentence(results: Results): string | null {
-  const activities = activitiesOf(results);
-  const joint = activities.filter(isJoint).length;
-  const alone = activities.filter((activity) => activity.leads.length === 0).length;
-  const parts = [
-    joint === 0
-      ? ''
-      : `${count(joint, 'activity is joint and counts', 'activities are joint and count')} under each of ${joint === 1 ? 'its' : 'their'} leads, so these rows add up to more than the total.`,
-    alone === 0
-      ? ''
-      : `${count(alone, 'activity has no lead and is', 'activities have no lead and are')} not in this table.`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? null : parts.join(' ');
+  if (results.summary.byLead.length === 0) return 'The plan names no leads.';
+  const joint = activitiesOf(results).filter(isJoint).length;
+  if (joint === 0) return null;
+  const are = count(joint, 'activity is joint and counts', 'activities are joint and count');
+  const their = joint === 1 ? 'its' : 'their';
+  return `${are} under each of ${their} leads, so these rows add up to more than the total.`;
 }
 
 /** Rows left out, one sentence for each sheet and reason: the rows and why. */

@@ -11,5 +11,5 @@ export function shortPriority(name: string): string {
   const match = KIND.exec(name) ?? NUMBER.exec(name);
   const number = match?.[1] ?? '';
   const rest = match ? name.slice(match[0].length) : name;
-  return shortened(`${number} ${rest}`, LENGTH) || 'No priority named';
+  return shortened(`${number} ${rest}`, LENGTH);
 }

@@ -1,4 +1,5 @@
 import type { Results, Tally } from '../../plan/model';
+import { NO_PRIORITY } from '../../plan/summary';
 import { numberCell, textCell } from '../cells';
 import type { ReportCell } from '../content';
 import type { Page } from '../page';
@@ -7,22 +8,25 @@ import { count, listedUpTo } from '../words';
 import type { SummaryColumns } from './columns';
 import { completeSentence, isJoint, jointSentence } from './sentences';
 
-const NO_PRIORITY = 'No priority named';
 const MOST_NAMED = 8;
 const NUMBER_LENGTH = 12;
 
 /** Priority × rating, with a total row that counts every activity once. Returns the row of its header. */
 export function priorityTable(page: Page, results: Results, columns: SummaryColumns): number {
-  page.addAcross('By priority', 'heading', 0, columns.wide);
-  const header = page.add(headerCells(columns, 'Priority', 'On the escalation list'));
+  const named = results.summary.byPriority.length > 0;
+  page.addAcross(named ? 'By priority' : 'The whole plan', 'heading', 0, columns.wide);
+  const header = page.add(headerCells(columns, named ? 'Priority' : 'Plan', 'On the escalation list'));
   const escalated = escalatedByPriority(results);
   for (const tally of results.summary.byPriority) {
-    const name = textCell(tally.priority || NO_PRIORITY);
-    page.add([name, ...tallyCells(tally, columns), textCell(escalated.get(tally.priority) ?? 'None')]);
+    page.add([
+      textCell(tally.priority),
+      ...tallyCells(tally, columns),
+      textCell(escalated.get(tally.priority) ?? 'None'),
+    ]);
   }
-  const all = [...new Set(openItems(results).map((item) => item.key))].length;
+  const all = openItems(results).length;
   page.add([
-    textCell('All priorities', 'strong'),
+    textCell(named ? 'All priorities' : 'All activities', 'strong'),
     ...tallyCells(results.summary, columns, 'strongNumber'),
     textCell(all === 0 ? 'None' : count(all, 'item'), 'strong'),
   ]);
@@ -31,11 +35,10 @@ export function priorityTable(page: Page, results: Results, columns: SummaryColu
   return header;
 }
 
-/** Lead × rating. No total row: a joint activity counts under each of its leads. Nothing where nobody leads. */
+/** Lead × rating. No total row: a joint activity counts under each of its leads. */
 export function leadTable(page: Page, results: Results, columns: SummaryColumns): void {
   const { byLead } = results.summary;
   const note = jointSentence(results);
-  if (byLead.length === 0 && note === null) return;
   page.addAcross('By lead', 'heading', 0, columns.wide);
   if (note) page.addAcross(note, 'note', 0, columns.wide);
   if (byLead.length === 0) return;
@@ -79,11 +82,11 @@ const openItems = (results: Results) => results.escalations.filter((item) => ite
 function escalatedByPriority(results: Results): Map<string, string> {
   const priorities = new Map(
     results.plan.actions.flatMap((action) =>
-      action.activities.map((activity): [string, string] => [activity.key, action.priority ?? '']),
+      action.activities.map((activity): [string, string] => [activity.key, action.priority ?? NO_PRIORITY]),
     ),
   );
   const names = new Map<string, string[]>();
-  for (const item of openItems(results)) append(names, priorities.get(item.key) ?? '', item.action);
+  for (const item of openItems(results)) append(names, priorities.get(item.key) ?? NO_PRIORITY, item.action);
   return new Map([...names].map(([priority, refs]) => [priority, words(refs, 'item', 'items')]));
 }
 
