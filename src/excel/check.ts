@@ -15,8 +15,8 @@ interface ToCheck {
 
 /**
  * Reads back what was written and stops where text did not arrive as text. A constant of Excel's is the same as value
- * and as formula; where the two differ, Excel has made the text a formula, and where the value is no text, a date or a
- * number.
+ * and as formula; where the two differ, Excel has made the text a formula, where the value is no text, a date or a
+ * number, and where there is none, the text was lost.
  *
  * @returns the build that each sheet names, in order
  * @throws MonitorError `textChanged`
@@ -51,7 +51,7 @@ export async function checkWritten(
         if (cell?.value.kind !== 'text' || cell.value.text === '') return;
         const value: unknown = range.values[down]?.[across];
         const formula: unknown = range.formulas[down]?.[across];
-        if (typeof value === 'string' && value === formula) return;
+        if (typeof value === 'string' && value !== '' && value === formula) return;
         throw textChanged({ sheet: name, row: stripe.top + down, column: across });
       });
     });
@@ -62,7 +62,7 @@ export async function checkWritten(
 function textChanged(cell: CellRef): MonitorError {
   return new MonitorError({
     kind: 'textChanged',
-    what: `Excel took text of the plan for a formula or a date, in ${address(cell)}.`,
+    what: `Text of the plan did not arrive as text in ${address(cell)}.`,
     untouched: 'Your plan is untouched; the sheets of Plan Monitor were written, but that cell is wrong.',
     next: 'Clear that cell and tell whoever looks after the add-in what stands in the plan there.',
   });

@@ -5,6 +5,7 @@
 import type { SheetKind } from '../report/content';
 import { unionFromTop } from './areas';
 import { checkWritten } from './check';
+import { columnCount } from './layout';
 import { BUILD_KEY, MARK_KEY } from './mark';
 import { Batch } from './payload';
 import type { Snapshot } from './snapshot';
@@ -73,8 +74,8 @@ async function writeSheet(
   buildId: string,
 ): Promise<void> {
   const { content, old } = target;
-  const last = { row: content.rows.length - 1, column: Math.max(0, content.columnWidths.length - 1) };
-  const own = { top: 0, left: 0, bottom: Math.max(0, last.row), right: last.column };
+  const columns = Math.max(1, columnCount(content), content.columnWidths.length);
+  const own = { top: 0, left: 0, bottom: Math.max(0, content.rows.length - 1), right: columns - 1 };
   const whole = unionFromTop(old?.used ?? null, own) ?? own;
   await writeCells(batch, sheet, content, whole, old !== null);
   await writeLooks(batch, sheet, content, whole);
