@@ -207,7 +207,10 @@ export type MilestoneState = 'open' | 'complete' | 'cancelled' | 'toConfirm';
 export interface AssessedMilestone extends Milestone {
   readonly state: MilestoneState;
   readonly overdue: boolean;
-  /** The day from which lateness counts: the revised date where there is one, else `due`. */
+  /**
+   * The day from which lateness counts: the revised date where there is one, else `due`. The deadlines of a list
+   * count one by one: the first that has passed, else the next one.
+   */
   readonly effectiveDue: Day | null;
   /** Days past `effectiveDue`; 0 unless overdue. */
   readonly daysOverdue: number;
@@ -219,7 +222,7 @@ export interface AllowedRatings {
   readonly ratings: readonly Rating[];
   /** The facts and the clause, in a sentence or two for people. */
   readonly reason: string;
-  /** Rated, the set is not empty, and the rating is not in it. */
+  /** Rated in a colour the key defines, the set is not empty, and the rating is not in it. */
   readonly outOfStep: boolean;
 }
 
