@@ -69,7 +69,7 @@ function factsOf(one: Case): string {
     case 'past':
       return `${pastWords(one)}, ${recorded}`;
     case 'mixed':
-      return `Part of it is recorded as complete and the rest is not yet due, ${recorded}`;
+      return `Part of it is recorded as complete and nothing else is past its date, ${recorded}`;
     case 'ahead':
       return `${aheadWords(one, live.length)}${statusWords(one)}, ${recorded}`;
   }
@@ -83,7 +83,8 @@ function pastWords(one: Case): string {
   const all = one.milestones.filter((milestone) => milestone.state !== 'cancelled').length;
   const days = [...new Set(late.map((milestone) => passedWords(milestone, one.asOf)))];
   const which = all > 1 ? ` (${String(late.length)} of ${String(all)} milestones)` : '';
-  const have = late.length > 1 || passedCount(late, one) > 1 ? 'have' : 'has';
+  const several = new Set(late.flatMap((milestone) => passedDeadlines(milestone, one.asOf))).size > 1;
+  const have = several ? 'have' : 'has';
   return `${days.map((words, index) => (index === 0 ? words : words.replace(/^[A-Z]/, lower))).join(', ')} ${have} passed${which}`;
 }
 
@@ -91,10 +92,6 @@ const lower = (letter: string): string => letter.toLowerCase();
 
 function isPast(milestone: AssessedMilestone, one: Case): boolean {
   return passedDeadlines(milestone, one.asOf).length > 0;
-}
-
-function passedCount(milestones: readonly AssessedMilestone[], one: Case): number {
-  return milestones.reduce((sum, milestone) => sum + passedDeadlines(milestone, one.asOf).length, 0);
 }
 
 function aheadWords(one: Case, live: number): string {
@@ -106,7 +103,7 @@ function aheadWords(one: Case, live: number): string {
     const standing = open.some(({ kind }) => kind === 'recurring' || kind === 'ongoing');
     return standing ? 'This is standing work with no end date' : 'No date is given';
   }
-  return `Due ${formatDay(next)}${live > 1 ? ' at the earliest' : ''} has not passed`;
+  return `${live > 1 ? 'The first of its dates' : 'Its date'}, ${formatDay(next)}, has not passed`;
 }
 
 function statusWords(one: Case): string {

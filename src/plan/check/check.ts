@@ -21,7 +21,9 @@ export function check(
 }
 
 function findingsOf(rule: Rule, seen: Seen): readonly Finding[] {
-  const findings = (rule.ofPlan?.(seen) ?? []).map((found) => findingFrom(found, rule, null));
+  const findings = (rule.ofPlan?.(seen) ?? []).map((found) =>
+    findingFrom(found, rule, found.action ? actionName(found.action) : null),
+  );
   if (!rule.ofAction && !rule.ofActivity) return findings;
   for (const action of seen.plan.actions) {
     const name = actionName(action);

@@ -12,6 +12,8 @@ export interface Found {
   readonly found?: string;
   readonly expected?: string;
   readonly fix?: Finding['fix'];
+  /** The action it is about, where the rule looks at the whole plan. */
+  readonly action?: AssessedAction;
   /** Where this case weighs less or more than the rule usually does. */
   readonly severity?: Severity;
   readonly why?: string;

@@ -36,6 +36,7 @@ function gapBefore(action: AssessedAction, before: AssessedAction | undefined): 
   return [
     {
       cell,
+      action,
       what: `After ${before.number ?? ''} comes ${action.number ?? ''} in ${at(cell)}: ${missing} is missing.`,
       found: action.number ?? '',
       expected: missing,
