@@ -1,9 +1,4 @@
 /** The local host's store: workbooks over real .xlsx packages. */
-import { Workbook } from './workbook';
-
+export { type FileProblem, WorkbookFileError } from './errors';
+export { createWorkbook, openWorkbook } from './open';
 export type { Workbook } from './workbook';
-
-/** A new workbook with one empty sheet, "Sheet1". */
-export function createWorkbook(): Workbook {
-  return new Workbook();
-}

@@ -2,6 +2,7 @@
 import { type Area } from '../../../plan/grid';
 import type { CellContent, CellStyle, ChartData, LinkData, PageLayout, SheetModel } from '../model';
 import { cellArea, contains, intersects } from './areas';
+import { joinHeader, LONGEST_HEADER } from './read/header';
 import { bandOf, changeColumn, EMPTY, lentStyle, listedIn, type SheetState, type StoredCell } from './state';
 import { usedArea } from './used';
 
@@ -14,26 +15,22 @@ export interface Looks {
 
 type Visibility = SheetModel['visibility'];
 
+/** The most characters of a cell. Source: Excel's specifications and limits. */
+const LONGEST_TEXT = 32_767;
+
 export class Sheet implements SheetModel {
   visibility: Visibility = 'Visible';
   /** True as soon as anything was set; a sheet that is not touched is saved as it came. */
   touched = false;
-  private loaded: SheetState | null = null;
   private used: { readonly all: Area | null; readonly values: Area | null } | null = null;
 
-  /** @param load reads the sheet when it is first asked for */
+  /** @param state as read; the setters below change it in place */
   constructor(
     readonly id: string,
     public name: string,
     private readonly looks: Looks,
-    private readonly load: () => SheetState,
+    readonly state: SheetState,
   ) {}
-
-  /** The sheet as it now is; the setters below change it in place. */
-  get state(): SheetState {
-    this.loaded ??= this.load();
-    return this.loaded;
-  }
 
   get isProtected(): boolean {
     return this.state.isProtected;
@@ -101,7 +98,11 @@ export class Sheet implements SheetModel {
     return this.state.conditionalFormats.filter((areas) => areas.some((one) => intersects(one, area))).length;
   }
 
+  /** @throws RangeError for a text that is longer than Excel takes */
   setContent(row: number, column: number, content: CellContent): void {
+    if (typeof content.value === 'string' && content.value.length > LONGEST_TEXT) {
+      throw new RangeError(`Excel takes at most ${String(LONGEST_TEXT)} characters in a cell.`);
+    }
     const old = this.stored(row, column) ?? this.fresh(row, column);
     this.put(row, column, { ...old, content });
   }
@@ -150,6 +151,14 @@ export class Sheet implements SheetModel {
     this.edit().frozen = { rows, columns: 0 };
   }
 
+  showGridlines(): boolean {
+    return this.state.gridlines;
+  }
+
+  setShowGridlines(show: boolean): void {
+    this.edit().gridlines = show;
+  }
+
   setTabColour(colour: string): void {
     this.edit().tabColour = colour.toUpperCase();
   }
@@ -170,7 +179,15 @@ export class Sheet implements SheetModel {
     this.edit();
   }
 
+  /** @throws RangeError for a header or footer that is longer than Excel takes */
   setPageLayout(layout: PageLayout): void {
+    for (const texts of [layout.headers, layout.footers]) {
+      if (joinHeader(texts).length > LONGEST_HEADER) {
+        throw new RangeError(
+          `Excel takes at most ${String(LONGEST_HEADER)} characters in a header or footer.`,
+        );
+      }
+    }
     this.edit().layout = structuredClone(layout);
   }
 
@@ -180,6 +197,15 @@ export class Sheet implements SheetModel {
 
   deleteCustomProperty(key: string): void {
     this.edit().properties.delete(key);
+  }
+
+  /** Charts over a sheet that gets another name draw from it under that name. */
+  sourceRenamed(from: string, to: string): void {
+    for (const { source } of this.state.charts) {
+      if (source.sheet !== from) continue;
+      source.sheet = to;
+      this.touched = true;
+    }
   }
 
   private stored(row: number, column: number): StoredCell | undefined {

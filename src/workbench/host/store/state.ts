@@ -51,6 +51,7 @@ export interface SheetState {
   merges: Area[];
   links: LinkArea[];
   frozen: { rows: number; columns: number };
+  gridlines: boolean;
   /** "#RRGGBB", or "" where the tab has none. */
   tabColour: string;
   isProtected: boolean;
@@ -87,6 +88,7 @@ export function emptyState(): SheetState {
     merges: [],
     links: [],
     frozen: { rows: 0, columns: 0 },
+    gridlines: true,
     tabColour: '',
     isProtected: false,
     defaultRowHeight: 15,

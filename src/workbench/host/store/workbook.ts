@@ -1,27 +1,51 @@
 /** The workbook in memory: its sheets in tab order, and how they are added, moved and saved. */
 import type { CellContent, CellStyle, SheetModel, WorkbookModel } from '../model';
 import { displayText } from './display';
+import { BLANK_STYLES } from './package/blank';
+import type { Package } from './package/package';
+import { type BookPart, printNames, readBook, type TabSource } from './read/book';
+import { type ReadingBook, readSheet } from './read/sheet';
+import { readSharedStrings } from './read/strings';
 import { Sheet } from './sheet';
 import { emptyState } from './state';
-import { NORMAL, StylePool } from './styles/book';
+import { StyleTable } from './styles/table';
+import { saveWorkbook } from './write/save';
+
+/** One tab. A chart sheet has no `sheet`; a sheet added since the file was opened has no `source`. */
+export interface Tab {
+  readonly sheet: Sheet | null;
+  readonly source: TabSource | null;
+}
 
 let sessions = 0;
 
 export class Workbook implements WorkbookModel {
-  readonly isStructureProtected = false;
-  readonly dates1904 = false;
-  private readonly pool = new StylePool();
-  private readonly tabs: Sheet[] = [];
-  private active: Sheet;
+  /** Days count from 1904 instead of 1900: the values of cells are the file's own. */
+  readonly dates1904: boolean;
+  readonly isStructureProtected: boolean;
+  private readonly book: BookPart;
+  private readonly reading: ReadingBook;
   private readonly session = (sessions += 1);
+  private tabs: Tab[];
+  private active: Sheet;
   private lastId = 0;
 
-  constructor() {
-    this.active = this.addSheet('Sheet1');
+  /** Reads the whole package, so that a damaged one is told now. @throws WorkbookFileError (damaged) */
+  constructor(
+    private readonly parts: Package,
+    main: string,
+  ) {
+    this.book = readBook(parts, main);
+    this.dates1904 = this.book.dates1904;
+    this.isStructureProtected = this.book.isStructureProtected;
+    this.reading = readingBook(parts, this.book);
+    this.tabs = this.book.tabs.map((source, index) => ({ source, sheet: this.opened(source, index) }));
+    const first = this.tabs[this.book.activeTab]?.sheet ?? this.sheets()[0];
+    this.active = first ?? this.addSheet('Sheet1');
   }
 
   sheets(): readonly Sheet[] {
-    return [...this.tabs];
+    return this.tabs.map(({ sheet }) => sheet).filter((sheet) => sheet !== null);
   }
 
   activeSheet(): Sheet {
@@ -33,29 +57,34 @@ export class Workbook implements WorkbookModel {
   }
 
   addSheet(name: string): Sheet {
-    this.lastId += 1;
-    const looks = { normal: this.pool.intern(NORMAL), intern: (style: CellStyle) => this.pool.intern(style) };
-    const sheet = new Sheet(sheetId(this.lastId, this.session), name, looks, emptyState);
-    this.tabs.push(sheet);
+    const sheet = this.newSheet(name, emptyState());
+    this.tabs.push({ sheet, source: null });
     return sheet;
   }
 
+  /** Charts over the sheet follow; formulas and names of the user's that speak of it are not rewritten. */
   renameSheet(sheet: SheetModel, name: string): void {
-    this.own(sheet).name = name;
+    const own = this.own(sheet);
+    for (const one of this.sheets()) one.sourceRenamed(own.name, name);
+    own.name = name;
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
     const own = this.own(sheet);
-    this.tabs.splice(this.tabs.indexOf(own), 1);
-    this.tabs.splice(position, 0, own);
+    const before = this.sheets().filter((one) => one !== own)[position];
+    const tab = this.tabs.find((one) => one.sheet === own);
+    this.tabs = this.tabs.filter((one) => one !== tab);
+    const at = before ? this.tabs.findIndex((one) => one.sheet === before) : this.tabs.length;
+    if (tab) this.tabs.splice(at, 0, tab);
   }
 
   deleteSheet(sheet: SheetModel): void {
     const own = this.own(sheet);
-    const position = this.tabs.indexOf(own);
-    if (this.tabs.length === 1) throw new Error('A workbook must keep at least one sheet.');
-    this.tabs.splice(position, 1);
-    const next = this.tabs[Math.min(position, this.tabs.length - 1)];
+    const position = this.sheets().indexOf(own);
+    if (this.sheets().length === 1) throw new Error('A workbook must keep at least one sheet.');
+    this.tabs = this.tabs.filter((one) => one.sheet !== own);
+    const left = this.sheets();
+    const next = left[Math.min(position, left.length - 1)];
     if (this.active === own && next) this.active = next;
   }
 
@@ -64,14 +93,47 @@ export class Workbook implements WorkbookModel {
   }
 
   save(): Uint8Array {
-    throw new Error('This workbook has no file yet.');
+    const { parts, book, reading, tabs, active } = this;
+    return saveWorkbook({ parts, book, reading, tabs, active });
+  }
+
+  private opened(source: TabSource, index: number): Sheet | null {
+    if (!source.isWorksheet) return null;
+    const sheet = this.newSheet(
+      source.name,
+      readSheet(this.reading, source.part, printNames(this.book, index)).state,
+    );
+    sheet.visibility = source.visibility;
+    return sheet;
+  }
+
+  private newSheet(name: string, state: ReturnType<typeof emptyState>): Sheet {
+    this.lastId += 1;
+    return new Sheet(sheetId(this.lastId, this.session), name, this.reading.styles, state);
   }
 
   private own(sheet: SheetModel): Sheet {
-    const own = this.tabs.find((one) => one === sheet);
+    const own = this.sheets().find((one) => one === sheet);
     if (!own) throw new Error(`The sheet "${sheet.name}" is not, or no longer, in this workbook.`);
     return own;
   }
+}
+
+function readingBook(parts: Package, { part, dates1904 }: BookPart): ReadingBook {
+  const theme = parts.related(part, 'theme');
+  const styles = parts.related(part, 'styles');
+  const strings = parts.related(part, 'sharedStrings');
+  let read: readonly string[] | null = null;
+  return {
+    parts,
+    dates1904,
+    styles: new StyleTable(
+      styles ? parts.text(styles.target) : BLANK_STYLES,
+      styles?.target ?? null,
+      theme && parts.has(theme.target) ? parts.tree(theme.target) : null,
+    ),
+    strings: () => (read ??= strings ? readSharedStrings(parts.text(strings.target), strings.target) : []),
+  };
 }
 
 /** As Excel's own ids look; the second group tells sessions apart, so that nobody keeps an id. */

@@ -1,0 +1,129 @@
+/** The cells and rows of a sheet, from the elements inside its `<sheetData>`. */
+import type { CellContent } from '../../model';
+import { parseCell } from '../areas';
+import { EMPTY, type RowState, type StoredCell } from '../state';
+import type { StyleTable } from '../styles/table';
+import { decodeXstring } from '../xml/escape';
+import { type Attributes, localName, type XmlHandler } from '../xml/scan';
+import { flag, numberOf } from '../xml/tree';
+import { moveFormula, shownFormula } from './formula';
+import { serialOfIso } from './iso-date';
+import { TextGatherer } from './strings';
+
+export interface CellSource {
+  readonly styles: StyleTable;
+  readonly strings: () => readonly string[];
+  readonly dates1904: boolean;
+}
+
+interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Hears the inside of `<sheetData>` and fills `cells` and `rows`. */
+export class CellReader implements XmlHandler {
+  readonly cells = new Map<number, Map<number, StoredCell>>();
+  readonly rows = new Map<number, RowState>();
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly gatherer = new TextGatherer();
+  private row = -1;
+  private column = -1;
+  private inRow: Map<number, StoredCell> = new Map();
+  private cell: Attributes = {};
+  private formula: Attributes | null = null;
+  private formulaText = '';
+  private value = '';
+  private into: 'formula' | 'value' | 'inline' | null = null;
+
+  constructor(private readonly source: CellSource) {}
+
+  open(qualified: string, attributes: Attributes): void {
+    const name = localName(qualified);
+    if (this.into === 'inline') this.gatherer.open(name);
+    else if (name === 'c') this.startCell(attributes);
+    else if (name === 'row') this.startRow(attributes);
+    else if (name === 'v') this.into = 'value';
+    else if (name === 'is') this.into = 'inline';
+    else if (name === 'f') {
+      this.into = 'formula';
+      this.formula = attributes;
+    }
+  }
+
+  text(text: string): void {
+    if (this.into === 'value') this.value += text;
+    else if (this.into === 'formula') this.formulaText += text;
+    else if (this.into === 'inline') this.gatherer.text(text);
+  }
+
+  close(qualified: string): void {
+    const name = localName(qualified);
+    if (this.into === 'inline' && name !== 'is') this.gatherer.close(name);
+    else if (name === 'v' || name === 'f' || name === 'is') this.into = null;
+    else if (name === 'c') this.endCell();
+    else if (name === 'row' && this.inRow.size > 0) this.cells.set(this.row, this.inRow);
+  }
+
+  private startRow(attributes: Attributes): void {
+    this.row = (numberOf(attributes, 'r') ?? this.row + 2) - 1;
+    this.column = -1;
+    this.inRow = this.cells.get(this.row) ?? new Map();
+    const height = numberOf(attributes, 'ht');
+    const hidden = flag(attributes, 'hidden');
+    const xf = flag(attributes, 'customFormat') ? numberOf(attributes, 's') : null;
+    if (height === null && !hidden && xf === null) return;
+    const lent = xf === null ? null : { style: this.source.styles.styleOf(xf), xf };
+    this.rows.set(this.row, { height, hidden, lent });
+  }
+
+  private startCell(attributes: Attributes): void {
+    const place = attributes['r'] === undefined ? null : parseCell(attributes['r']);
+    this.column = place?.column ?? this.column + 1;
+    this.cell = attributes;
+    this.formula = null;
+    this.formulaText = '';
+    this.value = '';
+    this.gatherer.take();
+  }
+
+  private endCell(): void {
+    const xf = numberOf(this.cell, 's') ?? 0;
+    this.inRow.set(this.column, { content: this.content(), style: this.source.styles.styleOf(xf), xf });
+  }
+
+  private content(): CellContent {
+    const type = this.cell['t'] ?? 'n';
+    const formula = this.formula && this.formulaOf(this.formula);
+    const value = this.valueOf(type);
+    if (value === '' && formula === null) return EMPTY;
+    return { value, formula, isError: type === 'e' };
+  }
+
+  private valueOf(type: string): CellContent['value'] {
+    if (type === 'inlineStr') return this.gatherer.take();
+    if (this.value === '') return '';
+    if (type === 's') return this.source.strings()[Number(this.value)] ?? '';
+    if (type === 'b') return this.value.trim() === '1' || this.value.trim() === 'true';
+    if (type === 'n') {
+      const number = Number(this.value);
+      return Number.isFinite(number) ? number : this.value;
+    }
+    if (type === 'd') return serialOfIso(this.value, this.source.dates1904) ?? this.value;
+    return decodeXstring(this.value);
+  }
+
+  private formulaOf(attributes: Attributes): string | null {
+    const { t: type, si = '' } = attributes;
+    const text = decodeXstring(this.formulaText);
+    if (type === 'dataTable') return null;
+    if (text !== '') {
+      if (type === 'shared') this.shared.set(si, { text, row: this.row, column: this.column });
+      return shownFormula(text);
+    }
+    const master = type === 'shared' ? this.shared.get(si) : undefined;
+    if (!master) return null;
+    return shownFormula(moveFormula(master.text, this.row - master.row, this.column - master.column));
+  }
+}
