@@ -12,6 +12,11 @@ export interface OpenOffice {
   readonly run: RunExcel;
 }
 
+/** Waits until `Excel.run` has sent its clearing up, which it does after it has answered. */
+export async function cleared(host: Host): Promise<void> {
+  while (host.trackedRanges() > 0) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
 const closing: (() => void)[] = [];
 
 /** Opens it for one test; `closeOffices` afterwards. */

@@ -89,7 +89,7 @@ async function monitorOne(
   } catch (error) {
     const words = oneLine(wordsOf(error));
     throw new InputError(
-      `the result cannot be written to ${shown(output, io)} (${words}); name another place with --out.`,
+      `The result cannot be written to ${shown(output, io)} (${words}). Name another place with --out.`,
     );
   }
   if (!options.json) io.out(`${planText(monitored, shown(output, io), emphasis(io))}\n`);

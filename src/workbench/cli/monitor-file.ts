@@ -4,8 +4,9 @@ import type { Day } from '../../plan/day';
 import { createHost } from '../host/host';
 import { startNodeOffice } from '../host/node-office';
 import { openWorkbook } from '../host/store';
+import { WorkbookFileError } from '../host/store/errors';
 import { SAMPLE_AS_OF } from '../sample/as-of';
-import { readWorkbookFile, unreadable } from './input';
+import { readInput, unusable } from './input';
 
 /** The bundled sample: what the command monitors where no plan is named. */
 export const SAMPLE_PLAN = path.resolve(__dirname, '../../../assets/sample-plan.xlsx');
@@ -40,17 +41,17 @@ export interface MonitorOptions {
  * @throws InputError where the file is no workbook; MonitorError where it has no plan or cannot be written to
  */
 export async function monitorFile(file: string, options: MonitorOptions): Promise<Monitored> {
-  const input = await readWorkbookFile(file);
-  const workbook = open(input);
-  const host = createHost(workbook, { fileName: path.basename(file) });
-  const { run } = await startNodeOffice(host);
-  const build = await buildSummary(run, {
+  const workbook = open(await readInput(file));
+  const host = createHost(workbook);
+  const office = startNodeOffice(host);
+  const build = await buildSummary(office.run, {
     asOf: options.asOf ?? (file === SAMPLE_PLAN ? SAMPLE_AS_OF : options.today()),
     builtAt: options.builtAt,
     fileName: path.basename(file),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
-  const { roundTrips, requestBytes, responseBytes } = host.stats();
+  office.close();
+  const { roundTrips, requestBytes, responseBytes } = host.stats;
   return {
     file: path.basename(file),
     build,
@@ -63,6 +64,6 @@ function open(bytes: Uint8Array) {
   try {
     return openWorkbook(bytes);
   } catch (error) {
-    throw unreadable(error);
+    throw error instanceof WorkbookFileError ? unusable(error) : error;
   }
 }
