@@ -9,7 +9,7 @@ import { writeCells } from './dispatch/writing';
 import { HostError, OfficeStatusError } from './errors';
 import { Faults } from './faults';
 import type { SheetModel, WorkbookModel } from './model';
-import type { EventEntry, RequestBody, ResponseBody } from './protocol';
+import { PATH, type EventEntry, type RequestBody, type ResponseBody } from './protocol';
 import { breach } from './rules';
 import { Session } from './session';
 
@@ -128,23 +128,24 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
 }
 
 function answerRequest(session: Session, faults: Faults, body: string): ResponseBody {
+  const request = JSON.parse(body) as RequestBody;
+  // The greeting office.js sends when it starts comes at a moment of its own: it must not shift the count of faults.
+  const isGreeting = Object.values(request.ObjectPaths).some(
+    (each) => each.ObjectPathType === PATH.newObject,
+  );
+  if (isGreeting) return runBatch(session, request, () => undefined);
   try {
     faults.onRequest();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
+    const { code, message, httpStatus } = error;
     return {
       Results: [],
       TraceIds: [],
-      Error: {
-        Code: error.code,
-        Message: error.message,
-        Location: '',
-        ActionIndex: 0,
-        HttpStatusCode: error.httpStatus,
-      },
+      Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: httpStatus },
     };
   }
-  return runBatch(session, JSON.parse(body) as RequestBody, () => {
+  return runBatch(session, request, () => {
     faults.onAction();
   });
 }
