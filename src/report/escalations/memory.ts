@@ -25,7 +25,7 @@ export function readEscalationMemory(grid: Grid | null): RememberedEscalation[] 
   if (!table) return [];
   const keyed = assignKeys(table);
   const since = earliest(keyed.map((row) => row.key?.raised ?? null)) ?? table.position ?? UNKNOWN_DAY;
-  let last = Math.max(0, ...keyed.map((row) => unmatchedNumber(row.key?.key ?? '') ?? 0));
+  let last = keyed.reduce((most, row) => Math.max(most, unmatchedNumber(row.key?.key ?? '') ?? 0), 0);
   const kept = new Map<string, readonly string[]>();
   const memory: RememberedEscalation[] = [];
   for (const row of keyed) {

@@ -127,7 +127,7 @@ function headerCells(extras: readonly string[], closed: boolean): ReportCell[] {
 
 function headingsOfExtras(items: readonly Escalation[], before: Grid | null): string[] {
   const headings = extraHeadings(before);
-  const needed = Math.max(0, ...items.map((item) => item.notes.length - PEOPLE.length));
+  const needed = items.reduce((most, item) => Math.max(most, item.notes.length - PEOPLE.length), 0);
   while (headings.length < needed) headings.push(UNNAMED);
   return headings;
 }

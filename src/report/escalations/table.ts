@@ -74,6 +74,8 @@ function headingsIn(row: readonly CellValue[]): Map<ColumnId, number> {
     const at = words.indexOf(plain(column.header));
     if (at >= 0) places.set(column.id, at);
   }
+  // The header over the items closed has a mark where the first one has the heading of the keys.
+  if (places.size >= ENOUGH_HEADINGS && isFurnitureKey(row[0])) places.set('key', 0);
   return places;
 }
 
@@ -104,7 +106,7 @@ function extraColumns(
 ): ExtraColumn[] {
   const ours = new Set(places.values());
   const extras: ExtraColumn[] = [];
-  const width = Math.max(0, ...grid.values.map((row) => row.length));
+  const width = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
   for (let at = 0; at < width; at += 1) {
     const heading = String(grid.values[header]?.[at] ?? '').trim();
     const used = heading !== '' || rows.some((row) => String(grid.values[row]?.[at] ?? '').trim() !== '');
