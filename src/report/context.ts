@@ -12,4 +12,6 @@ export interface ReportContext {
   readonly fileName?: string;
   /** Our Escalations sheet as it stands, for the headings of the columns that people added to it. */
   readonly escalationsBefore?: Grid | null;
+  /** Our Plan summary as it stands, for what people typed beside or below it. */
+  readonly summaryBefore?: Grid | null;
 }

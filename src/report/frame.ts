@@ -7,6 +7,9 @@ import { positionAt, shortened } from './words';
 /** Excel's limit for a header or footer is 255 characters, the writer's own codes included. */
 const HEADER_LENGTH = 200;
 
+/** How the last line of every sheet of ours begins. */
+export const BUILT = 'Built ';
+
 /** The plan's title, else its file's name, else "Business plan". */
 export function planName(plan: AssessedPlan, context: ReportContext): string {
   return plan.title ?? context.fileName?.replace(/\.xls[xmb]?$/i, '') ?? 'Business plan';
@@ -21,7 +24,7 @@ export function subtitle(sheet: string, plan: AssessedPlan, context: ReportConte
 
 export function builtNote(context: ReportContext): string {
   const build = context.buildId ? ` (build ${context.buildId})` : '';
-  return `Built ${context.builtAt} by Plan Monitor${build}.`;
+  return `${BUILT}${context.builtAt} by Plan Monitor${build}.`;
 }
 
 /** Orientation, header and footer, the same on every sheet. */

@@ -28,8 +28,8 @@ const chip = { ...cell, horizontal: 'Center', bold: true } as const;
 
 /** Contrast of text on fill is at least 4.5 : 1 everywhere (WCAG 2.2 AA). */
 export const STYLES = {
-  title: { bold: true, size: 18, colour: '#1F3864' },
-  subtitle: { size: 11, colour: '#404040' },
+  title: { bold: true, size: 18, colour: '#1F3864', vertical: 'Top', wrap: true },
+  subtitle: { size: 11, colour: '#404040', vertical: 'Top', wrap: true },
   heading: { bold: true, size: 13, colour: '#1F3864', border: 'below' },
   paragraph: { vertical: 'Top', wrap: true },
   note: { italic: true, colour: '#404040', vertical: 'Top', wrap: true },

@@ -38,7 +38,6 @@ export const UNMATCHED_WHY = 'Could not be matched, kept here.';
 /** How the sentences begin that are ours and no item, should their mark in the hidden column be lost. */
 export const CLOSED_HEADING = 'Closed since';
 export const NOTHING = 'No item of the plan needs';
-export const BUILT = 'Built ';
 
 /** Where in the sheet a column of ours stands when we write it. */
 export function placeOf(id: ColumnId): number {

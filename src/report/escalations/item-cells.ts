@@ -5,7 +5,7 @@ import type { ReportCell } from '../content';
 import { allowedWords, capitalised, count, elapsed } from '../words';
 import { PEOPLE, UNMATCHED_WHY, type ColumnId } from './columns';
 import { milestoneText } from './milestone-cell';
-import { noteCell } from './notes';
+import { noteCell } from '../notes';
 import { fingerprintOf, unmatchedNumber, writeRowKey } from './row-key';
 import { UNKNOWN_DAY } from './memory';
 

@@ -1,7 +1,8 @@
 import { dayFromSerial, parseDay, type Day } from '../../plan/day';
 import type { CellValue, Grid } from '../../plan/grid';
-import { BUILT, CLOSED_HEADING, COLUMNS, NOTHING, placeOf, plain, UNNAMED, type ColumnId } from './columns';
-import { isDateFormat, noteOf } from './notes';
+import { CLOSED_HEADING, COLUMNS, NOTHING, placeOf, plain, UNNAMED, type ColumnId } from './columns';
+import { isDateFormat, noteOf } from '../notes';
+import { BUILT } from '../frame';
 import { FURNITURE, readRowKey } from './row-key';
 
 /** A column that people added, by its place in the grid. */

@@ -25,13 +25,13 @@ const NUMBERS = [10, 9.5, 9.5, 11.5] as const;
 const WORDS = { least: 26, most: 60 } as const;
 const FIGURES = [3, 26] as const;
 
+/** The last column that we write, beyond the printed page where there is a chart, by the number of rating columns. */
+export function rightEdge(ratings: number): number {
+  return summaryWidths(ratings).length - 1;
+}
+
 export function summaryColumns(ratings: readonly Shown[]): SummaryColumns {
   const total = ratings.length + 1;
-  const name = ratings.length > 4 ? NAME.beside : NAME.usual;
-  const narrow = [name, ...ratings.map(() => RATING), ...NUMBERS];
-  const left = PRINTED - narrow.reduce((sum, width) => sum + width, 0);
-  const words = Math.min(WORDS.most, Math.max(WORDS.least, left));
-  const figures = ratings.length === 0 ? [] : [...FIGURES, ...ratings.map(() => RATING + 2)];
   return {
     ratings,
     total,
@@ -40,6 +40,15 @@ export function summaryColumns(ratings: readonly Shown[]): SummaryColumns {
     dueSoon: total + 3,
     wide: total + 4,
     figures: total + 6,
-    widths: [...narrow, words, ...figures],
+    widths: summaryWidths(ratings.length),
   };
+}
+
+function summaryWidths(ratings: number): number[] {
+  const each = Array.from({ length: ratings }, () => RATING);
+  const narrow = [ratings > 4 ? NAME.beside : NAME.usual, ...each, ...NUMBERS];
+  const left = PRINTED - narrow.reduce((sum, width) => sum + width, 0);
+  const words = Math.min(WORDS.most, Math.max(WORDS.least, left));
+  const figures = ratings === 0 ? [] : [...FIGURES, ...each.map((width) => width + 2)];
+  return [...narrow, words, ...figures];
 }

@@ -9,6 +9,7 @@ import { asks } from './asks';
 import { ratingsChart } from './chart';
 import { summaryColumns, type SummaryColumns } from './columns';
 import { health } from './health';
+import { keepNotes, keptNotes } from './kept';
 import { outOfStepList } from './out-of-step';
 import { paginate, type Parts } from './pages';
 import { ratingsShown } from './ratings-shown';
@@ -102,6 +103,7 @@ function compose(
   health(page, results, columns);
   page.gap();
   page.addAcross(builtNote(context), 'note', 0, columns.wide);
+  keepNotes(page, keptNotes(context.summaryBefore ?? null), columns);
   return { page, parts: { body, byLead, details }, chart, list: heading };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseDay, serialOf } from '../../../src/plan/day';
-import { isDateFormat, noteCell, noteOf } from '../../../src/report/escalations/notes';
+import { parseDay, serialOf } from '../../src/plan/day';
+import { isDateFormat, noteCell, noteOf } from '../../src/report/notes';
 
 test.each([
   ['dd/mm/yyyy', true],

@@ -2,10 +2,10 @@
  * What people typed beside an item, as text that keeps its kind: a day is its ISO date, and text that happens to look
  * like one carries Excel's own sign for text, an apostrophe, before it.
  */
-import { dayFromSerial, parseDay } from '../../plan/day';
-import type { CellValue } from '../../plan/grid';
-import type { ReportCell } from '../content';
-import { dayCell, emptyCell, textCell } from '../cells';
+import { dayFromSerial, parseDay } from '../plan/day';
+import type { CellValue } from '../plan/grid';
+import type { ReportCell } from './content';
+import { dayCell, emptyCell, textCell } from './cells';
 
 const LIKE_A_DAY = /^'*\d{4}-\d{2}-\d{2}$/;
 const TOO_NARROW = /^#*$/;
