@@ -1,0 +1,100 @@
+import type { Mention, StatusWords } from './mentions/mention';
+import { isMeeting } from './meetings';
+import type { Parsed, Segment } from './segments';
+import type { Time } from './times/time';
+import { tokenAt } from './tokens';
+import { continues } from './words';
+
+/** Words that may stand beside a time in a timescale without adding anything to it. */
+const FILLERS = new Set(
+  (
+    'and then or to in on at by the of a an for from date dates deadline timescale timescales target due latest approx ' +
+    'approximately circa expected planned initially thereafter completion be is complete completed with each every held ' +
+    'review revised this last first no later than starting at'
+  ).split(' '),
+);
+
+/** What of a segment is a time or a status, and whether it is nothing else. */
+export interface Judged {
+  readonly segment: Segment;
+  /** Mentions outside brackets. */
+  readonly mentions: readonly Mention[];
+  /** Only times, statuses and the small words between them. */
+  readonly pure: boolean;
+}
+
+/**
+ * The mentions of a segment that can count.
+ * @param level how deep in brackets to look; what stands deeper or less deep is passed over
+ */
+export function judge(parsed: Parsed, segment: Segment, level = 0): Judged {
+  const { line, depth } = parsed;
+  const inside = segment.mentions.filter((mention) => depth[mention.from] === level);
+  const mentions = inside.filter((mention) => {
+    if (mention.says === 'status') return statusCounts(parsed, segment, mention);
+    return mention.says !== 'time' || !isNamed(parsed, segment, mention);
+  });
+  const counted = new Set<Mention | undefined>(mentions);
+  for (let at = segment.from; at < segment.to; at += 1) {
+    const covered = counted.has(parsed.owner[at]);
+    const token = tokenAt(line, at);
+    if (
+      covered ||
+      depth[at] !== level ||
+      (token.type !== 'word' && token.type !== 'number' && token.type !== 'other')
+    )
+      continue;
+    if (token.type !== 'word' || (!FILLERS.has(token.text) && !isMeeting(token.text)))
+      return { segment, mentions, pure: false };
+  }
+  return { segment, mentions, pure: mentions.length > 0 };
+}
+
+/**
+ * A status counts where its segment begins, or right behind a time – and only if what follows is no object of it
+ * ("complete self assessment", "closed cases", "complete by May").
+ */
+export function statusCounts(parsed: Parsed, segment: Segment, status: StatusWords): boolean {
+  const { owner } = parsed;
+  const before =
+    owner[status.from - 1] ?? (isSmall(parsed, status.from - 1) ? owner[status.from - 2] : undefined);
+  return (status.from === segment.from || before !== undefined) && endsWell(parsed, status);
+}
+
+function isSmall({ line }: Parsed, at: number): boolean {
+  const { type, text } = tokenAt(line, at);
+  return type === 'comma' || type === 'slash' || type === 'dash' || text === 'and';
+}
+
+/** What follows a status does not make it a verb or an adjective. */
+export function endsWell({ line, owner }: Parsed, status: StatusWords): boolean {
+  const next = owner[status.to];
+  const isDone = status.status === 'complete';
+  if (next?.says === 'time') return !isDone || (next.lead !== 'by' && next.lead !== 'before');
+  if (next !== undefined) return true;
+  const { text } = tokenAt(line, status.to);
+  if (tokenAt(line, status.to - 1).text === 'complete' && /^(?:and|the|by|all|any|to)$/.test(text))
+    return false;
+  return continues(line, status.to);
+}
+
+/** Bare years and spans beside other words belong to a name: "Working Together 2018", "2015-17 Audit". */
+export function isNamed({ line, owner }: Parsed, segment: Segment, time: Time): boolean {
+  const covered = (at: number): boolean => owner[at] !== undefined;
+  const before = tokenAt(line, time.from - 1);
+  const after = tokenAt(line, time.to);
+  const isFirst = time.from <= segment.from;
+  const follows = !isFirst && before.type === 'word' && !FILLERS.has(before.text) && !covered(time.from - 1);
+  const runsOn =
+    time.to < segment.to && after.type === 'word' && !covered(time.to) && !continues(line, time.to);
+  const loose = (time.unit === 'year' || time.unit === 'span') && time.single;
+  if (loose && (time.lead === 'none' || time.lead === 'for')) return follows || runsOn;
+  if (loose && time.lead === 'in' && time.unit === 'span') return follows;
+  // "may" and "march" are also verbs.
+  const verb =
+    time.unit === 'month' &&
+    !time.hasYear &&
+    time.single &&
+    /^(?:may|march|mar)$/.test(tokenAt(line, time.bare).text);
+  return verb && time.lead === 'none' && !time.edged && !time.meeting && (follows || runsOn);
+}

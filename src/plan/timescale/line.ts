@@ -1,0 +1,68 @@
+import type { Reading } from '../model';
+import { formatDay, type Day } from '../day';
+import { compose } from './compose';
+import type { TimescaleContext } from './context';
+import { judge, type Judged } from './counts';
+import { endOfMeeting } from './meetings';
+import type { Mention } from './mentions/mention';
+import { inBrackets } from './prose';
+import { parse, type Parsed } from './segments';
+import { readLead } from './times/leads';
+import { tokenAt, wordsOf } from './tokens';
+import { continues } from './words';
+
+/**
+ * Reads one line of a timescale column: all of it says when. `task` is empty; the row's action is the task.
+ * Never fails; a line without a time reads as kind `none`.
+ */
+export function readTimescaleLine(text: string, context: TimescaleContext): Reading {
+  const parsed = parse(text, context);
+  const judged = parsed.segments.map((segment) => judge(parsed, segment));
+  const all = judged.flatMap(({ mentions }) => mentions);
+  const counted = all.filter((mention) => mention.says !== 'often' || isHowOften(parsed, mention, all));
+  const says = counted.length > 0 ? counted : (inBrackets(parsed)?.mentions ?? []);
+  const { reading } = compose(parsed, says);
+  if (reading.kind !== 'none' || reading.status === 'complete') return { task: '', ...reading };
+  const words = undatedMeeting(parsed) ?? undatedEvent(judged, parsed);
+  return words === null
+    ? { task: '', ...reading }
+    : { task: '', ...reading, kind: 'vague', timescale: words };
+}
+
+/** A real Excel date in a timescale column: that day. */
+export function readTimescaleValue(day: Day): Reading {
+  const timescale = formatDay(day);
+  const none = { start: null, dates: [], every: null, assumed: [], status: null };
+  return { task: '', timescale, kind: 'date', due: day, ...none };
+}
+
+/** Papers are named after how often they appear: "annual report", "quarterly dataset". */
+const PAPERS =
+  /^(?:reports?|datasets?|data|bulletins?|newsletters?|returns?|accounts|statement|plans?|surveys?|conference|assessments?)$/;
+
+function isHowOften({ line, owner }: Parsed, mention: Mention, all: readonly Mention[]): boolean {
+  if (mention.says !== 'often' || mention.surely || owner[mention.to] !== undefined) return true;
+  if (continues(line, mention.to)) return true;
+  const alone = all.every(
+    (other) => other === mention || other.says === 'status' || other.says === 'standing',
+  );
+  return alone && mention.from === 0 && !PAPERS.test(tokenAt(line, mention.to).text);
+}
+
+/** "FGB", "for Board", "Executive meeting": a short line that names a meeting and no date. */
+function undatedMeeting({ line }: Parsed): string | null {
+  const start = readLead(line, 0).to;
+  const end = endOfMeeting(line, start);
+  return end > start && tokenAt(line, end).type === 'end' ? wordsOf(line, 0, end) : null;
+}
+
+/** "Before Ofsted visit", "Following inspection", "once agreed": a time that only the event will tell. */
+function undatedEvent(judged: readonly Judged[], { line }: Parsed): string | null {
+  for (const { segment } of judged) {
+    const { kind, shown } = readLead(line, segment.from);
+    const word = tokenAt(line, segment.from).text;
+    const waits = (shown && kind !== 'for') || /^(?:when|once|upon|pending|whenever)$/.test(word);
+    if (waits && segment.to > segment.from + 1) return wordsOf(line, segment.from, segment.to);
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import { tokenAt, type Line } from './tokens';
+
+/** What boards, councils and schools call their meetings. */
+const MEETINGS = new Set(
+  (
+    'board boards meeting meetings executive committee committees panel panels forum fgb governors council cabinet ' +
+    'group subgroup subgroups agm slt smt cmt clt trustees conference event workshop session seminar summit ' +
+    'assembly partnership lscb lscp scrutiny away-day awayday senate inset'
+  ).split(' '),
+);
+
+export function isMeeting(word: string): boolean {
+  return MEETINGS.has(word);
+}
+
+const STOPS = new Set(
+  (
+    'to in on at by for from with within through throughout via as until during across over after before between if ' +
+    'when where which that who led and or then so but is are was were be will has have of ongoing'
+  ).split(' '),
+);
+
+/**
+ * The end of a meeting's name that begins at this token ("Transparency Board", "Full Governing Body meeting"),
+ * as the index behind it; the token itself where no name begins here.
+ */
+export function endOfMeeting(line: Line, at: number, most = 5): number {
+  let end = at;
+  for (let next = at; next < at + most; next += 1) {
+    const token = tokenAt(line, next);
+    const tied = token.type === 'dash' && !token.gap && !tokenAt(line, next + 1).gap;
+    if (tied) continue;
+    if (token.type !== 'word' || STOPS.has(token.text)) break;
+    const body = token.text === 'body' && tokenAt(line, next - 1).text === 'governing';
+    const away = token.text === 'day' && tokenAt(line, next - 1).text === 'away';
+    if (isMeeting(token.text) || body || away) end = next + 1;
+  }
+  return end;
+}

@@ -1,0 +1,52 @@
+import type { Assumption, Every, Status } from '../../model';
+import type { TimescaleContext } from '../context';
+import type { Time } from '../times/time';
+import type { Line } from '../tokens';
+
+interface Stretch {
+  /** Tokens it covers; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How often. */
+export interface Frequency extends Stretch {
+  readonly says: 'often';
+  readonly every: Every;
+  /** It can only say how often ("annually", "every six months"), and is never part of a name. */
+  readonly surely: boolean;
+  readonly assumed: readonly Assumption[];
+}
+
+/** Work without an end: "ongoing", "throughout the year". */
+export interface Standing extends Stretch {
+  readonly says: 'standing';
+  /** The word is itself a status ("ongoing"). */
+  readonly ongoing: boolean;
+  readonly assumed: readonly Assumption[];
+}
+
+/** A time that has no date: "asap", "TBC", "before the next FGB". */
+export interface Vague extends Stretch {
+  readonly says: 'vague';
+  /** Where it counts: anywhere ("asap"), at a sentence's end ("as necessary"), or only by itself ("short term"). */
+  readonly where: 'anywhere' | 'end' | 'alone';
+  /** It calls another date unsettled ("TBC") rather than naming a time of its own. */
+  readonly unsettled: boolean;
+}
+
+/** How far the work is. */
+export interface StatusWords extends Stretch {
+  readonly says: 'status';
+  readonly status: Status;
+  readonly assumed: readonly Assumption[];
+}
+
+export type Mention = Time | Frequency | Standing | Vague | StatusWords;
+
+/** Knows one thing that words can say about when or how far. */
+export type MentionReader<Found extends Mention> = (
+  line: Line,
+  at: number,
+  context: TimescaleContext,
+) => Found | null;

@@ -1,0 +1,102 @@
+import type { Every } from '../../model';
+import { phraseBook } from '../phrases';
+import { tokenAt, type Line, type Token } from '../tokens';
+import type { Frequency, MentionReader } from './mention';
+import { misspelt, nearestWord } from './spelling';
+
+type Table = Readonly<Record<Every, string>>;
+interface Meaning {
+  readonly every: Every;
+  readonly surely: boolean;
+}
+
+/** Words that may also stand inside a name ("quarterly dataset"). */
+const PERHAPS: Table = {
+  P1W: 'weekly',
+  P2W: 'fortnightly|bi weekly|biweekly|2 weekly|two weekly',
+  P1M: 'monthly',
+  P2M: 'bi monthly|bimonthly|two monthly|2 monthly',
+  P3M: 'quarterly|three monthly|3 monthly',
+  P4M: 'termly|four monthly|4 monthly',
+  P6M: 'six monthly|6 monthly|half yearly|biannual|bi annual|semi annual|twice yearly',
+  P1Y: 'yearly|annual|twelve monthly|12 monthly',
+};
+/** Words that can only say how often. */
+const SURELY: Table = {
+  P1W: 'every week|each week|once a week|per week|once weekly',
+  P2W: 'every two weeks|every 2 weeks|every fortnight|each fortnight|every other week|once a fortnight',
+  P1M: 'every month|each month|once a month|per month|once monthly',
+  P2M: 'every two months|every 2 months|every other month|alternate months',
+  P3M:
+    'every quarter|each quarter|once a quarter|per quarter|every three months|every 3 months|four times a year|' +
+    '4 times a year|four times per year|4 times per year|four times yearly',
+  P4M:
+    'every term|each term|once a term|per term|once termly|every four months|every 4 months|three times a year|' +
+    '3 times a year|three times per year|3 times per year|three times yearly',
+  P6M:
+    'every six months|every 6 months|twice a year|twice per year|twice annually|two times a year|2 times a year|' +
+    'biannually|bi annually|semi annually|twice each year|twice every year|every half year',
+  P1Y: 'annually|every year|each year|once a year|once per year|per annum|every twelve months|every 12 months',
+};
+/** Words that say how often only before "basis". */
+const BASIS: readonly (readonly [string, Every])[] = [
+  ['six month', 'P6M'],
+  ['6 month', 'P6M'],
+  ['three month', 'P3M'],
+  ['3 month', 'P3M'],
+];
+
+function entriesOf(table: Table, surely: boolean): [string, Meaning][] {
+  return (Object.entries(table) as [Every, string][]).flatMap(([every, phrases]) =>
+    phrases.split('|').map((phrase): [string, Meaning] => [phrase, { every, surely }]),
+  );
+}
+
+const known = [...entriesOf(PERHAPS, false), ...entriesOf(SURELY, true)];
+const frequencies = phraseBook(known);
+const onBasis = phraseBook([
+  ...known,
+  ...BASIS.map(([phrase, every]): [string, Meaning] => [phrase, { every, surely: true }]),
+]);
+const least = phraseBook(
+  ['at least', 'a minimum of', 'minimum of', 'a', 'an', 'the'].map((phrase) => [phrase, true]),
+);
+
+/** "quarterly", "on a six monthly basis", "every 6 months", "twice a year", "Quaterly". */
+export const often: MentionReader<Frequency> = (line, at) => {
+  const token = tokenAt(line, at);
+  if (token.text === 'on') return basis(line, at);
+  const found = frequencies(line, at);
+  if (found !== null) return { says: 'often', from: at, to: found.to, ...found.value, assumed: [] };
+  return token.type === 'word' || token.type === 'number' ? misspeltOften(line, at) : null;
+};
+
+/** "on six monthly basis", "on at least an annual basis". */
+function basis(line: Line, at: number): Frequency | null {
+  let next = at + 1;
+  for (let words = 0; words < 2; words += 1) next = least(line, next)?.to ?? next;
+  const found = onBasis(line, next);
+  if (found === null || tokenAt(line, found.to).text !== 'basis') return null;
+  return { says: 'often', from: at, to: found.to + 1, every: found.value.every, surely: true, assumed: [] };
+}
+
+const SPELT = 'weekly fortnightly monthly quarterly termly yearly annually biannually bimonthly'.split(' ');
+const BEFORE = new Set(['six', '6', 'bi', 'three', '3', 'half', 'two', '2', 'four', '4']);
+
+/** "Quaterly", "anually", "six montly". */
+function misspeltOften(line: Line, at: number): Frequency | null {
+  const head: Token[] = [];
+  let last = at;
+  if (BEFORE.has(tokenAt(line, at).text)) {
+    head.push(tokenAt(line, at));
+    last += tokenAt(line, at + 1).type === 'dash' ? 2 : 1;
+  }
+  const token = tokenAt(line, last);
+  if (token.type !== 'word' || !token.text.endsWith('y')) return null;
+  const meant = nearestWord(token.text, SPELT);
+  if (meant === null) return null;
+  const corrected: Line = { text: line.text, tokens: [...head, { ...token, text: meant }] };
+  const found = frequencies(corrected, 0);
+  if (found === null) return null;
+  return { says: 'often', from: at, to: last + 1, ...found.value, assumed: [misspelt(line, last, meant)] };
+}

@@ -1,0 +1,44 @@
+import { phraseBook } from '../phrases';
+import { tokenAt } from '../tokens';
+import type { MentionReader, Standing } from './mention';
+import { misspelt, nearestWord, standsAlone } from './spelling';
+
+/** Whether the words are also a status. */
+const standings = phraseBook<boolean>([
+  ...['ongoing', 'on going', 'on an ongoing basis', 'on ongoing basis', 'an ongoing basis'].map(
+    (phrase): [string, boolean] => [phrase, true],
+  ),
+  ...[
+    'on an on going basis',
+    'on a continuing basis',
+    'continuing',
+    'continuous',
+    'continuously',
+    'on a continuous basis',
+  ].map((phrase): [string, boolean] => [phrase, true]),
+  ...[
+    'throughout the year',
+    'throughout year',
+    'throughout the plan',
+    'throughout the period',
+    'throughout the life of the plan',
+    'throughout the lifetime of the plan',
+    'throughout the duration of the plan',
+    'throughout the plan period',
+    'throughout',
+    'all year',
+    'all year round',
+    'year round',
+  ].map((phrase): [string, boolean] => [phrase, false]),
+]);
+
+/** "ongoing", "on-going", "Throughout the year", "Ongonig". */
+export const standing: MentionReader<Standing> = (line, at) => {
+  const found = standings(line, at);
+  if (found !== null) return { says: 'standing', from: at, to: found.to, ongoing: found.value, assumed: [] };
+  const token = tokenAt(line, at);
+  if (token.type !== 'word' || !token.text.startsWith('o') || !standsAlone(line, at)) return null;
+  return nearestWord(token.text, ['ongoing']) === null
+    ? null
+    : { says: 'standing', from: at, to: at + 1, ongoing: true, assumed: [misspelt(line, at, 'ongoing')] };
+};

@@ -1,0 +1,63 @@
+import type { Status } from '../../model';
+import { phraseBook } from '../phrases';
+import { tokenAt, type Line } from '../tokens';
+import type { MentionReader, StatusWords } from './mention';
+import { misspelt, nearestWord } from './spelling';
+
+/** The words of the field for how far work is. "Brought forward" is none. */
+const WORDS: readonly (readonly [Status, string])[] = [
+  ['complete', 'complete|completed|done|closed|achieved|finished|actioned'],
+  [
+    'inProgress',
+    'in progress|commenced|started|underway|under way|in hand|on track|on course|work in progress|in train|partially complete|partially completed|partly complete|partly completed|part complete|part completed',
+  ],
+  ['delayed', 'delayed|slipped|carried forward|carried over|c / f|behind|behind schedule|postponed|deferred'],
+  [
+    'notStarted',
+    'not started|not yet started|not commenced|not yet commenced|yet to commence|yet to start|yet to be started|' +
+      'not started yet|not begun|not yet begun|no action taken yet|no action taken|no action yet|no action taken to date',
+  ],
+  ['cancelled', 'cancelled|canceled|withdrawn|superseded|abandoned'],
+];
+
+const statuses = phraseBook(
+  WORDS.flatMap(([status, phrases]) =>
+    phrases.split('|').map((phrase): [string, Status] => [phrase, status]),
+  ),
+);
+
+/** What may stand before a status word and still be the status: "this has been delayed", "now complete". */
+const LEADS = new Set(
+  (
+    'this these it they now all has have had been is are was were work action actions task fully also already both ' +
+    'currently since status progress item'
+  ).split(' '),
+);
+const SPELT = ['complete', 'completed', 'cancelled', 'delayed', 'achieved', 'commenced'];
+
+/**
+ * A status phrase with the small words before it, wherever it stands. Whether it counts – in the tail of a milestone
+ * it does, inside the task not – is for the caller to say.
+ */
+export const statusWords: MentionReader<StatusWords> = (line, at) => {
+  if (tokenAt(line, at).type !== 'word') return null;
+  let next = at;
+  while (next < at + 5 && LEADS.has(tokenAt(line, next).text)) {
+    next += 1;
+    if (tokenAt(line, next).type === 'colon') next += 1;
+  }
+  const found = statuses(line, next);
+  if (found !== null) return { says: 'status', from: at, to: found.to, status: found.value, assumed: [] };
+  return next === at ? misspeltStatus(line, at) : null;
+};
+
+function misspeltStatus(line: Line, at: number): StatusWords | null {
+  const token = tokenAt(line, at);
+  const before = tokenAt(line, at - 1);
+  if (!/^[cda]/.test(token.text) || before.type === 'word') return null;
+  const meant = nearestWord(token.text, SPELT);
+  const status =
+    meant === null ? undefined : WORDS.find(([, phrases]) => phrases.split('|').includes(meant))?.[0];
+  if (meant === null || status === undefined) return null;
+  return { says: 'status', from: at, to: at + 1, status, assumed: [misspelt(line, at, meant)] };
+}

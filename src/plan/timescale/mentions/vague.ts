@@ -1,0 +1,175 @@
+import type { TimescaleContext } from '../context';
+import { endOfMeeting, isMeeting } from '../meetings';
+import { readMoment } from '../moments';
+import { spanAt } from '../moments/spans';
+import { phraseBook } from '../phrases';
+import { readLead } from '../times/leads';
+import { tokenAt, type Line } from '../tokens';
+import type { MentionReader, Vague } from './mention';
+import { nearestWord } from './spelling';
+
+interface Meaning {
+  readonly where: Vague['where'];
+  readonly unsettled: boolean;
+}
+
+function meaning(where: Vague['where'], phrases: string, unsettled = false): [string, Meaning][] {
+  return phrases.split('|').map((phrase) => [phrase, { where, unsettled }]);
+}
+
+const phrases = phraseBook<Meaning>([
+  ...meaning(
+    'anywhere',
+    'asap|aspa|assap|asaap|as soon as possible|as soon as practicable|as soon as practical|as soon as is possible|' +
+      'as soon as practically possible|as soon as reasonably practicable|soon as possible|as son as possible|' +
+      'at the earliest opportunity',
+  ),
+  ...meaning(
+    'alone',
+    'tbc|tba|tbd|date tbc|dates tbc|to be confirmed|to be agreed|to be determined|to be decided',
+    true,
+  ),
+  ...meaning('alone', 'to be advised|to be arranged|to be set|to be scheduled', true),
+  ...meaning(
+    'end',
+    'as necessary|as required|as needed|as appropriate|as and when|as and when required|as and when necessary|' +
+      'as and when needed|when required|when necessary|when needed|as it arises|as they arise|on an ad hoc basis|' +
+      'ad hoc|adhoc|immediately|imminently|urgently|shortly|in due course',
+  ),
+  ...meaning(
+    'alone',
+    'if required|if necessary|where necessary|where required|where appropriate|immediate|imminent|urgent|soon|' +
+      'short term|medium term|long term|longer term|regular|regularly|on a regular basis|on regular basis|daily|' +
+      'half termly|half term|hourly|biennially|biennial|easter|christmas|xmas|ramadan|new year|summer holidays|' +
+      'year end|end of year|end of the year|end of term|end of the term|end of month|end of the month|end of week|' +
+      'end of the week|end of quarter|end of the quarter|end of financial year|end of the financial year|' +
+      'end of academic year|end of the academic year|end of school year|end of the school year|end of summer holidays',
+  ),
+]);
+
+/** Words for a time that the rules give no date: "asap", "TBC", "before Easter", "new academic year", "3 months". */
+export const vague: MentionReader<Vague> = (line, at, context) => {
+  const lead = readLead(line, at);
+  const led = lead.shown && lead.kind !== 'for';
+  const found = phrases(line, at) ?? phrases(line, lead.to) ?? misspelt(line, lead.to);
+  if (found !== null) {
+    const { where, unsettled } = found.value;
+    return {
+      says: 'vague',
+      from: at,
+      to: found.to,
+      where: led && where === 'alone' ? 'end' : where,
+      unsettled,
+    };
+  }
+  const time = namelessStretch(line, lead.to, context) ?? partOfYear(line, lead.to, context);
+  const meeting = time ?? comingMeeting(line, lead.to, lead.shown);
+  const to = meeting ?? duration(line, lead.to) ?? unreadable(line, lead.to);
+  if (to === null) return null;
+  const ends = meeting !== null ? led || time === null : lead.kind === 'during' || lead.kind === 'by';
+  return { says: 'vague', from: at, to, where: ends ? 'end' : 'alone', unsettled: false };
+};
+
+const SPELT = ['possible', 'confirmed', 'necessary', 'required', 'appropriate', 'practicable'];
+
+/** "as soon as posible", "to be confimed": the phrase with its one wrong word put right. */
+function misspelt(line: Line, at: number): ReturnType<typeof phrases> {
+  if (!/^(?:as|to|when|soon)$/.test(tokenAt(line, at).text)) return null;
+  for (let last = at + 1; last < at + 6; last += 1) {
+    const token = tokenAt(line, last);
+    if (token.type !== 'word') return null;
+    const meant = nearestWord(token.text, SPELT);
+    if (meant === null) continue;
+    const corrected = { text: '', tokens: [...line.tokens.slice(at, last), { ...token, text: meant }] };
+    const found = phrases(corrected, 0);
+    return found === null ? null : { value: found.value, to: at + found.to };
+  }
+  return null;
+}
+
+const COMING = new Set(['next', 'each', 'every', 'following', 'forthcoming', 'upcoming', 'subsequent']);
+const WHICH = new Set([...COMING, 'this', 'current', 'new', 'first', 'second', 'last', 'coming']);
+const STRETCHES = new Set([
+  'year',
+  'month',
+  'week',
+  'term',
+  'quarter',
+  'half',
+  'financial',
+  'academic',
+  'school',
+]);
+
+/** "new academic year", "next term", "first half of 2012", "academic year 2012/13", "2012/13 academic year". */
+function namelessStretch(line: Line, at: number, context: TimescaleContext): number | null {
+  const before = spanAt(line, at, true)?.to ?? at;
+  let next = before;
+  if (WHICH.has(tokenAt(line, next).text)) next += 1;
+  const words = next;
+  while (next < words + 2 && STRETCHES.has(tokenAt(line, next).text)) next += 1;
+  const last = tokenAt(line, next - 1).text;
+  const isSchool =
+    next === words + 2 && /^(?:academic|school)$/.test(tokenAt(line, words).text) && last === 'year';
+  const isNamed =
+    isSchool || (words > before && next > words && /^(?:year|month|week|term|quarter|half)$/.test(last));
+  if (!isNamed || (before > at && !isSchool)) return null;
+  return readMoment(line, tokenAt(line, next).text === 'of' ? next + 1 : next, context)?.to ?? next;
+}
+
+/** "early 2014", "mid-2014", "early autumn": parts that have no rule. Also "Year 2". */
+function partOfYear(line: Line, at: number, context: TimescaleContext): number | null {
+  const { text } = tokenAt(line, at);
+  const after = tokenAt(line, at + 1);
+  if (/^years?$/.test(text) && after.type === 'number' && after.text.length === 1) return at + 2;
+  if (!/^(?:early|mid|middle|late|start|beginning)$/.test(text)) return null;
+  let next = at + 1;
+  if (after.type === 'dash' || after.text === 'of') next += 1;
+  if (tokenAt(line, next).text === 'the') next += 1;
+  return readMoment(line, next, context)?.to ?? null;
+}
+
+/** "next meeting", "each Board meeting", "before the FGB": a meeting without a date. */
+function comingMeeting(line: Line, at: number, led: boolean): number | null {
+  const start = tokenAt(line, at).text === 'the' ? at + 1 : at;
+  const which = tokenAt(line, start).text;
+  const from = COMING.has(which) ? start + 1 : start;
+  if (from === start && !led) return null;
+  const end = endOfMeeting(line, from);
+  const name = tokenAt(line, end - 1).text;
+  if (end === from || !isMeeting(name)) return null;
+  return from > start && which !== 'each' && which !== 'every'
+    ? end
+    : /^(?:meetings?|fgb|agm|board)$/.test(name) && (from > start || name !== 'board')
+      ? end
+      : null;
+}
+
+const UNITS = /^(?:day|week|month|year|term|quarter|hour|fortnight)s?$|^(?:weekly|monthly|yearly)$/;
+const COUNTS = new Set('one two three four five six seven eight nine ten twelve eighteen few'.split(' '));
+
+/** "3 months", "within six weeks", "6 weekly", "every 18 months", "2-3 years". */
+function duration(line: Line, at: number): number | null {
+  let next = tokenAt(line, at).text === 'every' ? at + 1 : at;
+  const count = tokenAt(line, next);
+  if (!COUNTS.has(count.text) && (count.type !== 'number' || count.text.length > 3 || count.ordinal))
+    return null;
+  next += 1;
+  const sign = tokenAt(line, next);
+  if ((sign.type === 'dash' || sign.text === 'to') && tokenAt(line, next + 1).type === 'number') next += 2;
+  else if (sign.type === 'dash' && !sign.gap) next += 1;
+  if (tokenAt(line, next).text === 'working') next += 1;
+  return UNITS.test(tokenAt(line, next).text) ? next + 1 : null;
+}
+
+/** "31/13/2022", "12/13": numbers that look like a date and can't be told. */
+function unreadable(line: Line, at: number): number | null {
+  const first = tokenAt(line, at);
+  const second = tokenAt(line, at + 2);
+  if (first.type !== 'number' || first.text.length > 4 || first.ordinal || second.type !== 'number')
+    return null;
+  const sign = tokenAt(line, at + 1).type;
+  const third = tokenAt(line, at + 3).type === sign && tokenAt(line, at + 4).type === 'number';
+  if (third && (sign === 'slash' || sign === 'stop' || sign === 'dash')) return at + 5;
+  return sign === 'slash' && !second.gap ? at + 3 : null;
+}

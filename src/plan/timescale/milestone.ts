@@ -1,0 +1,74 @@
+import type { Reading } from '../model';
+import { compose } from './compose';
+import type { TimescaleContext } from './context';
+import { judge, type Judged } from './counts';
+import type { Mention } from './mentions/mention';
+import { atEnd, atStart, frequencyInTask, inBrackets, inProse, statusAtEnd } from './prose';
+import { parse, type Parsed } from './segments';
+import { taskWithout, type Range } from './task';
+
+/**
+ * Reads one bullet of an actions-and-timescales cell: what is to be done, when, and how far it is.
+ * Never fails; text without a time reads as kind `none`. The rules are those of docs/timescales.md.
+ * @param text the bullet without its sign
+ */
+export function readMilestone(text: string, context: TimescaleContext): Reading {
+  const parsed = parse(text, context);
+  const tail = tailOf(parsed);
+  const composed = compose(parsed, tail.mentions);
+  return { task: taskWithout(parsed, tail.removed, composed), ...composed.reading };
+}
+
+interface Tail {
+  /** The mentions that count, in the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** Token ranges that are no part of the task. */
+  readonly removed: readonly Range[];
+}
+
+/**
+ * Where the words that say when are looked for, the surest place first: segments that are nothing else, the end of a
+ * sentence, a closing bracket, the beginning, and at last the middle of the prose.
+ */
+function tailOf(parsed: Parsed): Tail {
+  const found = new Set<Mention>();
+  const removed: Range[] = [];
+  const add = (mentions: readonly Mention[]): void => {
+    for (const mention of mentions) found.add(mention);
+  };
+  const has = (says: Mention['says']): boolean => [...found].some((mention) => mention.says === says);
+  const when = (): boolean =>
+    [...found].some((one) => one.says !== 'status' && !(one.says === 'vague' && one.unsettled));
+
+  const { tail, prose } = divide(parsed);
+  for (const { segment, mentions, pure } of tail) {
+    add(pure ? mentions : mentions.filter(({ says }) => says === 'status'));
+    removed.push(segment);
+  }
+  if (!when()) add(atEnd(parsed, prose));
+  else if (!has('time')) add(atEnd(parsed, prose.slice(-1)).filter(({ says }) => says === 'time'));
+  add(statusAtEnd(parsed, prose, tail.length > 0 || when()));
+  if (!when()) {
+    const closing = inBrackets(parsed);
+    if (closing !== null) {
+      add(closing.mentions);
+      removed.push(closing.range);
+    }
+  }
+  if (!when()) add(tail.flatMap(({ mentions }) => mentions));
+  if (!when()) add(atStart(parsed, prose));
+  if (!when()) add(inProse(parsed, prose));
+  if (!has('often')) add(frequencyInTask(parsed, prose, [...found]));
+  return { mentions: [...found].sort((one, other) => one.from - other.from), removed };
+}
+
+/** The segments that say nothing but when and how far, or begin with a status; and those that say what is to be done. */
+function divide(parsed: Parsed): { tail: readonly Judged[]; prose: readonly Judged[] } {
+  const judged = parsed.segments.map((segment) => judge(parsed, segment));
+  const isTail = ({ segment, mentions, pure }: Judged): boolean =>
+    pure || (mentions[0]?.says === 'status' && mentions[0].from === segment.from);
+  const [first, ...others] = judged;
+  if (first === undefined) return { tail: [], prose: [] };
+  if (first.pure && others.every(isTail)) return { tail: judged, prose: [] };
+  return { tail: others.filter(isTail), prose: [first, ...others.filter((one) => !isTail(one))] };
+}

@@ -1,0 +1,42 @@
+import { tokenAt, type Line } from '../tokens';
+import type { Edge, Moment } from './moment';
+
+const EDGES = new Map<string, Edge>([
+  ['early', 'early'],
+  ['beginning', 'early'],
+  ['start', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'end'],
+  ['end', 'end'],
+]);
+const ORDER: readonly Edge[] = ['early', 'mid', 'end'];
+
+/**
+ * "End July", "end of April", "Mid-June", "early May", "Mid/End May" (the later one), "end of 2012", "late spring".
+ * Other parts of a year or a season have no rule and are no date.
+ */
+export function edged(line: Line, at: number, read: (at: number) => Moment | null): Moment | null {
+  let word = tokenAt(line, at).text;
+  let edge = EDGES.get(word) ?? 'end';
+  let next = at + 1;
+  const joined = tokenAt(line, next);
+  const isJoined = joined.type === 'slash' || joined.type === 'dash' || /^(?:to|or|and)$/.test(joined.text);
+  const other = isJoined ? EDGES.get(tokenAt(line, next + 1).text) : undefined;
+  if (other !== undefined) {
+    word = tokenAt(line, next + 1).text;
+    edge = ORDER.indexOf(other) > ORDER.indexOf(edge) ? other : edge;
+    next += 2;
+  }
+  if (tokenAt(line, next).type === 'dash' && !tokenAt(line, next + 1).gap) next += 1;
+  if (tokenAt(line, next).text === 'of') next += 1;
+  if (tokenAt(line, next).text === 'the') next += 1;
+  const found = read(next);
+  if (found === null || found.unit === 'day') return null;
+  const allowed = found.unit === 'month' || word === 'end' || (found.unit === 'season' && word === 'late');
+  if (!allowed) return null;
+  const loose = word === 'beginning' || word === 'start';
+  const why = `The ${word} of a month is taken as its 10th day, like “early”.`;
+  const assumed = loose ? [...found.assumed, { what: 'other' as const, why, meant: null }] : found.assumed;
+  return { ...found, from: at, edge, assumed };
+}

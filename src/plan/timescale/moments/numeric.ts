@@ -1,0 +1,83 @@
+import { monthName } from '../months';
+import { tokenAt, wordsOf, type Line, type TokenType } from '../tokens';
+import { daysInMonth, dayOf, formatDay } from '../../day';
+import { moment, type Moment, type MomentReader } from './moment';
+import { noSuchDay, partOfDate, strayAssumption, yearOfToken, yearWithStrayZero } from './numbers';
+import { followsCounter } from './counters';
+
+/** "15/10/2019", "01/09/21", "11.01.11", "15-10-2019": day first. Also "2019-10-15". */
+export const numericDate: MomentReader = (line, at) => {
+  const first = tokenAt(line, at);
+  if (first.type !== 'number' || first.ordinal || followsCounter(line, at)) return null;
+  const one = separator(line, at + 1);
+  if (one === null) return null;
+  const two = separator(line, one.next + 1);
+  if (two?.type !== one.type) return null;
+  const middle = tokenAt(line, one.next);
+  const third = tokenAt(line, two.next);
+  const end = two.next + 1;
+  const stray = one.doubled || two.doubled;
+  if (first.text.length === 4) {
+    if (yearOfToken(first) === null) return null;
+    return dated(line, at, end, partOfDate(third, 31), partOfDate(middle, 12), { year: first.value, stray });
+  }
+  const year = yearWithStrayZero(third);
+  if (year === null) return null;
+  const written = { year: year.year, stray: year.stray || stray };
+  return dated(line, at, end, partOfDate(first, 31), partOfDate(middle, 12), written);
+};
+
+/** "06/2013", and "23/03" or "06/13" where only one of day and year is possible. */
+export const numericMonth: MomentReader = (line, at) => {
+  const first = tokenAt(line, at);
+  if (first.type !== 'number' || first.ordinal || first.text.length > 2 || followsCounter(line, at))
+    return null;
+  const sign = separator(line, at + 1);
+  if (sign === null || sign.doubled) return null;
+  const second = tokenAt(line, sign.next);
+  const to = sign.next + 1;
+  if (separator(line, to) !== null || second.type !== 'number' || second.ordinal) return null;
+  const month = first.value >= 1 && first.value <= 12 ? first.value : 0;
+  if (month !== 0 && second.text.length === 4 && yearOfToken(second) !== null)
+    return moment({ from: at, to, unit: 'month', year: second.value, month });
+  if (sign.type !== 'slash' || second.text.length !== 2) return null;
+  if (month !== 0 && second.value > 12 && second.value !== first.value + 1)
+    return moment({ from: at, to, unit: 'month', year: 2000 + second.value, month });
+  const isDay = first.value > 12 && first.value <= 31 && second.value >= 1 && second.value <= 12;
+  return isDay
+    ? moment({ from: at, to, unit: 'day', year: null, month: second.value, day: first.value })
+    : null;
+};
+
+/** "/", "-" or "." between the numbers of a date, doubled by mistake or not; blanks only around "/". */
+function separator(line: Line, at: number): { type: TokenType; next: number; doubled: boolean } | null {
+  const sign = tokenAt(line, at);
+  if (sign.type !== 'slash' && sign.type !== 'dash' && sign.type !== 'stop') return null;
+  const doubled = tokenAt(line, at + 1).type === sign.type;
+  const next = doubled ? at + 2 : at + 1;
+  const number = tokenAt(line, next);
+  if (number.type !== 'number') return null;
+  return sign.type !== 'slash' && (sign.gap || number.gap) ? null : { type: sign.type, next, doubled };
+}
+
+function dated(
+  line: Line,
+  from: number,
+  to: number,
+  day: { value: number; stray: boolean } | null,
+  month: { value: number; stray: boolean } | null,
+  { year, stray }: { year: number; stray: boolean },
+): Moment | null {
+  if (day === null || month === null) return null;
+  const most = daysInMonth(year, month.value);
+  const meant = dayOf(year, month.value, Math.min(day.value, most));
+  if (meant === null) return null;
+  const assumed = [
+    ...(stray || day.stray || month.stray
+      ? [strayAssumption(wordsOf(line, from, to), formatDay(meant))]
+      : []),
+    ...(day.value > most ? [noSuchDay(day.value, `${monthName(month.value)} ${String(year)}`)] : []),
+  ];
+  const last = Math.min(day.value, most);
+  return moment({ from, to, unit: 'day', year, month: month.value, day: last, assumed });
+}

@@ -1,0 +1,90 @@
+import type { Assumption } from '../../model';
+import { isYear, monthName } from '../months';
+import { tokenAt, type Line } from '../tokens';
+import type { TimescaleContext } from '../context';
+import { moment, type MomentReader } from './moment';
+import { spanAt } from './spans';
+
+const ORDER = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+]);
+
+/** "Q1 2022/23", "Quarter 4 2013", "first quarter of 2022/23", "Q1", "Q3/4 2013-14", "2022/23 Q1". */
+export const quarter: MomentReader = (line, at, context) => {
+  const before = yearAt(line, at);
+  if (before !== null) {
+    const comma = ['comma', 'dash', 'slash'].includes(tokenAt(line, before.to).type) ? 1 : 0;
+    const behind = numberAt(line, before.to + comma);
+    return behind === null ? null : build(at, behind.to, behind, before, context);
+  }
+  const number = numberAt(line, at);
+  if (number === null) return null;
+  let next = number.to;
+  if (['comma', 'dash'].includes(tokenAt(line, next).type) || tokenAt(line, next).text === 'of') next += 1;
+  const written = yearAt(line, next);
+  return build(at, written?.to ?? number.to, number, written, context);
+};
+
+interface Quarters {
+  readonly first: number;
+  readonly last: number;
+  readonly to: number;
+}
+
+function numberAt(line: Line, at: number): Quarters | null {
+  const token = tokenAt(line, at);
+  const next = tokenAt(line, at + 1);
+  if (next.text === 'quarter') {
+    const first = token.ordinal ? token.value : (ORDER.get(token.text) ?? 0);
+    return first >= 1 && first <= 4 ? { first, last: first, to: at + 2 } : null;
+  }
+  const isQuarter = token.text === 'q' || token.text === 'qtr' || token.text === 'quarter';
+  if (!isQuarter || next.type !== 'number' || next.value < 1 || next.value > 4) return null;
+  const other = tokenAt(line, at + 3);
+  const sign = tokenAt(line, at + 2);
+  const second = sign.type === 'slash' || sign.type === 'dash' ? other.value : 0;
+  const pair = second > next.value && second <= 4 && other.text.length === 1;
+  return { first: next.value, last: pair ? second : next.value, to: pair ? at + 4 : at + 2 };
+}
+
+interface WrittenYear {
+  readonly year: number;
+  readonly financial: boolean;
+  readonly to: number;
+}
+
+function yearAt(line: Line, at: number): WrittenYear | null {
+  const span = spanAt(line, at, true);
+  if (span !== null) return span.years === 1 ? { year: span.first, financial: true, to: span.to } : null;
+  const token = tokenAt(line, at);
+  return isYear(token) ? { year: token.value, financial: false, to: at + 1 } : null;
+}
+
+function build(
+  from: number,
+  to: number,
+  quarters: Quarters,
+  written: WrittenYear | null,
+  context: TimescaleContext,
+): ReturnType<MomentReader> {
+  const offset = context.yearStartMonth - 1 + 3 * (quarters.first - 1);
+  const month = (offset % 12) + 1;
+  const months = 3 * (quarters.last - quarters.first + 1);
+  const year = written === null ? null : written.year + Math.floor(offset / 12);
+  const guessed = written !== null && !written.financial && context.yearStartMonth !== 1;
+  const assumed = guessed ? [assumption(quarters.first, written.year, month, months, year ?? 0)] : [];
+  return moment({ from, to, unit: 'quarter', year, month, months, assumed });
+}
+
+function assumption(number: number, named: number, month: number, months: number, year: number): Assumption {
+  const last = ((month + months - 2) % 12) + 1;
+  const meant = `${monthName(month)} to ${monthName(last)} ${String(year + (last < month ? 1 : 0))}`;
+  return {
+    what: 'financialQuarter',
+    why: `Quarter ${String(number)} is counted in the financial year that begins in ${String(named)}: ${meant}.`,
+    meant: null,
+  };
+}

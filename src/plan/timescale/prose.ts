@@ -1,0 +1,173 @@
+import { judge, type Judged } from './counts';
+import { isMeeting } from './meetings';
+import type { Frequency, Mention, StatusWords } from './mentions/mention';
+import type { Parsed } from './segments';
+import type { Range } from './task';
+import type { Time } from './times/time';
+import { tokenAt } from './tokens';
+import { continues } from './words';
+
+/** What stands at the end of a sentence and says when ("… to be launched July 2021", "… report to Board six monthly"). */
+export function atEnd(parsed: Parsed, prose: readonly Judged[]): readonly Mention[] {
+  for (const { segment, mentions } of [...prose].reverse()) {
+    const found: Mention[] = [];
+    let end = segment.to;
+    for (const mention of [...mentions].reverse()) {
+      if (!onlySigns(parsed, mention.to, end) || !endsSentence(parsed, mention, found.length > 0)) break;
+      found.unshift(mention);
+      end = mention.from;
+    }
+    if (found.some(({ says }) => says !== 'status')) return found;
+  }
+  return [];
+}
+
+/** Nothing but punctuation and bracketed remarks; between two mentions also "and". */
+function onlySigns({ line, depth }: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { type, text } = tokenAt(line, at);
+    if (depth[at] !== 0 || ['comma', 'stop', 'question', 'colon', 'dash', 'slash'].includes(type)) continue;
+    if (text !== 'and' && text !== 'then') return false;
+  }
+  return true;
+}
+
+function endsSentence(parsed: Parsed, mention: Mention, before: boolean): boolean {
+  switch (mention.says) {
+    case 'time':
+      return (
+        (mention.hasYear || mention.lead !== 'none' || mention.unit === 'month') &&
+        !isPastEvent(parsed, mention)
+      );
+    case 'often':
+      return (
+        !/^(?:annual|biannual)$/.test(tokenAt(parsed.line, mention.to - 1).text) &&
+        !isOfAnother(parsed, mention)
+      );
+    case 'standing':
+      return mention.ongoing || mention.to > mention.from + 1;
+    case 'vague':
+      return mention.where !== 'alone';
+    case 'status':
+      return before;
+  }
+}
+
+/** The status before the tail where no dash parts it from the task: "… shared action plan Complete – May 2015". */
+export function statusAtEnd(
+  { line, owner }: Parsed,
+  prose: readonly Judged[],
+  hasTail: boolean,
+): readonly StatusWords[] {
+  const last = prose[prose.length - 1];
+  if (last === undefined || !hasTail) return [];
+  const status = owner[last.segment.to - 1];
+  if (status?.says !== 'status' || status.from <= last.segment.from) return [];
+  const plain =
+    status.status === 'notStarted' ||
+    /^(?:complete|progress|underway|delayed|cancelled)$/.test(tokenAt(line, status.to - 1).text);
+  const isVerb =
+    /^(?:be|to|is|are|was|were|been|being|not|until|when|once|if|of|the|a|all|their|fully|and|work)$/;
+  const governed =
+    isVerb.test(tokenAt(line, status.from).text) || isVerb.test(tokenAt(line, status.from - 1).text);
+  return plain && !governed ? [status] : [];
+}
+
+/** A bracket at the very end that holds nothing but a time or a status: "(annually throughout 2014-17):". */
+export function inBrackets(parsed: Parsed): { mentions: readonly Mention[]; range: Range } | null {
+  const { line, depth, segments } = parsed;
+  let to = segments[segments.length - 1]?.to ?? 0;
+  while (to > 0 && ['stop', 'colon', 'comma'].includes(tokenAt(line, to - 1).type)) to -= 1;
+  if (tokenAt(line, to - 1).type !== 'close' || depth[to - 1] !== 1) return null;
+  let from = to - 1;
+  while (from > 0 && depth[from - 1] === 1 && tokenAt(line, from).type !== 'open') from -= 1;
+  const mentions = parsed.mentions.filter((mention) => mention.from > from && mention.from < to);
+  const judged = judge(parsed, { from: from + 1, to: to - 1, mentions }, 1);
+  return judged.pure ? { mentions: judged.mentions, range: { from, to } } : null;
+}
+
+/** A time that opens the text: "May 2022 – launch …", "By June 2012, agencies …". */
+export function atStart(parsed: Parsed, prose: readonly Judged[]): readonly Mention[] {
+  const first = prose[0];
+  const mention = first?.mentions[0];
+  if (first === undefined || mention?.from !== first.segment.from) return [];
+  if (first.pure) return first.mentions.filter(({ says }) => says !== 'status');
+  if (mention.says !== 'time') return [];
+  const isLed = mention.lead !== 'none' && mention.lead !== 'for';
+  return isLed || mention.meeting || tokenAt(parsed.line, mention.to).type === 'comma' ? [mention] : [];
+}
+
+/** Times and frequencies in the middle of the prose: "work to begin in January 2016 with rollout in …". */
+export function inProse(parsed: Parsed, prose: readonly Judged[]): readonly Mention[] {
+  const { line } = parsed;
+  return prose.flatMap(({ mentions }) =>
+    mentions.filter((mention) => {
+      if (mention.says === 'vague') return mention.where === 'anywhere';
+      if (mention.says === 'standing') return mention.ongoing && mention.to > mention.from + 2;
+      if (mention.says === 'often') return isAdverb(parsed, mention) && !isOfAnother(parsed, mention);
+      if (mention.says !== 'time' || mention.lead === 'none' || !continues(line, mention.to)) return false;
+      if (mention.lead === 'for' && !mention.meeting) return false;
+      const dated = mention.unit === 'day' || mention.unit === 'month' || mention.lead === 'by';
+      return dated && (mention.hasYear || mention.lead === 'by') && !isPastEvent(parsed, mention);
+    }),
+  );
+}
+
+/** How often, said inside the task, where the tail says only until when: "reported quarterly to … – throughout 2015-17". */
+export function frequencyInTask(
+  parsed: Parsed,
+  prose: readonly Judged[],
+  found: readonly Mention[],
+): readonly Frequency[] {
+  const times = found.filter((mention) => mention.says === 'time');
+  const standing = found.some(({ says }) => says === 'standing');
+  if (times.length === 0 && !standing) return [];
+  const open =
+    standing ||
+    times.length > 1 ||
+    times.some(({ kind, lead }) => kind === 'ongoing' || kind === 'dates' || lead === 'from');
+  const inTask = prose.flatMap(({ mentions }) => mentions).filter((mention) => mention.says === 'often');
+  const last = inTask
+    .filter((mention) => isAdverb(parsed, mention) && (open || !isOfAnother(parsed, mention)))
+    .at(-1);
+  return last === undefined ? [] : [last];
+}
+
+function isAdverb({ line, owner }: Parsed, { surely, to }: Frequency): boolean {
+  if (surely || owner[to] !== undefined) return true;
+  return !/^(?:annual|biannual)$/.test(tokenAt(line, to - 1).text) && continues(line, to);
+}
+
+const FOUNDING =
+  /^(?:develop|establish|create|design|introduce|agree|devise|draft|commission|propose|explore|consider)$/;
+
+/** How often something else will be done, once this is: "Develop a process to report quarterly to the Board". */
+function isOfAnother({ line }: Parsed, { from }: Frequency): boolean {
+  for (let at = Math.max(0, from - 25); at < from; at += 1) {
+    const { text } = tokenAt(line, at);
+    if (FOUNDING.test(text) || (text === 'set' && tokenAt(line, at + 1).text === 'up')) return true;
+  }
+  return false;
+}
+
+const SOURCE = /^(?:from|of|following|since|after|arising|dated)$/;
+const PARTICIPLE = /(?:ed|held|undertaken|written|taken|made|given|drawn)$/;
+const DOING =
+  /^(?:to|develop|implement|review|ensure|address|respond|consider|use|apply|monitor|promote|deliver|share|disseminate|embed|update|evaluate|follow|take|complete|circulate|distribute)$/;
+
+/** A date that belongs to something else: "minutes from the meeting on 25 October", "the report published in May 2014". */
+function isPastEvent({ line }: Parsed, time: Time): boolean {
+  const before = tokenAt(line, time.from - 1).text;
+  if (
+    /^(?:of|since|dated|after|following|as)$/.test(before) ||
+    /^(?:as)$/.test(tokenAt(line, time.from - 2).text)
+  )
+    return true;
+  if (time.lead !== 'in' && time.lead !== 'none') return false;
+  const words = line.tokens.slice(Math.max(0, time.from - 7), time.from).map(({ text }) => text);
+  const held = words.length > 0 && PARTICIPLE.test(before);
+  if (isMeeting(before) || (held && isMeeting(words.at(-2) ?? '')))
+    return words.some((word) => SOURCE.test(word));
+  if (!held || words.slice(-3).includes('be') || time.lead !== 'in') return false;
+  return line.tokens.slice(Math.max(0, time.from - 40), time.from - 1).some(({ text }) => DOING.test(text));
+}

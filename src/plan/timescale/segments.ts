@@ -1,0 +1,82 @@
+import type { TimescaleContext } from './context';
+import { findMentions } from './mentions';
+import type { Mention } from './mentions/mention';
+import { tokenAt, tokenise, type Line } from './tokens';
+
+/** A part of a line between two signs that part sentences: a dash with a blank beside it, a full stop, a line's end. */
+export interface Segment {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** All that is said in it, in brackets or not. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A line with all that is said in it, before it is judged what of it counts. */
+export interface Parsed {
+  readonly line: Line;
+  readonly mentions: readonly Mention[];
+  /** The mention that covers each token. */
+  readonly owner: readonly (Mention | undefined)[];
+  /** How deep in brackets each token stands. */
+  readonly depth: readonly number[];
+  readonly segments: readonly Segment[];
+}
+
+export function parse(text: string, context: TimescaleContext): Parsed {
+  const line = tokenise(text);
+  const mentions = findMentions(line, context);
+  const depth = depths(line);
+  const owner: (Mention | undefined)[] = line.tokens.map(() => undefined);
+  for (const mention of mentions) owner.fill(mention, mention.from, mention.to);
+  return { line, mentions, owner, depth, segments: segmentsOf(line, mentions, depth) };
+}
+
+/** Brackets that do not pair up are taken for no brackets at all. */
+function depths(line: Line): readonly number[] {
+  const depth: number[] = [];
+  let level = 0;
+  for (const token of line.tokens) {
+    if (token.type === 'open') level += 1;
+    depth.push(level);
+    if (token.type === 'close') level -= 1;
+    if (level < 0) return line.tokens.map(() => 0);
+  }
+  return level === 0 ? depth : line.tokens.map(() => 0);
+}
+
+function segmentsOf(line: Line, mentions: readonly Mention[], depth: readonly number[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let at = 0;
+  let next = 0;
+  let taken = 0;
+  while (at < line.tokens.length) {
+    while ((mentions[next]?.to ?? Infinity) <= at) next += 1;
+    const mention = mentions[next];
+    if (mention !== undefined && mention.from <= at) {
+      at = mention.to;
+      continue;
+    }
+    if (depth[at] === 0 && parts(line, at, mention)) {
+      const inside: Mention[] = [];
+      for (; (mentions[taken]?.from ?? Infinity) < at; taken += 1)
+        inside.push(...mentions.slice(taken, taken + 1));
+      if (at > from) segments.push({ from, to: at, mentions: inside });
+      from = at + 1;
+    }
+    at += 1;
+  }
+  return segments;
+}
+
+/** Whether the sign at this token parts two segments. */
+export function parts(line: Line, at: number, following: Mention | undefined): boolean {
+  const { type, gap } = tokenAt(line, at);
+  const spaced = gap || tokenAt(line, at + 1).gap;
+  if (type === 'line' || type === 'semicolon' || type === 'end') return true;
+  if (type === 'stop' || type === 'colon') return tokenAt(line, at + 1).gap;
+  if (type !== 'dash') return false;
+  // "launched-July 2021": a date with its year also parts, though no blank does.
+  return spaced || (following?.says === 'time' && following.from === at + 1 && following.hasYear);
+}

@@ -1,0 +1,132 @@
+import { daysInMonth } from '../../day';
+import type { TimescaleContext } from '../context';
+import { readMoment } from '../moments';
+import { followsCounter } from '../moments/counters';
+import { moment, type Moment } from '../moments/moment';
+import { tokenAt, type Line } from '../tokens';
+
+/** One time of a list: a moment, or two that are the ends of a range. */
+export interface Link {
+  readonly first: Moment;
+  readonly last: Moment | null;
+}
+
+export interface Chain {
+  readonly links: readonly Link[];
+  readonly to: number;
+}
+
+type Joint = { readonly kind: 'range' | 'list'; readonly next: number } | null;
+
+const RANGE_WORDS = new Set(['to', 'until', 'till', 'through', 'thru', 'or']);
+
+/**
+ * The times written at this token, joined to a range (- – / to) or a list (, ; and), as far as they go.
+ * @param isBetween the word before was "between", whose "and" joins the two ends of a range
+ * @param alone nothing but a sign or the line's start stands before: only then may a bare year begin a range
+ */
+export function readChain(
+  line: Line,
+  at: number,
+  isBetween: boolean,
+  alone: boolean,
+  context: TimescaleContext,
+): Chain | null {
+  const days = bareDays(line, at, alone, context);
+  const first = days === null ? readMoment(line, at, context) : null;
+  const links: Link[] = days?.links.slice() ?? (first === null ? [] : [{ first, last: null }]);
+  let to = days?.to ?? first?.to ?? at;
+  while (links.length > 0) {
+    const joint = jointAt(line, to, isBetween && links.length === 1);
+    if (joint === null) break;
+    const more = bareDays(line, joint.next, true, context);
+    const next = more === null ? readMoment(line, joint.next, context) : null;
+    const previous = links[links.length - 1];
+    if (previous === undefined) break;
+    if (more !== null && joint.kind === 'list') {
+      links.push(...more.links);
+      to = more.to;
+      continue;
+    }
+    if (next === null || !fits(line, previous, next, joint.kind, tokenAt(line, to).type === 'dash', alone))
+      break;
+    if (joint.kind === 'range') links[links.length - 1] = { first: previous.first, last: next };
+    else links.push({ first: next, last: null });
+    to = next.to;
+  }
+  return links.length === 0 ? null : { links, to };
+}
+
+function jointAt(line: Line, at: number, isBetween: boolean): Joint {
+  const sign = tokenAt(line, at);
+  const after = tokenAt(line, at + 1);
+  const article = after.text === 'the' ? 1 : 0;
+  if (isBetween && sign.text === 'and') return { kind: 'range', next: at + 1 + article };
+  if (sign.type === 'dash' || sign.type === 'slash' || RANGE_WORDS.has(sign.text))
+    return { kind: 'range', next: at + 1 + article };
+  if (sign.type === 'comma' || sign.type === 'semicolon')
+    return { kind: 'list', next: after.text === 'and' ? at + 2 : at + 1 };
+  return sign.text === 'and' ? { kind: 'list', next: at + 1 + article } : null;
+}
+
+/** Whether two times really belong together: a dash may also stand between a name's year and the timescale. */
+function fits(
+  line: Line,
+  left: Link,
+  right: Moment,
+  kind: 'range' | 'list',
+  dash: boolean,
+  alone: boolean,
+): boolean {
+  if (kind === 'range' && dash) {
+    const one = left.last ?? left.first;
+    if (left.last !== null) return false;
+    if (one.unit === 'span' || right.unit === 'span') return one.unit === right.unit;
+    if (one.unit === 'year' && right.unit !== 'year') return alone && left.first.edge === null;
+  }
+  // "June 2022 – may be delayed", "May 2022 and march past": a word that is more than a month needs company.
+  const word = tokenAt(line, right.from);
+  const bare = right.year === null && right.unit === 'month' && /^(?:may|march|mar)$/.test(word.text);
+  return (
+    !bare ||
+    tokenAt(line, right.to).type !== 'word' ||
+    /^(?:and|to|or|then|onwards?)$/.test(tokenAt(line, right.to).text)
+  );
+}
+
+/** "13 – 17 June 2022", "13/14 June", "13, 14 and 15 June": days that share the month behind them. */
+function bareDays(line: Line, at: number, alone: boolean, context: TimescaleContext): Chain | null {
+  const days: { at: number; day: number; joint: 'range' | 'list' }[] = [];
+  let next = at;
+  while (days.length < 8) {
+    const token = tokenAt(line, next);
+    const isDay = token.type === 'number' && token.text.length <= 2 && token.value >= 1 && token.value <= 31;
+    if (!isDay || (days.length === 0 && followsCounter(line, next))) return null;
+    const joint = jointAt(line, next + 1, false);
+    if (joint === null) break;
+    const sign = tokenAt(line, next + 1);
+    if (sign.type === 'dash' && sign.gap && !alone) return null;
+    days.push({ at: next, day: token.value, joint: joint.kind });
+    next = joint.next;
+  }
+  if (days.length === 0) return null;
+  const full = readMoment(line, next, context);
+  if (full?.unit !== 'day' || tokenAt(line, full.from + 1).type === 'slash' || full.day === null) return null;
+  const links: Link[] = [];
+  let open: Moment | null = null;
+  for (const { at: from, day, joint } of days) {
+    const shared = moment({
+      ...full,
+      from,
+      day: Math.min(day, daysInMonth(full.year ?? 2000, full.month)),
+      assumed: [],
+    });
+    if (open === null && joint === 'range') open = shared;
+    else if (open !== null && joint === 'list') {
+      links.push({ first: open, last: shared });
+      open = null;
+    } else if (open === null) links.push({ first: shared, last: null });
+  }
+  links.push(open === null ? { first: full, last: null } : { first: open, last: full });
+  return { links, to: full.to };
+}

@@ -1,0 +1,129 @@
+import type { Assumption } from '../../model';
+import { addDays, type Day } from '../../day';
+import type { TimescaleContext } from '../context';
+import { endOfMeeting, isMeeting } from '../meetings';
+import { firstDay, lastDay, type Moment, type Unit } from '../moments/moment';
+import { tokenAt, type Line } from '../tokens';
+import { readChain, type Chain, type Link } from './chain';
+import { readLead, type Lead, type LeadKind } from './leads';
+import { withYears } from './years';
+
+/** A stretch of words that names one or several dates. */
+export interface Time {
+  readonly says: 'time';
+  /** Tokens it covers, with the words that lead to it; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The first token of the words that say when. */
+  readonly shown: number;
+  /** Its first token without any lead. */
+  readonly bare: number;
+  readonly kind: 'date' | 'window' | 'dates' | 'ongoing';
+  readonly start: Day | null;
+  readonly due: Day | null;
+  readonly dates: readonly Day[];
+  /** The first day the words name: where work that goes on from here begins. */
+  readonly first: Day;
+  readonly lead: LeadKind;
+  readonly verb: boolean;
+  readonly unit: Unit;
+  /** One moment, neither range nor list. */
+  readonly single: boolean;
+  readonly edged: boolean;
+  /** A year is written. */
+  readonly hasYear: boolean;
+  /** The words name a meeting beside the date. */
+  readonly meeting: boolean;
+  readonly assumed: readonly Assumption[];
+}
+
+/** The times written at this token, with the words before that lead to them; null where there are none. */
+export function readTime(line: Line, at: number, context: TimescaleContext): Time | null {
+  const lead = readLead(line, at);
+  const direct = timeAfter(line, at, lead, lead.to, context);
+  if (direct !== null || lead.kind === 'none') return direct;
+  // "start of May" is an edge of the month, though "start May" is a lead.
+  const edge = timeAfter(line, at, { kind: 'none', to: at, shown: false, verb: false }, at, context);
+  if (edge !== null) return edge;
+  const dated = endOfEvent(line, lead);
+  return dated === null ? null : timeAfter(line, at, { ...lead, shown: true }, dated, context);
+}
+
+/** "in advance of the Board on 4 July 2012", "for Executive in May": the token where the date begins, else null. */
+function endOfEvent(line: Line, lead: Lead): number | null {
+  if (lead.kind !== 'before' && lead.kind !== 'for' && lead.kind !== 'by') return null;
+  let meets = lead.kind === 'before';
+  for (let at = lead.to; at < lead.to + 8; at += 1) {
+    const token = tokenAt(line, at);
+    if (token.type !== 'word' && token.type !== 'dash') return null;
+    meets ||= isMeeting(token.text);
+    if (token.text === 'on' || token.text === 'in') return meets ? at + 1 : null;
+  }
+  return null;
+}
+
+function timeAfter(line: Line, from: number, lead: Lead, at: number, context: TimescaleContext): Time | null {
+  const before = tokenAt(line, from - 1).type;
+  const alone = lead.kind === 'none' && before !== 'word' && before !== 'number';
+  const chain = readChain(line, at, lead.kind === 'between', alone, context);
+  const first = chain?.links[0]?.first;
+  if (chain === null || first === undefined) return null;
+  let { to } = chain;
+  const meetingEnd = endOfMeeting(line, to);
+  const meeting = meetingEnd > to || isMeeting(tokenAt(line, at - 2).text);
+  to = meetingEnd;
+  const onwards = endOfOnwards(line, to);
+  const kind = onwards > to && lead.kind !== 'throughout' ? 'from' : lead.kind;
+  return {
+    says: 'time',
+    from,
+    to: onwards,
+    shown: lead.shown ? from : first.from,
+    bare: first.from,
+    ...meaning(kind, chain, chain.links[0] ?? { first, last: null }, context),
+    lead: kind,
+    verb: lead.verb,
+    unit: first.unit,
+    single: chain.links.length === 1 && chain.links[0]?.last === null,
+    edged: first.edge !== null,
+    hasYear: chain.links.some((link) => (link.last ?? link.first).year !== null || link.first.year !== null),
+    meeting,
+  };
+}
+
+/** "onwards", "and onwards", "+": the index behind it, or the token itself. */
+function endOfOnwards(line: Line, at: number): number {
+  if (tokenAt(line, at).type === 'plus') return at + 1;
+  const joined = tokenAt(line, at).text === 'and' || tokenAt(line, at).type === 'dash' ? 1 : 0;
+  return /^(?:onwards?|forwards?)$/.test(tokenAt(line, at + joined).text) ? at + joined + 1 : at;
+}
+
+type Meaning = Pick<Time, 'kind' | 'start' | 'due' | 'dates' | 'first' | 'assumed'>;
+
+function meaning(lead: LeadKind, chain: Chain, head: Link, context: TimescaleContext): Meaning {
+  const moments = chain.links.flatMap(({ first, last }) => (last === null ? [first] : [first, last]));
+  const { dated, assumed: years } = withYears(moments, chain.links.length > 1, context);
+  const assumed = [...years, ...moments.flatMap((moment) => moment.assumed)];
+  const yearOfMoment = new Map(dated.map(({ moment, year }) => [moment, year]));
+  const starts = (moment: Moment): Day => firstDay(moment, yearOfMoment.get(moment) ?? 2000);
+  const ends = (moment: Moment): Day => lastDay(moment, yearOfMoment.get(moment) ?? 2000);
+  const dates = chain.links.map(({ first, last }) => ends(last ?? first));
+  const first = starts(head.first);
+  const due = dates[dates.length - 1] ?? null;
+  if (dates.length > 1) {
+    const kind = lead === 'throughout' ? 'ongoing' : 'dates';
+    return kind === 'dates'
+      ? { kind, start: null, due, dates, first, assumed }
+      : { kind, start: first, due, dates: [], first, assumed };
+  }
+  const whole = { start: first, due, dates: [], first, assumed };
+  if (lead === 'throughout') return { kind: 'ongoing', ...whole };
+  if (head.last !== null)
+    return { kind: lead === 'by' ? 'date' : 'window', ...whole, ...(lead === 'by' ? { start: null } : {}) };
+  if (lead === 'week') return { kind: 'window', ...whole, due: addDays(first, 6) };
+  if (lead === 'from') return { kind: 'window', ...whole, due: null };
+  if (lead === 'until') return { kind: 'window', ...whole, start: null };
+  const long = head.first.unit === 'quarter' || head.first.unit === 'season' || head.first.unit === 'span';
+  const isWindow = long && lead !== 'by' && lead !== 'before' && head.first.edge === null;
+  return isWindow ? { kind: 'window', ...whole } : { kind: 'date', ...whole, start: null };
+}

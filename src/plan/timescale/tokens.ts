@@ -1,0 +1,132 @@
+/**
+ * The words and signs of a line, cut once. Readers match on these and never on the raw text, so that spacing,
+ * kinds of dash and letter case make no difference to a reading.
+ */
+export type TokenType =
+  | 'word'
+  | 'number'
+  | 'dash'
+  | 'slash'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'stop'
+  | 'open'
+  | 'close'
+  | 'plus'
+  | 'question'
+  | 'line'
+  | 'other'
+  | 'end';
+
+export interface Token {
+  readonly type: TokenType;
+  /** In lower case, without the dots of initials ("a.s.a.p." is "asap") and without an ordinal's ending. */
+  readonly text: string;
+  /** The value of a number; -1 for anything else. */
+  readonly value: number;
+  /** "1st", "13th". */
+  readonly ordinal: boolean;
+  /** Offsets in the original text; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** White space, or the start of the text, stands before it. */
+  readonly gap: boolean;
+  /** A sign that means nothing ("`", "^") stands between the token before and this one. */
+  readonly stray: string;
+}
+
+/** A text and its tokens; the last token is always of type `end`. */
+export interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy;
+const INITIALS = /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/uy;
+const NUMBER = /[0-9]+/y;
+const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
+const BLANK = /[\s\u200B\uFEFF]/u;
+
+const SIGNS = new Map<string, TokenType>([
+  ...Array.from('-‐‑‒–—―−﹣－', (sign) => [sign, 'dash'] as const),
+  ...Array.from('/\\⁄∕／', (sign) => [sign, 'slash'] as const),
+  ...Array.from('([{', (sign) => [sign, 'open'] as const),
+  ...Array.from(')]}', (sign) => [sign, 'close'] as const),
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['.', 'stop'],
+  ['+', 'plus'],
+  ['?', 'question'],
+]);
+/** Quotation marks and the like say nothing about time, and are no error either. */
+const SILENT = new Set('\'"‘’“”…\u00AD\u200C\u200D\u2022•▪●');
+const STRAY = new Set('`´^|*#_~¬¦=<>!¨');
+
+const END: Token = {
+  type: 'end',
+  text: '',
+  value: -1,
+  ordinal: false,
+  from: 0,
+  to: 0,
+  gap: true,
+  stray: '',
+};
+
+/** The token at an index; an end token outside the line. */
+export function tokenAt(line: Line, index: number): Token {
+  return line.tokens[index] ?? END;
+}
+
+/** The words from one token up to another (exclusive), as written. */
+export function wordsOf(line: Line, from: number, to: number): string {
+  return to <= from ? '' : line.text.slice(tokenAt(line, from).from, tokenAt(line, to - 1).to);
+}
+
+/** Cuts a text. Never fails, linear in the text's length. */
+export function tokenise(text: string): Line {
+  const tokens: Token[] = [];
+  let gap = true;
+  let stray = '';
+  let at = 0;
+  const push = (type: TokenType, word: string, to: number, value = -1, ordinal = false): void => {
+    tokens.push({ type, text: word, value, ordinal, from: at, to, gap, stray });
+    gap = false;
+    stray = '';
+    at = to;
+  };
+  while (at < text.length) {
+    const sign = text.charAt(at);
+    const type = SIGNS.get(sign);
+    if (type !== undefined) push(type, type === 'dash' ? '-' : type === 'slash' ? '/' : sign, at + 1);
+    else if (sign === '\n' || sign === '\r') {
+      push('line', '\n', at + 1);
+      gap = true;
+    } else if (BLANK.test(sign)) {
+      gap = true;
+      at += 1;
+    } else if (sign === '&') push('word', 'and', at + 1);
+    else if (SILENT.has(sign)) at += 1;
+    else if (STRAY.has(sign)) {
+      stray += sign;
+      at += 1;
+    } else {
+      const number = match(NUMBER, text, at);
+      const word = number === null ? (match(INITIALS, text, at) ?? match(WORD, text, at)) : null;
+      if (number !== null) {
+        const ending = match(ORDINAL_ENDING, text, at + number.length);
+        push('number', number, at + number.length + (ending?.length ?? 0), Number(number), ending !== null);
+      } else if (word !== null) push('word', word.toLowerCase().replaceAll('.', ''), at + word.length);
+      else push('other', sign, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
+    }
+  }
+  tokens.push({ ...END, from: text.length, to: text.length, stray });
+  return { text, tokens };
+}
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
