@@ -62,7 +62,7 @@ export function toMonitorError(reason: unknown): MonitorError {
  *
  * @throws MonitorError where Excel refuses; `noPlan` where no sheet has a table that reads as a plan
  */
-export function readAndThink(run: RunExcel, { asOf }: ReadOptions): Promise<Results> {
+export async function readAndThink(run: RunExcel, { asOf }: ReadOptions): Promise<Results> {
   const day = dayFor(asOf);
   return at('reading', () => run(async (context) => think(await readWithin(context, fillAreas), day)));
 }
@@ -97,7 +97,8 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const written = await at('writing', async () => {
         const done = await writeWithin(context, snapshot, toWrite, buildId);
         const summary = done.sheetsWritten.find(({ kind }) => kind === 'summary');
-        if (options.goToSummary && summary) {
+        // Excel cannot show a sheet that the user has hidden.
+        if (options.goToSummary && summary && !oursIn(snapshot, 'summary')?.hidden) {
           context.workbook.worksheets.getItem(summary.name).activate();
           await context.sync();
         }

@@ -5,15 +5,16 @@ export const rowsOf = (area: Area): number => area.bottom - area.top + 1;
 export const columnsOf = (area: Area): number => area.right - area.left + 1;
 export const cellsOf = (area: Area): number => rowsOf(area) * columnsOf(area);
 
-/** From A1 to the far corner of either area; null where both are. */
-export function unionFromTop(a: Area | null, b: Area | null): Area | null {
-  if (a === null && b === null) return null;
-  return {
-    top: 0,
-    left: 0,
-    bottom: Math.max(a?.bottom ?? 0, b?.bottom ?? 0),
-    right: Math.max(a?.right ?? 0, b?.right ?? 0),
+/** What of `old` lies below or to the right of `now`, in at most two rectangles; `now` begins at A1. */
+export function leftovers(old: Area | null, now: Area): Area[] {
+  if (old === null) return [];
+  const below = { ...old, top: Math.max(old.top, now.bottom + 1) };
+  const beside = {
+    ...old,
+    left: Math.max(old.left, now.right + 1),
+    bottom: Math.min(old.bottom, now.bottom),
   };
+  return [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
 /** The area in stripes of whole rows with at most `cells` cells each; a row that is longer stays whole. */

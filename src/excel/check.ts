@@ -2,7 +2,7 @@ import { address, areaName } from '../plan/grid';
 import type { CellRef } from '../plan/grid';
 import { cellsOf, stripes } from './areas';
 import { MonitorError } from './errors';
-import { columnCount, valueOf } from './layout';
+import { ownArea, valueOf } from './layout';
 import { BUILD_KEY } from './mark';
 import { askInTurn, bytesOf, groupBySize, REQUEST_BYTES } from './payload';
 import type { Target } from './targets';
@@ -26,10 +26,7 @@ export async function checkWritten(
   written: readonly ToCheck[],
 ): Promise<string[]> {
   const parts = written.flatMap(({ target: { content, name }, sheet }) => {
-    const right = columnCount(content) - 1;
-    if (right < 0 || content.rows.length === 0) return [];
-    const area = { top: 0, left: 0, bottom: content.rows.length - 1, right };
-    return stripes(area, 2000).map((stripe) => {
+    return stripes(ownArea(content), 2000).map((stripe) => {
       const rows = content.rows.slice(stripe.top, stripe.bottom + 1);
       // Each cell comes back twice.
       const texts = rows.flatMap(({ cells }) => cells.map((cell) => 2 * bytesOf(String(valueOf(cell)))));

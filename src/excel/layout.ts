@@ -1,6 +1,6 @@
 /** What one generated sheet comes to in Excel's terms: two-dimensional arrays and groups of cells. Pure. */
 import { parseDay, serialOf } from '../plan/day';
-import { cellName, quoteSheet, type CellRef } from '../plan/grid';
+import { cellName, quoteSheet, type Area, type CellRef } from '../plan/grid';
 import type { ReportCell, SheetContent } from '../report/content';
 import { STYLES, type Style, type StyleName } from '../report/styles';
 
@@ -88,9 +88,10 @@ export function hyperlinkOf(link: CellRef): Excel.RangeHyperlink {
   };
 }
 
-/** Width of the widest row, in columns. */
-export function columnCount(content: SheetContent): number {
-  return Math.max(0, ...content.rows.map(({ cells }) => cells.length));
+/** The cells the sheet takes up, from A1 on; a sheet that says nothing takes up A1. */
+export function ownArea({ rows, columnWidths }: SheetContent): Area {
+  const columns = Math.max(1, columnWidths.length, ...rows.map(({ cells }) => cells.length));
+  return { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: columns - 1 };
 }
 
 /** Points for a width in characters of Calibri 11: 7 pixels each and 5 between columns, at 96 pixels an inch. */

@@ -1,46 +1,54 @@
 import { areaName, type Area } from '../plan/grid';
 import type { SheetContent } from '../report/content';
-import { rectangles, rowsOf, stripes } from './areas';
-import { grouped, hyperlinkOf, inputOf, numberFormatOf, placedCells } from './layout';
+import { columnsOf, rectangles, stripes } from './areas';
+import { grouped, hyperlinkOf, inputOf, numberFormatOf, ownArea, placedCells } from './layout';
 import { bytesOf, type Batch } from './payload';
 
 /** Cells of one write; a large sheet's go out in several, the rows in order. */
 const CELLS_AT_ONCE = 6000;
 
 /**
- * Values over all that was used and all that will be, so that leftovers go in the same write. Text cells are formatted
- * as text beforehand: Excel would read "1/2" as a date and "=…" as a formula.
+ * Text cells are formatted as text before they are written: Excel would read "1/2" as a date and "=…" as a formula.
+ * What is left over of an earlier build goes last, so that nothing people typed is away before it stands again.
  */
 export async function writeCells(
   batch: Batch,
   sheet: Excel.Worksheet,
   content: SheetContent,
-  whole: Area,
   overwrite: boolean,
+  leftovers: readonly Area[],
 ): Promise<void> {
+  const own = ownArea(content);
   if (overwrite) {
     await batch.add(500, () => {
-      const range = sheet.getRange(areaName(whole));
+      const range = sheet.getRange(areaName(own));
       // In a merged area only the first cell would take its value.
       range.unmerge();
       range.clear('Hyperlinks');
       range.clear('Formats');
     });
   }
-  for (const stripe of stripes(whole, CELLS_AT_ONCE)) {
-    const cellAt = (row: number, column: number) => content.rows[stripe.top + row]?.cells[column];
-    const matrix = <T>(of: (cell: ReturnType<typeof cellAt>) => T): T[][] =>
-      Array.from({ length: rowsOf(stripe) }, (_row, row) =>
-        Array.from({ length: stripe.right + 1 }, (_column, column) => of(cellAt(row, column))),
-      );
-    const values = matrix(inputOf);
+  for (const stripe of stripes(own, CELLS_AT_ONCE)) {
+    const cells = content.rows.slice(stripe.top, stripe.bottom + 1).map((row) =>
+      // Every row of the array is as long as the range is wide.
+      Array.from({ length: columnsOf(own) }, (_, column) => row.cells[column]),
+    );
+    const values = cells.map((row) => row.map(inputOf));
     const bytes = values.flat().reduce<number>((sum, value) => sum + bytesOf(String(value)) + 12, 1000);
     await batch.add(bytes, () => {
       const range = sheet.getRange(areaName(stripe));
-      range.numberFormat = matrix(numberFormatOf);
+      range.numberFormat = cells.map((row) => row.map(numberFormatOf));
       range.values = values;
     });
   }
+  await batch.add(500, () => {
+    for (const area of leftovers) {
+      const range = sheet.getRange(areaName(area));
+      range.unmerge();
+      range.clear('Hyperlinks');
+      range.clear('All');
+    }
+  });
   await writeLinks(batch, sheet, content);
 }
 

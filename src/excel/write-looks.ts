@@ -2,7 +2,7 @@ import { areaName, type Area } from '../plan/grid';
 import type { SheetContent } from '../report/content';
 import { STYLES, type Style } from '../report/styles';
 import { areaNames, columnsOf, rectangles, rowNames, rowsOf } from './areas';
-import { columnCount, grouped, looks, placedCells, pointsWide, type Look } from './layout';
+import { grouped, looks, ownArea, placedCells, pointsWide, type Look } from './layout';
 import type { Batch } from './payload';
 
 const DEFAULT_SIZE = 10;
@@ -14,7 +14,7 @@ export async function writeLooks(
   batch: Batch,
   sheet: Excel.Worksheet,
   content: SheetContent,
-  whole: Area,
+  leftovers: readonly Area[],
 ): Promise<void> {
   const cells = placedCells(content);
   for (const look of looks(cells)) {
@@ -29,9 +29,10 @@ export async function writeLooks(
     await drawLines(batch, sheet, rectangles(lined), line);
   }
   await batch.add(5000, () => {
-    setWidths(sheet, content, whole);
+    setWidths(sheet, content);
+    for (const area of leftovers) resetLines(sheet, area, ownArea(content));
   });
-  await setHeights(batch, sheet, content, whole);
+  await setHeights(batch, sheet, content);
   await batch.add(content.merges.length * 300 + 500, () => {
     for (const area of content.merges) sheet.getRange(areaName(area)).merge(false);
     sheet.freezePanes.unfreeze();
@@ -89,16 +90,12 @@ async function drawLines(
   }
 }
 
-function setWidths(sheet: Excel.Worksheet, content: SheetContent, whole: Area): void {
-  const row = { top: 0, bottom: 0 };
-  const columns = Math.max(whole.right + 1, columnCount(content));
-  const widths = Array.from({ length: columns }, (_, column) => ({
-    column,
-    width: content.columnWidths[column],
-  }));
-  for (const [width, alike] of grouped(widths, (one) => one.width)) {
-    for (const { left, right } of rectangles(alike.map(({ column }) => ({ row: 0, column })))) {
-      const range = sheet.getRange(areaName({ ...row, left, right })).getEntireColumn();
+function setWidths(sheet: Excel.Worksheet, content: SheetContent): void {
+  const { right } = ownArea(content);
+  const columns = Array.from({ length: right + 1 }, (_, column) => column);
+  for (const [width, alike] of grouped(columns, (column) => content.columnWidths[column])) {
+    for (const run of rectangles(alike.map((column) => ({ row: 0, column })))) {
+      const range = sheet.getRange(areaName(run)).getEntireColumn();
       range.columnHidden = width === 0;
       if (width === undefined) range.format.useStandardWidth = true;
       else if (width > 0) range.format.columnWidth = pointsWide(width);
@@ -106,17 +103,20 @@ function setWidths(sheet: Excel.Worksheet, content: SheetContent, whole: Area): 
   }
 }
 
+/** Columns and rows beyond what the sheet takes up go back to Excel's own measures. */
+function resetLines(sheet: Excel.Worksheet, area: Area, own: Area): void {
+  if (area.right > own.right) {
+    const columns = { ...area, left: Math.max(area.left, own.right + 1), bottom: area.top };
+    const range = sheet.getRange(areaName(columns)).getEntireColumn();
+    range.columnHidden = false;
+    range.format.useStandardWidth = true;
+  }
+  if (area.bottom > own.bottom) sheet.getRange(areaName(area)).format.autofitRows();
+}
+
 /** After the widths: Excel fits a row's height to its text as the columns then stand. */
-async function setHeights(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  content: SheetContent,
-  whole: Area,
-): Promise<void> {
-  const rows = Array.from({ length: whole.bottom + 1 }, (_, row) => ({
-    row,
-    height: content.rows[row]?.height,
-  }));
+async function setHeights(batch: Batch, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
+  const rows = content.rows.map(({ height }, row) => ({ row, height }));
   for (const [height, alike] of grouped(rows, (one) => one.height)) {
     for (const names of rowNames(alike.map(({ row }) => row))) {
       await batch.add(names.length + 300, () => {

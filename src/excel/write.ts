@@ -3,9 +3,9 @@
  * What people typed is part of the content, so it is written together with all else and is never away in between.
  */
 import type { SheetKind } from '../report/content';
-import { unionFromTop } from './areas';
+import { leftovers } from './areas';
 import { checkWritten } from './check';
-import { columnCount } from './layout';
+import { ownArea } from './layout';
 import { BUILD_KEY, MARK_KEY } from './mark';
 import { Batch } from './payload';
 import type { Snapshot } from './snapshot';
@@ -74,11 +74,9 @@ async function writeSheet(
   buildId: string,
 ): Promise<void> {
   const { content, old } = target;
-  const columns = Math.max(1, columnCount(content), content.columnWidths.length);
-  const own = { top: 0, left: 0, bottom: Math.max(0, content.rows.length - 1), right: columns - 1 };
-  const whole = unionFromTop(old?.used ?? null, own) ?? own;
-  await writeCells(batch, sheet, content, whole, old !== null);
-  await writeLooks(batch, sheet, content, whole);
+  const left = leftovers(old?.used ?? null, ownArea(content));
+  await writeCells(batch, sheet, content, old !== null, left);
+  await writeLooks(batch, sheet, content, left);
   await writePage(batch, sheet, content);
   await writeCharts(batch, sheet, content, old?.charts ?? []);
   await batch.add(200, () => {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import {
   areaNames,
   cellsOf,
+  leftovers,
   readAreaName,
   readAreaNames,
   rectangles,
   rowNames,
   stripes,
   tiles,
-  unionFromTop,
 } from '../../src/excel/areas';
 import { areaName, cellKey, type Area } from '../../src/plan/grid';
 
@@ -130,10 +130,16 @@ describe('addresses', () => {
   });
 });
 
-describe('the union of two areas', () => {
-  it('begins at A1 and reaches the far corner of both', () => {
-    expect(unionFromTop(area(2, 1, 9, 3), area(0, 0, 4, 6))).toEqual(area(0, 0, 9, 6));
-    expect(unionFromTop(null, area(1, 1, 2, 2))).toEqual(area(0, 0, 2, 2));
-    expect(unionFromTop(null, null)).toBeNull();
+describe('what is left over of an earlier area', () => {
+  it('is just the cells beyond the new one', () => {
+    const now = area(0, 0, 5, 5);
+    fc.assert(
+      fc.property(anyArea, (old) => {
+        const inside = new Set(covered([now]));
+        expect(covered(leftovers(old, now))).toEqual(covered([old]).filter((key) => !inside.has(key)));
+      }),
+      { numRuns: 60 },
+    );
+    expect(leftovers(null, now)).toEqual([]);
   });
 });

@@ -7,18 +7,17 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-const SAVE_AS = 'Open it in Excel and save it as “Excel Workbook (.xlsx)”.';
-
+/** What to do, where the store's own sentences do not say it. */
 const ADVICE: Readonly<Record<FileProblem, string>> = {
-  notAWorkbook: SAVE_AS,
-  notExcel2007: SAVE_AS,
-  encrypted: 'Remove the password in Excel (File › Info › Protect Workbook), or save a copy without one.',
-  damaged: 'Open it in Excel, which may repair it, and save it again.',
+  notAWorkbook: ' Name a workbook that Excel saved as “Excel Workbook (.xlsx)”.',
+  damaged: ' Open it in Excel, which may repair it, and save it again.',
+  notExcel2007: '',
+  encrypted: '',
 };
 
 /** The error for a file that the store cannot open. */
 export function unusable({ kind, message }: WorkbookFileError): InputError {
-  return new InputError(`${oneLine(message)}. ${ADVICE[kind]}`);
+  return new InputError(`${oneLine(message)}.${ADVICE[kind]}`);
 }
 
 /** The text without line breaks, its last full stop dropped. */

@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { buildSummary, readAndThink, type Build } from '../src/monitor';
+import type { SheetModel } from '../src/workbench/host/model';
+import { createWorkbook, openWorkbook } from '../src/workbench/host/store';
+import { API_LEVELS, cleared, closeOffices, openOffice } from './support/office';
+import { describePlans, planFile } from './support/plans';
+
+afterEach(closeOffices);
+
+const PLANS = [
+  { file: 'mscp-business-plan-2021-23.xlsx', asOf: '2022-04-30' },
+  { file: 'mscb-business-plan-2014-17.xlsx', asOf: '2016-04-30' },
+  { file: 'mscb-business-plan-2009-10.xlsx', asOf: '2009-10-31' },
+] as const;
+
+const SAMPLE = path.resolve(__dirname, '../assets/sample-plan.xlsx');
+const BUILT_AT = '21/11/2026 10:49';
+
+/** Parts that a build may add to; all others of the input must come back as they were. */
+const MAY_GROW =
+  /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/sharedStrings\.xml|docProps\/app\.xml)$/;
+
+const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
+
+async function build(bytes: Uint8Array, asOf: string, apiLevel = API_LEVELS[0]) {
+  const workbook = openWorkbook(bytes);
+  const office = openOffice(workbook, apiLevel);
+  const traffic = watchTraffic(office.host);
+  const built = await buildSummary(office.run, { asOf, builtAt: BUILT_AT });
+  await cleared(office.host);
+  return { workbook, ...office, built, traffic, saved: workbook.save() };
+}
+
+/** Largest request and response so far. */
+function watchTraffic(host: ReturnType<typeof openOffice>['host']) {
+  const largest = { request: 0, response: 0 };
+  const ask = host.processQuery.bind(host);
+  jest.spyOn(host, 'processQuery').mockImplementation(async (body) => {
+    const answer = await ask(body);
+    largest.request = Math.max(largest.request, Buffer.byteLength(body));
+    largest.response = Math.max(largest.response, Buffer.byteLength(answer));
+    return answer;
+  });
+  return largest;
+}
+
+/** Names of the parts of `before` that are no longer the same in `after`. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [old, now] = [unzipSync(before), unzipSync(after)];
+  return Object.keys(old).filter(
+    (name) => !Buffer.from(old[name] ?? []).equals(Buffer.from(now[name] ?? [])),
+  );
+}
+
+function sheetNamed(workbook: { sheets(): readonly SheetModel[] }, name: string): SheetModel {
+  const sheet = workbook.sheets().find((one) => one.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+}
+
+/** Every text of the sheet with its place. */
+function textsOf(sheet: SheetModel): { text: string; row: number; column: number }[] {
+  const area = sheet.usedArea(true);
+  const found: { text: string; row: number; column: number }[] = [];
+  for (let row = area?.top ?? 0; row <= (area?.bottom ?? -1); row += 1) {
+    for (let column = area?.left ?? 0; column <= (area?.right ?? -1); column += 1) {
+      const { value } = sheet.content(row, column);
+      if (value !== '') found.push({ text: String(value), row, column });
+    }
+  }
+  return found;
+}
+
+const escalationsOf = (built: Build) => built.results.escalations.filter(({ closed }) => closed === null);
+
+describePlans('building on the published plans', () => {
+  describe.each(PLANS)('$file', ({ file, asOf }) => {
+    it.each(API_LEVELS)(
+      'leaves every part of the plan as it was, in few and small round trips, at %s',
+      async (level) => {
+        const input = bytesOf(planFile(file));
+        const { saved, built, host, traffic } = await build(input, asOf, level);
+        expect(built.sheetsWritten.map(({ kind }) => kind)).toEqual(['summary', 'escalations']);
+        expect(changedParts(input, saved).filter((part) => !MAY_GROW.test(part))).toEqual([]);
+        expect(host.stats.roundTrips).toBeLessThanOrEqual(8);
+        expect(traffic.request).toBeLessThan(4_000_000);
+        expect(traffic.response).toBeLessThan(4_000_000);
+      },
+    );
+
+    it('says the same when it is built again on its own output, byte for byte', async () => {
+      const first = await build(bytesOf(planFile(file)), asOf);
+      const second = await build(first.saved, asOf);
+      expect(changedParts(first.saved, second.saved)).toEqual([]);
+      expect(Buffer.from(second.saved).equals(Buffer.from(first.saved))).toBe(true);
+    });
+
+    it('reads the same before and after', async () => {
+      const first = await build(bytesOf(planFile(file)), asOf);
+      const { plan, findings } = await readAndThink(openOffice(openWorkbook(first.saved)).run, { asOf });
+      expect(plan.actions).toEqual(first.built.results.plan.actions);
+      expect(findings).toEqual(first.built.results.findings);
+    });
+
+    it('never counts finished work as overdue, and never escalates it', async () => {
+      const { built } = await build(bytesOf(planFile(file)), asOf);
+      const escalated = new Set(escalationsOf(built).map(({ key }) => key));
+      for (const { activities } of built.results.plan.actions) {
+        for (const activity of activities) {
+          const finished = activity.meaning === 'complete' && activity.evidence.kind !== 'none';
+          if (!finished) continue;
+          expect(activity.milestones.filter(({ overdue }) => overdue)).toEqual([]);
+          expect(escalated.has(activity.key)).toBe(false);
+        }
+      }
+    });
+  });
+
+  it('counts 29 actions on 58 rows with 71 milestones in the plan of 2021–23', async () => {
+    const { built } = await build(bytesOf(planFile(PLANS[0].file)), PLANS[0].asOf);
+    expect(built.results.summary).toMatchObject({ actions: 29, activities: 58, milestones: 71 });
+  });
+});
+
+describe('building on the sample plan', () => {
+  const asOf = '2025-10-31';
+
+  it('leaves a sheet of the user’s alone that bears our name', async () => {
+    const workbook = openWorkbook(bytesOf(SAMPLE));
+    const own = workbook.addSheet('Plan summary');
+    own.setContent(4, 2, { value: 'my own notes', formula: null, isError: false });
+    const before = workbook.save();
+    const { built, saved } = await build(before, asOf);
+    expect(built.sheetsWritten.map(({ name }) => name)).toEqual(['Plan summary (2)', 'Escalations']);
+    expect(built.notices.join()).toMatch(/You have a sheet named “Plan summary”/);
+    expect(changedParts(before, saved).filter((part) => !MAY_GROW.test(part))).toEqual([]);
+  });
+
+  it('keeps what people typed beside an escalation, wherever its row goes', async () => {
+    const first = await build(bytesOf(SAMPLE), asOf);
+    const sheet = sheetNamed(first.workbook, 'Escalations');
+    const response = textsOf(sheet).find(({ text }) => text === 'Response');
+    if (!response) throw new Error('No column for responses');
+    const row = response.row + 1;
+    first.host.userEdit(
+      'Escalations',
+      `${String.fromCharCode(65 + response.column)}${String(row + 1)}`,
+      '=not a formula',
+    );
+    const typed = sheet.content(row, response.column).value;
+    const second = await build(first.workbook.save(), '2026-03-31');
+    const kept = textsOf(sheetNamed(second.workbook, 'Escalations')).filter(
+      ({ text }) => text === String(typed),
+    );
+    expect(kept.map(({ column }) => column)).toEqual([response.column]);
+    expect(second.built.results.escalations.flatMap(({ notes }) => notes)).toContain(String(typed));
+  });
+
+  it('brings text of the plan as text, whatever it begins with', async () => {
+    const workbook = openWorkbook(bytesOf(SAMPLE));
+    const first = await readAndThink(openOffice(workbook).run, { asOf });
+    const late = first.escalations[0];
+    if (!late?.cell) throw new Error('The sample has no escalation');
+    const { sheet, row, column } = late.cell;
+    const milestone = sheetNamed(workbook, sheet);
+    const words = `=HYPERLINK("http://x","y") ${String(milestone.content(row, column).value)}`;
+    milestone.setContent(row, column, { value: words, formula: null, isError: false });
+    const { built, workbook: after } = await build(workbook.save(), asOf);
+    const arrived = built.sheetsWritten.flatMap(({ name }) => {
+      const written = sheetNamed(after, name);
+      return textsOf(written).filter((cell) => {
+        expect(written.content(cell.row, cell.column).formula).toBeNull();
+        return cell.text.includes('=HYPERLINK(');
+      });
+    });
+    expect(arrived.length).toBeGreaterThan(0);
+  });
+
+  it('says what protects the workbook and changes nothing', async () => {
+    const parts = unzipSync(bytesOf(SAMPLE));
+    const text = Buffer.from(parts['xl/workbook.xml'] ?? []).toString('utf8');
+    const locked = zipSync({
+      ...parts,
+      'xl/workbook.xml': Buffer.from(
+        text.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>'),
+      ),
+    });
+    const workbook = openWorkbook(locked);
+    await expect(buildSummary(openOffice(workbook).run, { asOf, builtAt: BUILT_AT })).rejects.toMatchObject({
+      kind: 'structureProtected',
+      untouched: 'Nothing in the workbook was changed.',
+    });
+    expect(changedParts(locked, workbook.save())).toEqual([]);
+    // Once our sheets are there, the protection of the structure is no hindrance.
+    const built = await build(bytesOf(SAMPLE), asOf);
+    expect(built.built.sheetsWritten).toHaveLength(2);
+  });
+
+  it.each([1, 2, 3, 4])('changes nothing where Excel refuses request %d, which reads', async (request) => {
+    const workbook = openWorkbook(bytesOf(SAMPLE));
+    const { host, run } = openOffice(workbook);
+    host.faults.atRequest(request, { officeStatus: 5004 });
+    await expect(buildSummary(run, { asOf, builtAt: BUILT_AT })).rejects.toMatchObject({
+      kind: 'cellEditing',
+      untouched: 'Nothing in the workbook was changed.',
+    });
+    expect(changedParts(bytesOf(SAMPLE), workbook.save())).toEqual([]);
+  });
+
+  it('says that sheets may be half written where Excel refuses in the middle, and the next build puts it right', async () => {
+    const whole = await build(bytesOf(SAMPLE), asOf);
+    const actions = whole.host.faults.seen.actions;
+    for (const share of [0.3, 0.6, 0.9]) {
+      const workbook = openWorkbook(bytesOf(SAMPLE));
+      const { host, run } = openOffice(workbook);
+      host.faults.atAction(Math.round(actions * share), { code: 'GeneralException' });
+      const failed = await buildSummary(run, { asOf, builtAt: BUILT_AT }).catch((error: unknown) => error);
+      host.faults.clear();
+      if (workbook.sheets().length > whole.workbook.sheets().length - 2) {
+        expect(failed).toMatchObject({
+          untouched: expect.stringMatching(/half written|not be checked/) as string,
+        });
+      }
+      const { sheetsWritten } = await buildSummary(run, { asOf, builtAt: BUILT_AT });
+      expect(sheetsWritten).toEqual(whole.built.sheetsWritten);
+      for (const { name } of sheetsWritten) {
+        expect(textsOf(sheetNamed(workbook, name))).toEqual(textsOf(sheetNamed(whole.workbook, name)));
+      }
+    }
+  });
+
+  it('tells its steps in words, and brings the summary to the front when asked', async () => {
+    const workbook = openWorkbook(bytesOf(SAMPLE));
+    const steps: string[] = [];
+    const { run, host } = openOffice(workbook);
+    await buildSummary(run, {
+      asOf,
+      builtAt: BUILT_AT,
+      onProgress: (words) => steps.push(words),
+      goToSummary: true,
+    });
+    await cleared(host);
+    expect(steps).toEqual(['Reading the workbook', 'Checking the plan', 'Writing the sheets']);
+    expect(workbook.activeSheet().name).toBe('Plan summary');
+    expect(host.stats.roundTrips).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('a workbook without a plan', () => {
+  const cases: readonly (readonly [string, (sheet: SheetModel) => void])[] = [
+    ['with one empty sheet', () => undefined],
+    [
+      'with a table of something else',
+      (sheet) => {
+        [
+          ['Region', 'Units', 'Price'],
+          ['North', 10, 2.5],
+        ].forEach((line, row) => {
+          line.forEach((value, column) => {
+            sheet.setContent(row, column, { value, formula: null, isError: false });
+          });
+        });
+      },
+    ],
+  ];
+
+  it.each(cases)('%s is named with the reason, and nothing is written', async (_words, fill) => {
+    const workbook = createWorkbook();
+    fill(sheetNamed(workbook, 'Sheet1'));
+    const { run } = openOffice(workbook);
+    await expect(buildSummary(run, { asOf: '2022-04-30', builtAt: BUILT_AT })).rejects.toMatchObject({
+      kind: 'noPlan',
+      what: expect.stringMatching(/“Sheet1”: \S/) as string,
+    });
+    expect(workbook.sheets().map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  it.each(['30/04/2022', '2022-02-30', ''])('the day “%s” is refused', async (asOf) => {
+    const { run } = openOffice(createWorkbook());
+    await expect(buildSummary(run, { asOf, builtAt: BUILT_AT })).rejects.toMatchObject({ kind: 'badDate' });
+    await expect(readAndThink(run, { asOf })).rejects.toMatchObject({ kind: 'badDate' });
+  });
+});

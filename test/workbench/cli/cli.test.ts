@@ -1,0 +1,287 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import Ajv from 'ajv';
+import { parseDay, type Day } from '../../../src/plan/day';
+import { main, type Surroundings } from '../../../src/workbench/cli/cli';
+import type { MonitorJson, PlanJson } from '../../../src/workbench/cli/json';
+import { WIDTH } from '../../../src/workbench/cli/text';
+import { createWorkbook, openWorkbook } from '../../../src/workbench/host/store';
+import schema from '../../../docs/plan-monitor-1.schema.json';
+import { closeOffices } from '../../support/office';
+import { describePlans, planFile } from '../../support/plans';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const SAMPLE = path.join(ROOT, 'assets/sample-plan.xlsx');
+const PLAN = 'mscp-business-plan-2021-23';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'plan-monitor-'));
+});
+afterEach(async () => {
+  closeOffices();
+  await rm(folder, { recursive: true });
+});
+
+/** Runs the command in an empty folder of its own. */
+async function run(argv: readonly string[], change: Partial<Surroundings> = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(argv, {
+    cwd: folder,
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    today: () => parseDay('2025-11-21') as Day,
+    now: () => '21/11/2025 10:49',
+    isWatched: false,
+    isColoured: false,
+    ...change,
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+const validate = new Ajv({ strict: true, allowUnionTypes: true, formats: { date: true } }).compile(schema);
+
+function documentOf(out: string): MonitorJson {
+  const json: unknown = JSON.parse(out);
+  expect(validate(json) ? [] : validate.errors).toEqual([]);
+  return json as MonitorJson;
+}
+
+function onlyPlan(out: string): PlanJson {
+  const { plans } = documentOf(out);
+  expect(plans).toHaveLength(1);
+  return plans[0] as PlanJson;
+}
+
+const filesBelow = async (where: string): Promise<string[]> =>
+  (await readdir(where, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(where, path.join(entry.parentPath, entry.name)))
+    .sort();
+
+describe('the command without a plan', () => {
+  it('monitors the bundled sample at its own day and says where the result is', async () => {
+    const before = await readFile(SAMPLE);
+    const { code, out, err } = await run([]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/position at 31\/10\/2025/);
+    expect(out).toContain(path.join('out', 'sample-plan.monitored.xlsx'));
+    expect(await filesBelow(folder)).toEqual([path.join('out', 'sample-plan.monitored.xlsx')]);
+    expect(await readFile(SAMPLE)).toEqual(before);
+    const written = openWorkbook(
+      new Uint8Array(await readFile(path.join(folder, 'out/sample-plan.monitored.xlsx'))),
+    );
+    expect(written.sheets().map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Plan summary', 'Escalations']),
+    );
+  });
+
+  it('fits a terminal and needs no colour', async () => {
+    const plain = await run([]);
+    for (const line of plain.out.split('\n')) expect(line.length).toBeLessThanOrEqual(WIDTH);
+    expect(plain.out).not.toContain('\u001b');
+    const coloured = await run([], { isColoured: true });
+    expect(coloured.out.replaceAll('\u001b[1m', '').replaceAll('\u001b[0m', '')).toBe(plain.out);
+  });
+
+  it('tells its progress only where someone watches', async () => {
+    expect((await run([], { isWatched: true })).err).toMatch(
+      /Reading the workbook …\n.*Writing the sheets …\n/s,
+    );
+  });
+});
+
+describe('--json', () => {
+  it('prints exactly one document that its schema describes', async () => {
+    const { code, out, err } = await run(['--json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const plan = onlyPlan(out);
+    expect(plan.file).toBe('sample-plan.xlsx');
+    expect(plan.plan.asOf).toBe('2025-10-31');
+    expect(plan.stats.roundTrips).toBeGreaterThan(4);
+    expect(plan.stats.roundTrips).toBeLessThanOrEqual(8);
+    expect(plan.stats.requestBytes).toBeGreaterThan(1000);
+    expect(plan.stats.responseBytes).toBeGreaterThan(1000);
+    expect(plan.sheetsWritten.map(({ kind }) => kind)).toEqual(['summary', 'escalations']);
+    expect(documentOf(out).rollUp).toBeNull();
+  });
+
+  it('rolls several plans up', async () => {
+    const second = path.join(folder, 'second.xlsx');
+    await copyFile(SAMPLE, second);
+    const { out } = await run([SAMPLE, second, '--as-of', '2025-10-31', '--json']);
+    const { plans, rollUp } = documentOf(out);
+    const [first] = plans;
+    expect(rollUp?.byPlan.map(({ file }) => file)).toEqual(['sample-plan.xlsx', 'second.xlsx']);
+    expect(rollUp?.overdue).toBe(2 * (first?.summary.overdue ?? -1));
+    expect(rollUp?.byRating.red).toBe(2 * (first?.summary.byRating.red ?? -1));
+    expect(rollUp?.escalations).toBe(
+      2 * (first?.escalations.filter(({ closed }) => closed === null).length ?? -1),
+    );
+    for (const lead of first?.summary.byLead ?? []) {
+      const together = rollUp?.byLead.find((one) => one.lead === lead.lead);
+      expect(together?.byRating.amber).toBe(2 * lead.byRating.amber);
+    }
+  });
+});
+
+describe('--out, --as-of and --fail-on', () => {
+  it('writes to the file or the folder that is named', async () => {
+    await run(['--out', 'new.xlsx']);
+    await run(['--out', 'there']);
+    expect(await filesBelow(folder)).toEqual(['new.xlsx', path.join('there', 'sample-plan.monitored.xlsx')]);
+  });
+
+  it('changes the input only where --out names it', async () => {
+    const own = path.join(folder, 'own.xlsx');
+    await copyFile(SAMPLE, own);
+    await run(['own.xlsx']);
+    expect(await readFile(own)).toEqual(await readFile(SAMPLE));
+    await run(['own.xlsx', '--out', 'own.xlsx']);
+    const changed = openWorkbook(new Uint8Array(await readFile(own)));
+    expect(changed.sheets().map(({ name }) => name)).toContain('Plan summary');
+  });
+
+  it('takes the day that is named, else today', async () => {
+    const own = path.join(folder, 'own.xlsx');
+    await copyFile(SAMPLE, own);
+    expect(onlyPlan((await run(['own.xlsx', '--json'])).out).plan.asOf).toBe('2025-11-21');
+    expect(onlyPlan((await run(['--as-of', '2025-06-30', '--json'])).out).plan.asOf).toBe('2025-06-30');
+  });
+
+  it.each([
+    ['error', 'error'],
+    ['warning', 'warning'],
+  ])('exits with 1 for findings from %s up', async (failOn, severity) => {
+    const { code, out } = await run(['--json', '--fail-on', failOn]);
+    const { findings } = onlyPlan(out);
+    expect(findings.some((one) => one.severity === severity || one.severity === 'error')).toBe(true);
+    expect(code).toBe(1);
+  });
+});
+
+describe('an input that cannot be used', () => {
+  const compound = (stream: string) =>
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(600),
+      Buffer.from(`${stream}\0`, 'utf16le'),
+      Buffer.alloc(600),
+    ]);
+
+  const cases: readonly (readonly [string, () => Promise<string[]>, RegExp])[] = [
+    ['a missing file', () => Promise.resolve(['gone.xlsx']), /^gone\.xlsx: There is no such file/],
+    ['a folder', () => mkdir(path.join(folder, 'dir')).then(() => ['dir']), /^dir: This is a folder/],
+    ['an empty file', () => put('x.xlsx', Buffer.alloc(0)), /^x\.xlsx: The file is empty/],
+    [
+      'text',
+      () => put('x.xlsx', Buffer.from('Action,Lead\n')),
+      /^x\.xlsx: This file is not an Excel workbook/,
+    ],
+    ['half a workbook', async () => put('x.xlsx', (await readFile(SAMPLE)).subarray(0, 9000)), /^x\.xlsx: /],
+    ['an encrypted workbook', () => put('x.xlsx', compound('EncryptedPackage')), /^x\.xlsx: .*password/],
+    ['an old workbook', () => put('x.xls', compound('Workbook')), /^x\.xls: .*\.xls.*save it as \.xlsx/],
+    [
+      'a workbook without a plan',
+      () => put('x.xlsx', noPlan()),
+      /^x\.xlsx: No sheet .* reads as a plan.*“Sheet1”/,
+    ],
+    ['a bad date', () => Promise.resolve(['--as-of', '31/10/2025']), /^--as-of "31\/10\/2025" is not a date/],
+    ['an unknown option', () => Promise.resolve(['--loud']), /^There is no option --loud/],
+    ['--config', () => Promise.resolve(['--config', 'x.json']), /^--config is not supported yet/],
+  ];
+
+  async function put(name: string, bytes: Uint8Array): Promise<string[]> {
+    await writeFile(path.join(folder, name), bytes);
+    return [name];
+  }
+
+  it.each(cases)('is named in one line: %s', async (_what, prepare, words) => {
+    const argv = await prepare();
+    const before = await filesBelow(folder);
+    for (const more of [[], ['--json']]) {
+      const { code, out, err } = await run([...argv, ...more]);
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).toMatch(words);
+      expect(err).toMatch(/^[^\n]+\n$/);
+    }
+    expect(await filesBelow(folder)).toEqual(before);
+  });
+
+  it('does not keep the other plans back', async () => {
+    const { code, out, err } = await run(['gone.xlsx', SAMPLE, '--json']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^gone\.xlsx: [^\n]+\n$/);
+    expect(onlyPlan(out).file).toBe('sample-plan.xlsx');
+    expect(await filesBelow(folder)).toEqual([path.join('out', 'sample-plan.monitored.xlsx')]);
+  });
+
+  it('may be the place of the result: it says so and leaves nothing', async () => {
+    await writeFile(path.join(folder, 'out'), 'a file where a folder should be');
+    const { code, err } = await run([]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/cannot be written to .*Name another place with --out\.\n$/);
+    expect(await filesBelow(folder)).toEqual(['out']);
+  });
+});
+
+describePlans('the published plan of 2021–23', () => {
+  interface Label {
+    readonly id: string;
+    readonly [field: string]: unknown;
+  }
+
+  const FIELDS = ['id', 'text', 'task', 'timescale', 'status', 'kind', 'start', 'due', 'dates', 'every'];
+
+  it('reads as its labels say, field by field', async () => {
+    const lines = (await readFile(planFile(`${PLAN}.labels.jsonl`), 'utf8')).trim().split('\n');
+    const labels = lines.map((line) => JSON.parse(line) as Label);
+    const { out } = await run([planFile(`${PLAN}.xlsx`), '--as-of', '2022-04-30', '--json']);
+    const { actions, summary } = onlyPlan(out);
+    const read = actions.flatMap(({ number, activities }) =>
+      activities
+        .flatMap(({ milestones }) => milestones)
+        .map(({ text, task, timescale, status, kind, start, due, dates, every }, index) => ({
+          id: `mscp-2021-23/${String(number)}/${String(index + 1)}`,
+          ...{ text, task, timescale, status, kind, start, due, dates, every },
+        })),
+    );
+    expect(read).toEqual(
+      labels.map((label) => Object.fromEntries(FIELDS.map((field) => [field, label[field]]))),
+    );
+    expect(summary).toMatchObject({ actions: 29, activities: 58, milestones: 71, rowsLeftOut: 0 });
+  });
+
+  it('tells what was guessed', async () => {
+    const { out } = await run([planFile(`${PLAN}.xlsx`), '--as-of', '2022-04-30', '--json']);
+    const guessed = onlyPlan(out).actions.flatMap(({ activities }) =>
+      activities.flatMap(({ milestones }) => milestones.filter(({ assumed }) => assumed.length > 0)),
+    );
+    expect(guessed.map(({ timescale }) => timescale)).toContainEqual(expect.stringContaining('Mary 2021'));
+  });
+});
+
+describe('as a program of its own', () => {
+  it('runs, and prints its help', async () => {
+    const entry = path.join(ROOT, 'src/workbench/cli/main.ts');
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', entry, '--help'],
+      {
+        cwd: ROOT,
+      },
+    );
+    expect(stdout).toMatch(/^Usage: npm run/);
+    expect(stderr).toBe('');
+  });
+});
+
+/** A workbook that Excel opens and that holds no plan. */
+function noPlan(): Uint8Array {
+  return createWorkbook().save();
+}
