@@ -110,8 +110,7 @@ export interface SheetModel {
   pageLayout(): PageLayout;
   customProperties(): ReadonlyMap<string, string>;
   conditionalFormatCount(area: Area): number;
-  /** Absent where the store cannot keep it: then it lasts as long as the host only. */
-  showGridlines?(): boolean;
+  showGridlines(): boolean;
 
   setContent(row: number, column: number, content: CellContent): void;
   setStyle(row: number, column: number, style: CellStyle): void;
@@ -122,7 +121,7 @@ export interface SheetModel {
   setColumnWidth(column: number, points: number): void;
   setColumnHidden(column: number, hidden: boolean): void;
   setFrozenRows(rows: number): void;
-  setShowGridlines?(show: boolean): void;
+  setShowGridlines(show: boolean): void;
   setTabColour(colour: string): void;
   setVisibility(visibility: 'Visible' | 'Hidden' | 'VeryHidden'): void;
   addChart(chart: ChartData): void;

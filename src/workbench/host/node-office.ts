@@ -47,14 +47,12 @@ export function startNodeOffice(host: Host): NodeOffice {
     onMessageFromHost: ignore,
   };
   const sets = announcedSets(host.apiLevel);
-  const office = {
-    context: {
-      requirements: {
-        isSetSupported: (name: string, version?: string): boolean => isSetAnnounced(sets, name, version),
-      },
-    },
+  const requirements = {
+    isSetSupported: (name: string, version?: string): boolean => isSetAnnounced(sets, name, version),
   };
-  const scope = loadLibrary(bridge, office);
+  const scope = loadLibrary(bridge);
+  // Without a page there is no context; the library asks it whether a call is supported.
+  scope.Office = Object.create(scope.Office, { context: { value: { requirements } } }) as object;
   // Otherwise a call above the announced set would go to the host instead of failing at once, as it does in Excel.
   scope.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const close = host.onEvent((entries) => {
@@ -64,19 +62,20 @@ export function startNodeOffice(host: Host): NodeOffice {
     run: (batch) => scope.Excel.run(batch),
     Excel: scope.Excel,
     OfficeExtension: scope.OfficeExtension,
-    Office: office,
+    Office: { context: { requirements } },
     close,
   };
 }
 
 interface LibraryScope {
+  Office: object;
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & {
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
 }
 
-function loadLibrary(bridge: object, office: object): LibraryScope {
+function loadLibrary(bridge: object): LibraryScope {
   if (library === null) {
     const installed = createRequire(path.resolve('package.json')).resolve(
       '@microsoft/office-js/package.json',
@@ -88,7 +87,6 @@ function loadLibrary(bridge: object, office: object): LibraryScope {
   // has its own, and `instanceof` would tell them apart.
   const scope: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
-    Office: office,
     JSON,
     Promise,
     Error,

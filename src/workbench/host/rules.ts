@@ -49,13 +49,6 @@ export const REFUSALS = {
     source: 'doc',
     where: ERRORS,
   },
-  'property-read-only': {
-    what: 'A read-only property cannot be set.',
-    code: 'InvalidOperation',
-    message: BAD_OPERATION,
-    source: 'assumed',
-    where: 'the client library has no setter for it, so only a forged request gets here',
-  },
   'item-not-found': {
     what: 'getItem of a sheet, chart or property that is not there fails.',
     code: 'ItemNotFound',
@@ -150,6 +143,13 @@ export const REFUSALS = {
   },
   'text-too-long': {
     what: 'A cell holds 32,767 characters.',
+    code: 'InvalidArgument',
+    message: BAD_ARGUMENT,
+    source: 'doc',
+    where: SPECIFICATIONS,
+  },
+  'header-too-long': {
+    what: 'A header or footer, its three parts with their codes together, has at most 255 characters.',
     code: 'InvalidArgument',
     message: BAD_ARGUMENT,
     source: 'doc',

@@ -17,7 +17,6 @@ export class Session {
   private readonly selections = new WeakMap<SheetModel, Area>();
   private readonly chartIds = new WeakMap<ChartData, string>();
   private chartCount = 0;
-  private readonly gridlines = new WeakMap<SheetModel, boolean>();
 
   /**
    * @param apiLevel the ExcelApi set that is announced: "1.13"
@@ -52,15 +51,6 @@ export class Session {
     const id = `{${this.chartCount.toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`;
     this.chartIds.set(chart, id);
     return id;
-  }
-
-  showsGridlines(sheet: SheetModel): boolean {
-    return sheet.showGridlines?.() ?? this.gridlines.get(sheet) ?? true;
-  }
-
-  setGridlines(sheet: SheetModel, show: boolean): void {
-    this.gridlines.set(sheet, show);
-    sheet.setShowGridlines?.(show);
   }
 
   isLive(sheet: SheetModel): boolean {

@@ -114,7 +114,8 @@ class Batch {
     const member = findMember(object, action.Name, this.session.apiLevel);
     if (member.kind !== 'property')
       throw breach('api-not-found', `${object.className}.${memberName(action.Name)}`);
-    if (member.set === null) throw breach('property-read-only', memberName(action.Name));
+    // What nobody can set has no setter in the client, so this is one that Excel has and the host lacks.
+    if (member.set === null) throw breach('host-limit', `setting ${memberName(action.Name)}`);
     member.set(this.arguments(action)[0]);
   }
 

@@ -2,7 +2,6 @@
 import type { Area } from '../../../plan/grid';
 import type { SheetModel } from '../model';
 import { breach } from '../rules';
-import { LAST_COLUMN } from './address';
 import { asBoolean, asNumber } from './arguments';
 import { mustBeEditable } from './guards';
 
@@ -13,12 +12,16 @@ const HIGHEST_ROW = 409.5;
 /** 255 characters of the usual font, in points. */
 const WIDEST_COLUMN = 1790;
 
-/** The rows or columns of an area that anybody used, and at least the first. */
+/** Rows of whole columns are counted to the last that anybody used. */
+const MANY_ROWS = 10_000;
+
+/** The rows or columns of an area, one by one. */
 export function linesOf(sheet: SheetModel, area: Area, line: Line): readonly number[] {
-  const used = sheet.usedArea(false);
   const [first, last] = line === 'row' ? [area.top, area.bottom] : [area.left, area.right];
-  const lastUsed = line === 'row' ? (used?.bottom ?? 0) : LAST_COLUMN;
-  const end = line === 'row' && last - first > 10_000 ? Math.max(first, Math.min(last, lastUsed)) : last;
+  const end =
+    line === 'row' && last - first > MANY_ROWS
+      ? Math.max(first, Math.min(last, sheet.usedArea(false)?.bottom ?? 0))
+      : last;
   return Array.from({ length: end - first + 1 }, (_line, index) => first + index);
 }
 

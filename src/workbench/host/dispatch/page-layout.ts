@@ -78,7 +78,9 @@ function headersFootersObject(sheet: SheetModel, change: Change): HostObject {
     writable(
       () => sheet.pageLayout()[part][side],
       (text) => {
-        change({ [part]: { ...sheet.pageLayout()[part], [side]: asText(text) } });
+        const texts = { ...sheet.pageLayout()[part], [side]: asText(text) };
+        if (headerLength(texts) > LONGEST_HEADER) throw breach('header-too-long');
+        change({ [part]: texts });
       },
       SINCE,
     );
@@ -122,6 +124,13 @@ function printMembers(session: Session, sheet: SheetModel, change: Change): Memb
         : rangeObject(session, sheet, { ...titleRows, left: 0, right: 16_383 });
     }, SINCE),
   };
+}
+
+const LONGEST_HEADER = 255;
+
+/** Each part that says something begins with a code of two characters. */
+function headerLength(texts: PageLayout['headers']): number {
+  return Object.values(texts).reduce((length, text) => length + (text === '' ? 0 : text.length + 2), 0);
 }
 
 type Zoom = PageLayout['zoom'];

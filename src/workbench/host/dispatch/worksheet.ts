@@ -70,12 +70,12 @@ function ownMembers(session: Session, sheet: SheetModel): Members {
       },
       '1.7',
     ),
-    showGridlines: property(() => session.showsGridlines(sheet), '1.8'),
+    showGridlines: property(() => sheet.showGridlines(), '1.8'),
     // The client loads `showGridlines` and sets `gridlines`.
     gridlines: writable(
-      () => session.showsGridlines(sheet),
+      () => sheet.showGridlines(),
       (show) => {
-        session.setGridlines(sheet, asBoolean(show));
+        sheet.setShowGridlines(asBoolean(show));
       },
       '1.8',
     ),
