@@ -1,0 +1,161 @@
+/**
+ * The built pane in a real browser, on Microsoft's own office.js, before a workbook of the local host. What the user
+ * sees is looked for by role and name, as a screen reader finds it; what was done is read from the workbook.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { createHost, type Host } from '../../src/workbench/host/host';
+import { createWorkbook, openWorkbook } from '../../src/workbench/host/store';
+import { SAMPLE_AS_OF } from '../../src/workbench/sample/as-of';
+import { describeBrowser, launchBrowser, openPage, ORIGIN, type TestPage } from '../support/browser';
+import { buildPane, type BuiltPane } from '../support/built-pane';
+import { cellsOf, sheetNames, textOf } from '../support/workbook';
+
+const SAMPLE = path.resolve(__dirname, '../../assets/sample-plan.xlsx');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const NARROW = { width: 350, height: 800 };
+
+describeBrowser('the pane', () => {
+  let pane: BuiltPane;
+  let browser: Browser;
+  let open: TestPage[] = [];
+
+  beforeAll(async () => {
+    pane = buildPane();
+    browser = await launchBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    pane.remove();
+  });
+
+  afterEach(async () => {
+    await Promise.all(open.map((page) => page.close()));
+    open = [];
+  });
+
+  const sample = () => openWorkbook(readFileSync(SAMPLE));
+
+  /** A page of the add-in on this workbook, on the sample's own day. */
+  async function openAt(address: string, host: Host): Promise<TestPage> {
+    const seen = await openPage(browser, host, pane.site, { viewport: NARROW });
+    open.push(seen);
+    await seen.page.clock.setFixedTime(new Date(`${SAMPLE_AS_OF}T10:00:00`));
+    await seen.page.goto(`${ORIGIN}/${address}`);
+    return seen;
+  }
+
+  const buildButton = (page: Page) => page.getByRole('button', { name: 'Build summary' });
+  const built = (page: Page) => page.getByRole('status').getByText('Built.').waitFor();
+
+  test('reads the plan on opening, builds the sheets at a click, and leaves the plan as it was', async () => {
+    const workbook = sample();
+    const before = cellsOf(workbook, 'Business Plan');
+    const { page, refused, problems } = await openAt('taskpane.html', createHost(workbook));
+
+    await page.getByRole('heading', { level: 1, name: /Business Plan 2024/ }).waitFor();
+    const reds = await page.getByRole('listitem').filter({ hasText: /^Red/ }).textContent();
+
+    await buildButton(page).click();
+    await built(page);
+
+    expect(sheetNames(workbook)).toEqual(['Business Plan', 'Plan summary', 'Escalations']);
+    const summary = textOf(workbook, 'Plan summary');
+    expect(reds).toMatch(/^Red\d+$/);
+    expect(summary).toContain(`Leads rate ${String(reds?.slice(3))} Red`);
+    expect(summary).toContain('31/10/2025');
+    expect(cellsOf(workbook, 'Business Plan')).toEqual(before);
+
+    await page.getByRole('button', { name: 'Open the sheet Escalations' }).click();
+    await until(() => workbook.activeSheet().name === 'Escalations');
+    expect(refused).toEqual([]);
+    expect(problems).toEqual([]);
+  }, 60_000);
+
+  test('looks at the plan at another day when asked', async () => {
+    const { page } = await openAt('taskpane.html', createHost(sample()));
+    const overdue = page.locator('dl > div', { hasText: 'stated date passed' }).locator('dt');
+    await overdue.waitFor();
+    const late = Number(await overdue.textContent());
+
+    await page.getByLabel('Position at').fill('2024-04-01');
+    await until(async () => Number(await overdue.textContent()) < late);
+    expect(late).toBeGreaterThan(0);
+  }, 60_000);
+
+  test('says in plain words that a workbook has no plan, and offers no build', async () => {
+    const workbook = createWorkbook();
+    const { page } = await openAt('taskpane.html', createHost(workbook));
+    await page.getByText('No sheet of this workbook has a table that reads as a plan.').waitFor();
+    await page.getByText('Nothing in the workbook was changed.').waitFor();
+    expect(await buildButton(page).isDisabled()).toBe(true);
+  }, 60_000);
+
+  test('a build that Excel refuses is told in words, and works when tried again', async () => {
+    const workbook = sample();
+    const before = cellsOf(workbook, 'Business Plan');
+    const host = createHost(workbook);
+    const { page } = await openAt('taskpane.html', host);
+    await page.getByRole('heading', { level: 1, name: /Business Plan 2024/ }).waitFor();
+
+    host.faults.clear();
+    host.faults.atRequest(1, { officeStatus: 5004 });
+    await buildButton(page).click();
+    await page.getByText('Excel is waiting for you to finish typing in a cell.').waitFor();
+    expect(sheetNames(workbook)).toEqual(['Business Plan']);
+
+    await buildButton(page).click();
+    await built(page);
+    expect(cellsOf(workbook, 'Business Plan')).toEqual(before);
+  }, 60_000);
+
+  test('has no accessibility fault that axe knows, before and after a build', async () => {
+    const { page } = await openAt('taskpane.html', createHost(sample()));
+    await page.getByRole('heading', { level: 1, name: /Business Plan 2024/ }).waitFor();
+    await page.getByRole('button', { name: 'What was read' }).click();
+    await page.evaluate(AXE);
+    expect(await violations(page)).toEqual([]);
+    await buildButton(page).click();
+    await built(page);
+    expect(await violations(page)).toEqual([]);
+  }, 60_000);
+
+  test('fits a pane of 350 pixels', async () => {
+    const { page } = await openAt('taskpane.html', createHost(sample()));
+    await page.getByRole('heading', { name: 'Where the plan stands' }).waitFor();
+    const overhang = await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect(overhang).toBe(0);
+  }, 60_000);
+
+  test('the ribbon button builds without the pane', async () => {
+    const workbook = sample();
+    const { page, problems } = await openAt('commands.html', createHost(workbook));
+    await page.waitForFunction('Boolean(window.Office?.actions?._association?.mappings?.buildSummary)');
+    const finished = page.evaluate(
+      'new Promise((completed) => Office.actions._association.mappings.buildSummary({ completed: () => completed(true) }))',
+    );
+    expect(await finished).toBe(true);
+    expect(sheetNames(workbook)).toEqual(['Business Plan', 'Plan summary', 'Escalations']);
+    expect(workbook.activeSheet().name).toBe('Plan summary');
+    expect(problems).toEqual([]);
+  }, 60_000);
+});
+
+async function violations(page: Page): Promise<unknown> {
+  return page.evaluate(
+    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+  );
+}
+
+/** Waits until it holds. @throws where it does not within five seconds */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It did not come to hold within five seconds.');
+}

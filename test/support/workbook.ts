@@ -1,0 +1,44 @@
+import type { Area } from '../../src/plan/grid';
+import type { SheetModel, WorkbookModel } from '../../src/workbench/host/model';
+
+export function sheetNames(workbook: WorkbookModel): string[] {
+  return workbook.sheets().map(({ name }) => name);
+}
+
+/** @throws where there is no such sheet */
+export function sheetNamed(workbook: WorkbookModel, name: string): SheetModel {
+  const sheet = workbook.sheets().find((one) => one.name === name);
+  if (!sheet) throw new Error(`No sheet “${name}”; there are ${sheetNames(workbook).join(', ')}.`);
+  return sheet;
+}
+
+/** Everything in a sheet's cells: contents, looks, links and merges, for comparing before and after. */
+export function cellsOf(workbook: WorkbookModel, name: string): unknown {
+  const sheet = sheetNamed(workbook, name);
+  return {
+    merges: sheet.merges(),
+    cells: eachCell(sheet.usedArea(false), (row, column) => [
+      sheet.content(row, column),
+      sheet.style(row, column),
+      sheet.link(row, column),
+    ]),
+  };
+}
+
+/** The sheet's text, a line a row. */
+export function textOf(workbook: WorkbookModel, name: string): string {
+  const sheet = sheetNamed(workbook, name);
+  const rows = eachCell(sheet.usedArea(true), (row, column) =>
+    workbook.display(sheet.content(row, column), sheet.style(row, column)),
+  );
+  return rows.map((cells) => cells.filter((text) => text !== '').join(' | ')).join('\n');
+}
+
+function eachCell<T>(area: Area | null, look: (row: number, column: number) => T): T[][] {
+  if (area === null) return [];
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, column) =>
+      look(area.top + row, area.left + column),
+    ),
+  );
+}
