@@ -7,6 +7,7 @@ import { type BookPart, printNames, readBook, type TabSource } from './read/book
 import { type ReadingBook, readSheet } from './read/sheet';
 import { readSharedStrings } from './read/strings';
 import { Sheet } from './sheet';
+import { isSpokenOf } from './spoken-of';
 import { emptyState } from './state';
 import { StyleTable } from './styles/table';
 import { saveWorkbook } from './write/save';
@@ -62,9 +63,19 @@ export class Workbook implements WorkbookModel {
     return sheet;
   }
 
-  /** Charts over the sheet follow; formulas and names of the user's that speak of it are not rewritten. */
+  /**
+   * Charts over the sheet and its own names for printing follow.
+   * @throws RangeError where formulas or other names speak of the sheet: rewriting them is more than this host does
+   */
   renameSheet(sheet: SheetModel, name: string): void {
     const own = this.own(sheet);
+    if (own.name === name) return;
+    if (isSpokenOf(own.name, this.book, this.sheets())) {
+      throw new RangeError(
+        `Formulas or names speak of the sheet "${own.name}", so the local host cannot rename it.`,
+      );
+    }
+    own.touched = true;
     for (const one of this.sheets()) one.sourceRenamed(own.name, name);
     own.name = name;
   }

@@ -13,17 +13,16 @@ export function labelsXml(chart: ChartData, { grouping }: ChartShape, series: nu
   const set = (name: string): unknown => chart.extras.get(`${path}.dataLabels.${name}`);
   const shows = (name: string, otherwise = false): number => ((set(name) ?? otherwise) === true ? 1 : 0);
   const format = set('numberFormat');
+  const wanted = LABEL_PLACES[String(set('position'))];
   // Excel calls a file damaged that puts the labels of stacked bars outside their end.
-  const wanted =
-    LABEL_PLACES[String(set('position') ?? (grouping === 'clustered' ? 'OutsideEnd' : 'Center'))];
-  const place = wanted === undefined || (wanted === 'outEnd' && grouping !== 'clustered') ? 'ctr' : wanted;
+  const place = wanted === 'outEnd' && grouping !== 'clustered' ? undefined : wanted;
   return tag(
     'c:dLbls',
     {},
     [
       typeof format === 'string' ? tag('c:numFmt', { formatCode: format, sourceLinked: 0 }) : '',
       textProperties(chart, `${path}.dataLabels.format.font`),
-      val('c:dLblPos', place),
+      place === undefined ? '' : val('c:dLblPos', place),
       val('c:showLegendKey', shows('showLegendKey')),
       val('c:showVal', shows('showValue', true)),
       val('c:showCatName', shows('showCategoryName')),

@@ -12,6 +12,14 @@ export function relationshipsPart(part: string): string {
   return `${folder === '' ? '' : `${folder}/`}_rels/${file}.rels`;
 }
 
+/** The part whose relationships a part holds: "" for the package's own, null for a part that holds none. */
+export function ownerOf(part: string): string | null {
+  const match = /^(?:(.*)\/)?_rels\/(.*)\.rels$/.exec(part);
+  if (!match) return null;
+  const [, folder = '', file = ''] = match;
+  return folder === '' ? file : `${folder}/${file}`;
+}
+
 /** The part that a target names, seen from another part. */
 export function resolveTarget(from: string, target: string): string {
   const clean = target.replaceAll('\\', '/');

@@ -2,7 +2,7 @@
 import { damaged, WorkbookFileError } from '../errors';
 import { Patch, tag } from '../xml/patch';
 import { childrenOf, parseXml, type XmlElement } from '../xml/tree';
-import { relationshipsPart, relativeTarget, resolveTarget } from './names';
+import { ownerOf, relationshipsPart, relativeTarget, resolveTarget } from './names';
 import { isStrict, type RelationKind, relationType, toStrict } from './namespaces';
 import { decodeText, encodeText } from './text';
 import { unzip, zip } from './zip';
@@ -134,6 +134,16 @@ export class Package {
 
   related(part: string, kind: RelationKind): Relationship | null {
     return this.relationships(part).find((one) => one.kind === kind && !one.isExternal) ?? null;
+  }
+
+  /** Whether any part, or the package itself, has a relationship to it. */
+  isPointedTo(part: string): boolean {
+    const owners = [...this.parts.keys()].map(ownerOf).filter((owner) => owner !== null);
+    return owners.some((owner) =>
+      this.relationships(owner).some(
+        ({ target, isExternal }) => !isExternal && comparable(target) === comparable(part),
+      ),
+    );
   }
 
   /** Adds a relationship, or finds the one that already says so. Returns its id. */

@@ -1,6 +1,6 @@
 /** Exact changes to a text: what is not named stays as it is, byte for byte. */
 import { escapeAttribute } from './escape';
-import { type Attributes, localName } from './scan';
+import { localName } from './scan';
 import type { XmlElement } from './tree';
 
 interface Change {
@@ -95,23 +95,16 @@ export function tag(
   return inner === undefined || inner === '' ? `${text}/>` : `${text}>${inner}</${name}>`;
 }
 
-/** The fragment with a prefix before all its elements' names. */
+/** The fragment with a prefix before the names of all elements that have none. */
 export function prefixed(xml: string, prefix: string): string {
-  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z][\w.-]*[\s/>])/g, `<$1${prefix}`);
 }
 
 export function isSelfClosed(xml: string, element: XmlElement): boolean {
   return element.end === element.openEnd && xml.charAt(element.openEnd - 2) === '/';
 }
 
-/** Attributes as read, as they would be written. */
-export function attributesText(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
-    .join('');
-}
-
-function tagWith(opening: string, values: Readonly<Record<string, string | null>>): string {
+export function tagWith(opening: string, values: Readonly<Record<string, string | null>>): string {
   let text = opening;
   for (const [name, value] of Object.entries(values)) {
     const own = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
