@@ -2,7 +2,7 @@ import type { Assumption, Reading, Status } from '../model';
 import type { Frequency, Mention, Standing } from './mentions/mention';
 import type { Parsed } from './segments';
 import type { Time } from './times/time';
-import { tokenAt, wordsOf } from './tokens';
+import { tokenAt, wordsOf, type Line, type Token } from './tokens';
 
 /** A reading without its task, and the tokens its timescale covers (with "in" and "on the" before it). */
 export interface Composed {
@@ -25,7 +25,8 @@ const STATUS_ORDER: readonly Status[] = [
 ];
 
 /** Puts together what the mentions that count say, in the order in which they stand. */
-export function compose(parsed: Parsed, mentions: readonly Mention[]): Composed {
+export function compose(parsed: Parsed, counted: readonly Mention[]): Composed {
+  const mentions = counted.map((mention) => asDeadline(parsed, mention));
   const oftens = mentions.filter((mention) => mention.says === 'often');
   const standings = mentions.filter((mention) => mention.says === 'standing');
   const times = bounding(parsed, mentions);
@@ -117,15 +118,24 @@ function bounding({ line }: Parsed, mentions: readonly Mention[]): readonly Time
     const words = line.tokens.slice(Math.max(before, time.bare - 8), time.bare).map(({ text }) => text);
     before = time.to;
     if (index === 0) return !others || !words.some((word) => BESIDE.test(word));
-    const isDone = mentions.some(
-      (mention) =>
-        mention.says === 'status' &&
-        mention.status === 'complete' &&
-        mention.to === time.from &&
-        mention.from > 0,
-    );
+    const isDone = isFinishDay(line, time, mentions);
     return !isDone && !words.some((word) => BESIDE.test(word) || MOVED.test(word));
   });
+}
+
+/** The day behind "completed", in the same sentence. */
+function isFinishDay(line: Line, time: Time, mentions: readonly Mention[]): boolean {
+  const previous = mentions[mentions.indexOf(time) - 1];
+  if (previous?.says !== 'status' || previous.status !== 'complete') return false;
+  return !line.tokens.slice(previous.to, time.from).some(isParting);
+}
+
+/** "Delayed until September" names the new deadline, not the end of work that goes on. */
+function asDeadline({ owner }: Parsed, mention: Mention): Mention {
+  if (mention.says !== 'time' || mention.lead !== 'until') return mention;
+  const before = owner[mention.from - 1];
+  const moved = before?.says === 'status' && before.status === 'delayed';
+  return moved ? { ...mention, kind: 'date', start: null } : mention;
 }
 
 /** What several separate times say together. */
@@ -170,7 +180,7 @@ function bound(
   const before = times.filter((time) => time.to <= standing.from).at(-1);
   if (before !== undefined) {
     const between = parsed.line.tokens.slice(before.to, standing.from);
-    const apart = between.some(({ type }) => ['dash', 'line', 'stop', 'colon', 'semicolon'].includes(type));
+    const apart = between.some(isParting);
     const deadline = before.edged || before.lead === 'by' || before.lead === 'before';
     if (before.kind === 'ongoing') return { start: before.start, due: before.due };
     if (apart || (deadline && between.some(({ type }) => type === 'slash'))) return null;
@@ -178,7 +188,8 @@ function bound(
   }
   const after = times.find((time) => time.from >= standing.to);
   if (after === undefined) return null;
-  return after.kind === 'window' || after.kind === 'ongoing' ? { start: after.start, due: after.due } : null;
+  const until = tokenAt(parsed.line, after.from - 1).text === 'to';
+  return until || after.kind !== 'date' ? { start: after.start, due: after.due } : null;
 }
 
 /** A dash or a line's end parts "ongoing" from the frequency before it. */
@@ -186,7 +197,11 @@ function isApart(parsed: Parsed, standing: Standing, mentions: readonly Mention[
   const before = mentions.filter(({ says, to }) => says !== 'status' && to <= standing.from).at(-1);
   if (before === undefined) return false;
   const between = parsed.line.tokens.slice(before.to, standing.from);
-  return between.some(({ type }) => ['dash', 'line', 'stop', 'colon', 'semicolon'].includes(type));
+  return between.some(isParting);
+}
+
+function isParting({ type }: Token): boolean {
+  return type === 'dash' || type === 'line' || type === 'stop' || type === 'colon' || type === 'semicolon';
 }
 
 /** "June 2014?": a question mark says that the date is not settled. */

@@ -1,5 +1,4 @@
 import type { Mention, StatusWords } from './mentions/mention';
-import { isMeeting } from './meetings';
 import type { Parsed, Segment } from './segments';
 import type { Time } from './times/time';
 import { tokenAt } from './tokens';
@@ -9,8 +8,8 @@ import { continues } from './words';
 const FILLERS = new Set(
   (
     'and then or to in on at by the of a an for from date dates deadline timescale timescales target due latest approx ' +
-    'approximately circa expected planned initially thereafter completion be is complete completed with each every held ' +
-    'review revised this last first no later than starting at'
+    'approximately circa expected planned initially thereafter completion be is complete completed with each every ' +
+    'revised this last first no later than starting at'
   ).split(' '),
 );
 
@@ -44,8 +43,7 @@ export function judge(parsed: Parsed, segment: Segment, level = 0): Judged {
       (token.type !== 'word' && token.type !== 'number' && token.type !== 'other')
     )
       continue;
-    if (token.type !== 'word' || (!FILLERS.has(token.text) && !isMeeting(token.text)))
-      return { segment, mentions, pure: false };
+    if (token.type !== 'word' || !FILLERS.has(token.text)) return { segment, mentions, pure: false };
   }
   return { segment, mentions, pure: mentions.length > 0 };
 }

@@ -5,7 +5,7 @@ import type { TimescaleContext } from './context';
 import { judge, type Judged } from './counts';
 import { endOfMeeting } from './meetings';
 import type { Mention } from './mentions/mention';
-import { inBrackets } from './prose';
+import { inBrackets, isPastEvent } from './prose';
 import { parse, type Parsed } from './segments';
 import { readLead } from './times/leads';
 import { tokenAt, wordsOf } from './tokens';
@@ -19,9 +19,17 @@ export function readTimescaleLine(text: string, context: TimescaleContext): Read
   const parsed = parse(text, context);
   const judged = parsed.segments.map((segment) => judge(parsed, segment));
   const all = judged.flatMap(({ mentions }) => mentions);
-  const counted = all.filter((mention) => mention.says !== 'often' || isHowOften(parsed, mention, all));
-  const says = counted.length > 0 ? counted : (inBrackets(parsed)?.mentions ?? []);
-  const { reading } = compose(parsed, says);
+  const counted = all.filter((mention) =>
+    mention.says === 'time'
+      ? !isPastEvent(parsed, mention)
+      : mention.says !== 'often' || isHowOften(parsed, mention, all),
+  );
+  const says =
+    counted.length > 0 ? counted : (inBrackets(parsed, parsed.segments.at(-1)?.to ?? 0)?.mentions ?? []);
+  const { reading } = compose(
+    parsed,
+    says.map((mention) => withMeeting(parsed, mention)),
+  );
   if (reading.kind !== 'none' || reading.status === 'complete') return { task: '', ...reading };
   const words = undatedMeeting(parsed) ?? undatedEvent(judged, parsed);
   return words === null
@@ -34,6 +42,15 @@ export function readTimescaleValue(day: Day): Reading {
   const timescale = formatDay(day);
   const none = { start: null, dates: [], every: null, assumed: [], status: null };
   return { task: '', timescale, kind: 'date', due: day, ...none };
+}
+
+/** "FGB 12th March": the meeting's name belongs to the time. */
+function withMeeting({ line, segments }: Parsed, mention: Mention): Mention {
+  const start =
+    segments.find(({ from, to }) => from <= mention.from && mention.from < to)?.from ?? mention.from;
+  if (mention.says !== 'time' || start === mention.from || endOfMeeting(line, start) !== mention.from)
+    return mention;
+  return { ...mention, from: start, shown: start, meeting: true };
 }
 
 /** Papers are named after how often they appear: "annual report", "quarterly dataset". */

@@ -15,7 +15,7 @@ export function isMeeting(word: string): boolean {
 
 const STOPS = new Set(
   (
-    'to in on at by for from with within through throughout via as until during across over after before between if ' +
+    'the a an to in on at by for from with within through throughout via as until during across over after before between if ' +
     'when where which that who led and or then so but is are was were be will has have of ongoing'
   ).split(' '),
 );

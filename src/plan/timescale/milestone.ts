@@ -47,9 +47,11 @@ function tailOf(parsed: Parsed): Tail {
   }
   if (!when()) add(atEnd(parsed, prose));
   else if (!has('time')) add(atEnd(parsed, prose.slice(-1)).filter(({ says }) => says === 'time'));
-  add(statusAtEnd(parsed, prose, tail.length > 0 || when()));
+  const before = statusAtEnd(parsed, prose, tail.length > 0 || when());
+  add(before);
+  removed.push(...before);
   if (!when()) {
-    const closing = inBrackets(parsed);
+    const closing = inBrackets(parsed, prose.at(-1)?.segment.to ?? 0);
     if (closing !== null) {
       add(closing.mentions);
       removed.push(closing.range);

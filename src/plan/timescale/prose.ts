@@ -17,9 +17,18 @@ export function atEnd(parsed: Parsed, prose: readonly Judged[]): readonly Mentio
       found.unshift(mention);
       end = mention.from;
     }
-    if (found.some(({ says }) => says !== 'status')) return found;
+    if (found.some(({ says }) => says !== 'status')) return [...earlierDeadlines(mentions, found), ...found];
   }
   return [];
+}
+
+/** "Draft by May 2012 and final by July 2012": the deadlines before, said in the same way. */
+function earlierDeadlines(mentions: readonly Mention[], found: readonly Mention[]): readonly Mention[] {
+  const last = found.find((mention) => mention.says === 'time');
+  if (last?.lead !== 'by') return [];
+  return mentions.filter(
+    (mention) => mention.says === 'time' && mention.lead === 'by' && mention.to <= last.from,
+  );
 }
 
 /** Nothing but punctuation and bracketed remarks; between two mentions also "and". */
@@ -73,10 +82,16 @@ export function statusAtEnd(
   return plain && !governed ? [status] : [];
 }
 
-/** A bracket at the very end that holds nothing but a time or a status: "(annually throughout 2014-17):". */
-export function inBrackets(parsed: Parsed): { mentions: readonly Mention[]; range: Range } | null {
-  const { line, depth, segments } = parsed;
-  let to = segments[segments.length - 1]?.to ?? 0;
+/**
+ * A bracket that holds nothing but a time or a status: "(annually throughout 2014-17):".
+ * @param end the token behind the last sentence; the bracket must close it
+ */
+export function inBrackets(
+  parsed: Parsed,
+  end: number,
+): { mentions: readonly Mention[]; range: Range } | null {
+  const { line, depth } = parsed;
+  let to = end;
   while (to > 0 && ['stop', 'colon', 'comma'].includes(tokenAt(line, to - 1).type)) to -= 1;
   if (tokenAt(line, to - 1).type !== 'close' || depth[to - 1] !== 1) return null;
   let from = to - 1;
@@ -156,7 +171,7 @@ const DOING =
   /^(?:to|develop|implement|review|ensure|address|respond|consider|use|apply|monitor|promote|deliver|share|disseminate|embed|update|evaluate|follow|take|complete|circulate|distribute)$/;
 
 /** A date that belongs to something else: "minutes from the meeting on 25 October", "the report published in May 2014". */
-function isPastEvent({ line }: Parsed, time: Time): boolean {
+export function isPastEvent({ line }: Parsed, time: Time): boolean {
   const before = tokenAt(line, time.from - 1).text;
   if (
     /^(?:of|since|dated|after|following|as)$/.test(before) ||

@@ -21,7 +21,7 @@ export function taskWithout({ line }: Parsed, removed: readonly Range[], compose
   let parted = false;
   const add = (to: number): void => {
     const raw = line.text.slice(at, to);
-    const piece = (task === '' ? raw.trimStart() : raw.replace(LEADING, '')).trimEnd();
+    const piece = (at === 0 ? raw.trimStart() : raw.replace(LEADING, '')).trimEnd();
     if (/[\p{L}\p{N}]/u.test(piece)) {
       task = task === '' ? piece : `${task}${parted || DASH.test(raw.slice(0, 3)) ? ' – ' : ' '}${piece}`;
       parted = DASH.test(raw.slice(-3));

@@ -1,4 +1,5 @@
 import type { Every } from '../../model';
+import { monthAt } from '../months';
 import { phraseBook } from '../phrases';
 import { tokenAt, type Line, type Token } from '../tokens';
 import type { Frequency, MentionReader } from './mention';
@@ -67,7 +68,13 @@ export const often: MentionReader<Frequency> = (line, at) => {
   const token = tokenAt(line, at);
   if (token.text === 'on') return basis(line, at);
   const found = frequencies(line, at);
-  if (found !== null) return { says: 'often', from: at, to: found.to, ...found.value, assumed: [] };
+  if (found !== null) {
+    const to = tokenAt(line, found.to).text === 'thereafter' ? found.to + 1 : found.to;
+    return { says: 'often', from: at, to, ...found.value, assumed: [] };
+  }
+  // "every September" is once a year; the month itself is read as a time.
+  if (/^(?:every|each)$/.test(token.text) && monthAt(line, at + 1)?.misspelt === false)
+    return { says: 'often', from: at, to: at + 1, every: 'P1Y', surely: true, assumed: [] };
   return token.type === 'word' || token.type === 'number' ? misspeltOften(line, at) : null;
 };
 

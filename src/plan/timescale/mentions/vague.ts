@@ -63,10 +63,13 @@ export const vague: MentionReader<Vague> = (line, at, context) => {
     };
   }
   const time = namelessStretch(line, lead.to, context) ?? partOfYear(line, lead.to, context);
-  const meeting = time ?? comingMeeting(line, lead.to, lead.shown);
+  const awaits = lead.kind === 'by' || lead.kind === 'before' || lead.kind === 'for';
+  const meeting = time ?? comingMeeting(line, lead.to, awaits);
   const to = meeting ?? duration(line, lead.to) ?? unreadable(line, lead.to);
   if (to === null) return null;
-  const ends = meeting !== null ? led || time === null : lead.kind === 'during' || lead.kind === 'by';
+  const every = tokenAt(line, at).text === 'every';
+  const ends =
+    meeting !== null ? led || time === null : every || lead.kind === 'during' || lead.kind === 'by';
   return { says: 'vague', from: at, to, where: ends ? 'end' : 'alone', unsettled: false };
 };
 
@@ -105,7 +108,7 @@ const STRETCHES = new Set([
 function namelessStretch(line: Line, at: number, context: TimescaleContext): number | null {
   const before = spanAt(line, at, true)?.to ?? at;
   let next = before;
-  if (WHICH.has(tokenAt(line, next).text)) next += 1;
+  if (WHICH.has(tokenAt(line, next).text) || tokenAt(line, next).ordinal) next += 1;
   const words = next;
   while (next < words + 2 && STRETCHES.has(tokenAt(line, next).text)) next += 1;
   const last = tokenAt(line, next - 1).text;
@@ -114,14 +117,19 @@ function namelessStretch(line: Line, at: number, context: TimescaleContext): num
   const isNamed =
     isSchool || (words > before && next > words && /^(?:year|month|week|term|quarter|half)$/.test(last));
   if (!isNamed || (before > at && !isSchool)) return null;
-  return readMoment(line, tokenAt(line, next).text === 'of' ? next + 1 : next, context)?.to ?? next;
+  const of = /^(?:of|in)$/.test(tokenAt(line, next).text) ? 1 : 0;
+  return readMoment(line, next + of, context)?.to ?? next;
 }
 
 /** "early 2014", "mid-2014", "early autumn": parts that have no rule. Also "Year 2". */
 function partOfYear(line: Line, at: number, context: TimescaleContext): number | null {
   const { text } = tokenAt(line, at);
   const after = tokenAt(line, at + 1);
-  if (/^years?$/.test(text) && after.type === 'number' && after.text.length === 1) return at + 2;
+  if (/^years?$/.test(text) && after.type === 'number' && after.text.length === 1) {
+    const sign = tokenAt(line, at + 2);
+    const range = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'and';
+    return range && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
+  }
   if (!/^(?:early|mid|middle|late|start|beginning)$/.test(text)) return null;
   let next = at + 1;
   if (after.type === 'dash' || after.text === 'of') next += 1;

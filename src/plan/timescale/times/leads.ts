@@ -69,7 +69,7 @@ add(
   'throughout|across|all through|over the course of|for the duration of|for the whole of|throughout all of',
 );
 add('between', true, 'between');
-add('week', true, 'w / c|wc|week commencing|week beginning|w / b|week of');
+add('week', true, 'w / c|wc|week commencing|week beginning|w / b');
 add('in', true, 'w / e|week ending');
 add('after', true, 'after|following|post|since');
 

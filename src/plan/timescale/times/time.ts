@@ -108,8 +108,12 @@ function meaning(lead: LeadKind, chain: Chain, head: Link, context: TimescaleCon
   const starts = (moment: Moment): Day => firstDay(moment, yearOfMoment.get(moment) ?? 2000);
   const ends = (moment: Moment): Day => lastDay(moment, yearOfMoment.get(moment) ?? 2000);
   const dates = chain.links.map(({ first, last }) => ends(last ?? first));
+  if (moments.every((moment) => moment.year === null)) dates.sort();
   const first = starts(head.first);
-  const due = dates[dates.length - 1] ?? null;
+  const due = dates.reduce<Day | null>(
+    (latest, day) => (latest !== null && latest > day ? latest : day),
+    null,
+  );
   if (dates.length > 1) {
     const kind = lead === 'throughout' ? 'ongoing' : 'dates';
     return kind === 'dates'
@@ -120,7 +124,8 @@ function meaning(lead: LeadKind, chain: Chain, head: Link, context: TimescaleCon
   if (lead === 'throughout') return { kind: 'ongoing', ...whole };
   if (head.last !== null)
     return { kind: lead === 'by' ? 'date' : 'window', ...whole, ...(lead === 'by' ? { start: null } : {}) };
-  if (lead === 'week') return { kind: 'window', ...whole, due: addDays(first, 6) };
+  if (lead === 'week' && head.first.unit === 'day')
+    return { kind: 'window', ...whole, due: addDays(first, 6) };
   if (lead === 'from') return { kind: 'window', ...whole, due: null };
   if (lead === 'until') return { kind: 'window', ...whole, start: null };
   const long = head.first.unit === 'quarter' || head.first.unit === 'season' || head.first.unit === 'span';
