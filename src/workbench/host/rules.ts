@@ -5,6 +5,7 @@
  */
 import { HostError } from './errors';
 
+/** `transcript`: recorded in real Excel; there is none yet. */
 export type RuleSource = 'transcript' | 'doc' | 'issue' | 'assumed';
 
 interface RuleFacts {
@@ -23,7 +24,6 @@ interface Refusal extends RuleFacts {
 const REFERENCE = 'Excel JavaScript API reference';
 const ERRORS = 'learn.microsoft.com: Error handling with the application-specific JavaScript APIs';
 const LIMITS = 'learn.microsoft.com: Resource limits and performance optimization for Office Add-ins';
-const WIRE = 'excel-host-wire.md';
 const HOST = 'excel-host.md, Facts about real Excel';
 const SPECIFICATIONS = 'support.microsoft.com: Excel specifications and limits';
 
@@ -53,8 +53,8 @@ export const REFUSALS = {
     what: 'getItem of a sheet, chart or property that is not there fails.',
     code: 'ItemNotFound',
     message: NOT_FOUND,
-    source: 'transcript',
-    where: `${WIRE} 21`,
+    source: 'doc',
+    where: ERRORS,
   },
   'reference-gone': {
     what: 'A tracked range of a deleted sheet, or one already released, cannot be used.',
@@ -74,15 +74,15 @@ export const REFUSALS = {
     what: 'A sheet name is 1 to 31 characters, without : \\ / ? * [ ], no apostrophe first or last, and not "History".',
     code: 'InvalidArgument',
     message: BAD_ARGUMENT,
-    source: 'doc',
-    where: 'support.microsoft.com: Rename a worksheet',
+    source: 'issue',
+    where: 'OfficeDev/office-scripts-docs#565, microsoftgraph/microsoft-graph-docs#13159',
   },
   'sheet-name-taken': {
     what: 'Two sheets cannot have the same name; upper and lower case count as the same.',
     code: 'ItemAlreadyExists',
     message: 'A resource with the same name or identifier already exists.',
     source: 'issue',
-    where: 'OfficeDev/office-scripts-docs#560 (words of the message)',
+    where: 'OfficeDev/office-scripts-docs#560, #565 (words of the message)',
   },
   'sheet-protected': {
     what: 'Nothing can be changed on a protected sheet.',
@@ -124,8 +124,8 @@ export const REFUSALS = {
     code: 'InvalidArgument',
     message:
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    source: 'transcript',
-    where: `${WIRE} 22`,
+    source: 'issue',
+    where: 'OfficeDev/office-js#1025 (code, words and place)',
   },
   'argument-invalid': {
     what: 'An argument of the wrong kind, or null where a property needs a value, is refused.',
@@ -138,8 +138,8 @@ export const REFUSALS = {
     what: 'An address that is none, of another sheet, or beyond the sheet is refused.',
     code: 'InvalidArgument',
     message: BAD_ARGUMENT,
-    source: 'doc',
-    where: ERRORS,
+    source: 'issue',
+    where: 'OfficeDev/office-js#1561 (code, words and place)',
   },
   'text-too-long': {
     what: 'A cell holds 32,767 characters.',
@@ -309,8 +309,8 @@ export const BEHAVIOURS = {
   },
   'references-live': {
     what: 'A tracked range lives until it is released; an untracked one until its batch ends.',
-    source: 'transcript',
-    where: `${WIRE} 18`,
+    source: 'doc',
+    where: `${REFERENCE}: OfficeExtension.TrackedObjects`,
   },
   'payload-limit': {
     what: 'A request or a response of more than 5 MB is refused as a whole; what a too large response tells of has happened.',
@@ -323,9 +323,9 @@ export const BEHAVIOURS = {
     where: `${REFERENCE}: WorksheetCustomPropertyCollection`,
   },
   'event-source': {
-    what: 'Events tell who caused them: Local with triggerSource ThisLocalAddin for this add-in, Local for the user, Remote for a co-author.',
-    source: 'transcript',
-    where: `${WIRE} 07, 24`,
+    what: 'Events tell who caused them: Remote for a co-author, Local for the user and this add-in; which of the two (triggerSource) only from ExcelApi 1.14 on.',
+    source: 'doc',
+    where: `${REFERENCE}: WorksheetChangedEventArgs`,
   },
 } as const satisfies Record<string, RuleFacts>;
 

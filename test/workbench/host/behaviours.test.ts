@@ -1,5 +1,5 @@
 /** The rules that are a behaviour: what real Excel answers where something else would be obvious. */
-import { BEHAVIOURS } from '../../../src/workbench/host/rules';
+import type { BEHAVIOURS } from '../../../src/workbench/host/rules';
 import { codeOf, open, type Opened } from './support';
 
 type Case = (opened: Opened) => Promise<unknown>;
@@ -232,25 +232,30 @@ const CASES: Record<keyof typeof BEHAVIOURS, Case> = {
     });
     expect(read).toEqual(['Kind', 'checks', 1]);
   },
-  'event-source': async ({ run, host }) => {
-    const seen: unknown[] = [];
-    await run(async (context) => {
-      context.workbook.worksheets.onChanged.add((event) => {
-        seen.push([event.source, event.triggerSource ?? null, event.address]);
-        return Promise.resolve();
+  'event-source': async () => {
+    const listen = async (apiLevel: '1.13' | '1.15'): Promise<unknown> => {
+      const { run, host } = open({ apiLevel });
+      const seen: unknown[] = [];
+      await run(async (context) => {
+        context.workbook.worksheets.onChanged.add((event) => {
+          seen.push([event.source, event.triggerSource ?? null, event.address]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        context.workbook.worksheets.getItem('Data').getRange('A1:B1').values = [[1, 2]];
+        await context.sync();
       });
-      await context.sync();
-      context.workbook.worksheets.getItem('Data').getRange('A1:B1').values = [[1, 2]];
-      await context.sync();
-    });
-    host.userEdit('Data', 'C3', 'x');
-    host.userEdit('Data', 'C4', 'y', 'Remote');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(seen).toEqual([
-      ['Local', 'ThisLocalAddin', 'A1:B1'],
+      host.userEdit('Data', 'C3', 'x');
+      host.userEdit('Data', 'C4', 'y', 'Remote');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return seen;
+    };
+    const byHand = [
       ['Local', null, 'C3'],
       ['Remote', null, 'C4'],
-    ]);
+    ];
+    expect(await listen('1.13')).toEqual([['Local', null, 'A1:B1'], ...byHand]);
+    expect(await listen('1.15')).toEqual([['Local', 'ThisLocalAddin', 'A1:B1'], ...byHand]);
   },
 };
 

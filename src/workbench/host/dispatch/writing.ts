@@ -5,6 +5,7 @@ import type { Session } from '../session';
 import { cellCount, holds } from './areas';
 import { mustBeEditable } from './guards';
 import { forEachInput } from './input';
+import { isSupported } from './object';
 import { restyle } from './restyle';
 import { typed } from './typed';
 import { valueType } from './value-type';
@@ -14,6 +15,9 @@ export interface ChangeCause {
   /** Only for what this add-in does. */
   readonly triggerSource?: 'ThisLocalAddin';
 }
+
+/** Before it, an add-in cannot tell its own changes from the user's. */
+const TRIGGER_SOURCE_SINCE = '1.14';
 
 const BY_THIS_ADDIN: ChangeCause = { source: 'Local', triggerSource: 'ThisLocalAddin' };
 
@@ -71,7 +75,9 @@ export function raiseChanged(
       changeType: 'RangeEdited',
       shiftDirection: 'None',
       ...details,
-      ...(triggerSource === undefined ? {} : { triggerSource }),
+      ...(triggerSource !== undefined && isSupported(TRIGGER_SOURCE_SINCE, session.apiLevel)
+        ? { triggerSource }
+        : {}),
     },
     source,
   );
