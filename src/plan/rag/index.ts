@@ -1,0 +1,5 @@
+/** The colours a plan rates with: its key, and what its rating cells say by it. */
+export { findRagKey, type FoundKey, type KeyPlace } from './key';
+export { NOT_RATED, raterFor, type Rater, type RatingCell } from './stated';
+export { byHue } from './colour';
+export { readWord } from './words';

@@ -1,0 +1,152 @@
+/** The rating that people gave an activity, from the word and the fill of its cell. */
+import type { CellRef } from '../grid';
+import type { RagKeyEntry, Rating, StatedRating } from '../model';
+import { builtInKey } from './built-in';
+import { byHue, distance, parseColour } from './colour';
+import type { FoundKey } from './key';
+import { ratingWord, readWord } from './words';
+
+/** One rating cell as it stands. */
+export interface RatingCell {
+  /** "" where the cell is empty. */
+  readonly word: string;
+  readonly fill: string | null;
+}
+
+/** The key in use, and what a cell says by it. */
+export interface Rater {
+  readonly key: readonly RagKeyEntry[];
+  readonly fromPlan: boolean;
+  readonly rate: (word: string, fill: string | null, cell: CellRef) => StatedRating;
+}
+
+export const NOT_RATED: StatedRating = {
+  rating: null,
+  word: null,
+  fill: null,
+  byWord: null,
+  byFill: null,
+  unrecognised: false,
+  remark: null,
+  cell: null,
+};
+
+/** A fill this near a sample of the key is meant to be it; pickers and themes shift colours by a little. */
+const CLOSE = 40;
+
+/**
+ * How this plan's cells are read: the plan's own key first, then hue; what is neither is unrecognised.
+ *
+ * @param cells all rating cells of the plan: without a key they tell whether it rates blue
+ */
+export function raterFor(found: FoundKey | null, cells: readonly RatingCell[]): Rater {
+  const key = found?.entries ?? builtInKey(ratesBlue(cells));
+  const labels = found?.labels ?? new Map<string, Rating>();
+  const known = new Map<string, StatedRating>();
+  return {
+    key,
+    fromPlan: found !== null,
+    rate: (word, fill, cell) => {
+      const id = `${fill ?? ''}|${word}`;
+      const rated = known.get(id) ?? rateCell(word, fill, key, labels);
+      known.set(id, rated);
+      return { ...rated, cell };
+    },
+  };
+}
+
+/** Without a key: blue itself, or a word for "on track", shows that green is not the last step. */
+function ratesBlue(cells: readonly RatingCell[]): boolean {
+  const seen = new Set<string>();
+  return cells.some(({ word, fill }) => {
+    const id = `${fill ?? ''}|${word}`;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const read = readWord(word);
+    if (read.kind === 'rating' && read.rating === 'blue') return true;
+    if (read.kind === 'meaning' && read.meaning === 'onTrack') return true;
+    return fill !== null && read.kind !== 'meaning' && byHue(fill) === 'blue';
+  });
+}
+
+function rateCell(
+  word: string,
+  fill: string | null,
+  key: readonly RagKeyEntry[],
+  labels: ReadonlyMap<string, Rating>,
+): StatedRating {
+  const said = wordSays(word, key, labels);
+  const shown = fill === null ? { rating: null, strange: false } : fillSays(fill, key, said.rating !== null);
+  return {
+    rating: shown.rating ?? said.rating,
+    word: word === '' ? null : word,
+    fill,
+    byWord: said.rating,
+    byFill: shown.rating,
+    unrecognised: said.strange || shown.strange,
+    remark: said.remark ? word : null,
+    cell: null,
+  };
+}
+
+interface Said {
+  readonly rating: Rating | null;
+  /** Kept in words, since the rating does not say it. */
+  readonly remark: boolean;
+  /** None of the key and no known status. */
+  readonly strange: boolean;
+}
+
+function wordSays(word: string, key: readonly RagKeyEntry[], labels: ReadonlyMap<string, Rating>): Said {
+  if (!/[\p{L}\p{N}?]/u.test(word)) return { rating: null, remark: false, strange: false };
+  const label = labels.get(ratingWord(word));
+  if (label !== undefined) return { rating: label, remark: false, strange: false };
+  const read = readWord(word);
+  switch (read.kind) {
+    case 'rating': {
+      const inKey = key.some(({ rating }) => rating === read.rating);
+      return { rating: inKey ? read.rating : null, remark: inKey && read.leaning, strange: !inKey };
+    }
+    case 'meaning': {
+      const rating = key.find(({ meaning }) => meaning === read.meaning)?.rating ?? null;
+      return { rating, remark: rating === null, strange: false };
+    }
+    case 'status':
+      return { rating: null, remark: true, strange: false };
+    case 'unknown':
+      return { rating: null, remark: false, strange: true };
+  }
+}
+
+function fillSays(
+  fill: string,
+  key: readonly RagKeyEntry[],
+  wordRates: boolean,
+): { readonly rating: Rating | null; readonly strange: boolean } {
+  const sample = sampleNear(fill, key);
+  if (sample) return { rating: sample.rating, strange: false };
+  const hue = byHue(fill);
+  // White is no rating; a pale ground behind a rating's word is banding, but alone it may be meant as one.
+  if (hue === 'background') return { rating: null, strange: !wordRates && parseColour(fill) !== '#FFFFFF' };
+  const has = (rating: Rating) => key.some((entry) => entry.rating === rating);
+  if (hue !== null && has(hue)) return { rating: hue, strange: false };
+  // A plan whose only blue is Blue does not mean another thing by a lighter one.
+  if (hue === 'notStarted' && has('blue')) return { rating: 'blue', strange: false };
+  return { rating: null, strange: true };
+}
+
+function sampleNear(fill: string, key: readonly RagKeyEntry[]): RagKeyEntry | null {
+  let nearest: RagKeyEntry | null = null;
+  let least = CLOSE;
+  for (const entry of key) {
+    if (entry.colour === null) continue;
+    const apart = distance(fill, entry.colour);
+    // White is a sample only where the fill is white itself.
+    if (apart > 0 && byHue(entry.colour) === 'background') continue;
+    if (apart <= least) {
+      least = apart;
+      nearest = entry;
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,88 @@
+/** What the words of a rating cell say (product.md "RAG"). */
+import type { Meaning, Rating } from '../model';
+
+/** A word's rating, a meaning whose colour the key must tell, or a status that is no rating. */
+export type ByWord =
+  | { readonly kind: 'rating'; readonly rating: Rating; readonly leaning: boolean }
+  | { readonly kind: 'meaning'; readonly meaning: Meaning }
+  | { readonly kind: 'status' }
+  | { readonly kind: 'unknown' };
+
+const COLOURS: Readonly<Record<string, Rating>> = {
+  r: 'red',
+  red: 'red',
+  a: 'amber',
+  amber: 'amber',
+  yellow: 'amber',
+  orange: 'amber',
+  y: 'amber',
+  g: 'green',
+  green: 'green',
+  b: 'blue',
+  blue: 'blue',
+  ns: 'notStarted',
+  'n/s': 'notStarted',
+};
+
+const MEANINGS: readonly { readonly meaning: Meaning; readonly words: RegExp }[] = [
+  {
+    meaning: 'notStarted',
+    words: /^(?:action )?(?:not|yet to) (?:yet )?(?:started?|commenced?|begun|begin|due)(?: yet)?$/,
+  },
+  { meaning: 'complete', words: /^(?:action )?(?:fully )?(?:completed?|achieved|closed|done|delivered)$/ },
+  { meaning: 'onTrack', words: /^on (?:track|target|course|schedule)$/ },
+  { meaning: 'atRisk', words: /^(?:at risk|some risk|slipping)$/ },
+  { meaning: 'late', words: /^(?:late|overdue|behind(?: schedule)?|off (?:track|target)|not on track)$/ },
+];
+
+/** Words people put into rating cells that say where the work is, not how it is rated. */
+const STATUS =
+  /^(?:on hold|paused|reset|re ?baselined|cancelled|canceled|withdrawn|superseded|suspended|deferred|delayed|merged(?: with .*)?|transferred|removed|not applicable|n ?\/ ?a|na|no longer (?:required|needed|applicable)|exempt|ongoing|in progress|under ?way|started|commenced|continuing|tbc|to be confirmed|carried forward|not rated|unrated|pending)\b/;
+
+/** Arrows and other signs of direction beside a rating. */
+const SIGNS = /[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff*()[\]"'.:]/gu;
+
+/** The word as it is compared: small letters, no arrows, brackets or full stops, single spaces. */
+export function ratingWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(SIGNS, ' ')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * What the word alone says. Two neighbours of the five-point scale ("Amber/Red", "A/G") are amber with a leaning;
+ * any other pair is unknown, since it says two things.
+ */
+export function readWord(text: string): ByWord {
+  const word = ratingWord(text);
+  const rating = colourOf(word);
+  if (rating !== null) return { kind: 'rating', rating, leaning: false };
+  const pair = word.split(/\/|-| ?– ?| /).filter((part) => part !== '');
+  if (pair.length === 2) {
+    const ratings = pair.map(colourOf);
+    const other = ratings.includes('amber') ? ratings.find((one) => one !== 'amber') : undefined;
+    if (other === 'red' || other === 'green') return { kind: 'rating', rating: 'amber', leaning: true };
+  }
+  const meaning = MEANINGS.find(({ words }) => words.test(word))?.meaning;
+  if (meaning) return { kind: 'meaning', meaning };
+  if (STATUS.test(word)) return { kind: 'status' };
+  return longForm(word);
+}
+
+/** "Red – behind schedule", "RAG: Red", "G on track", "Green rated": the one colour that is named. */
+function longForm(word: string): ByWord {
+  const named = new Set(
+    word.split(/[^a-z]+/).flatMap((part) => (part.length > 1 ? (colourOf(part) ?? []) : [])),
+  );
+  const lead = /^([rabgy]) ?[-–—:,] /.exec(word)?.[1];
+  if (named.size === 0 && lead) named.add(COLOURS[lead] ?? 'red');
+  const [only] = named;
+  return only && named.size === 1 ? { kind: 'rating', rating: only, leaning: false } : { kind: 'unknown' };
+}
+
+function colourOf(word: string): Rating | null {
+  return Object.hasOwn(COLOURS, word) ? (COLOURS[word] ?? null) : null;
+}

@@ -1,0 +1,60 @@
+/**
+ * What names an activity from one build to the next.
+ *
+ * Nothing in the workbook may be changed to mark a row, and rows move, are renumbered, redated and touched up. So the
+ * key is a fingerprint of what stays: the longest words of the action and of its first milestone's task, since light
+ * rewording changes the little words, and an edit of one long word touches the key only where it was among the three
+ * longest. Words are cut to six letters ("develop", "developing"), put in order of the alphabet, and names of months,
+ * figures and words of progress do not count; nor do number, lead, rating, priority and place. Activities with the
+ * same fingerprint are told apart by their order.
+ */
+
+/** How many of the longest words count, of the action and of the milestone each. */
+const WORDS = 3;
+const STEM = 6;
+const SHORTEST = 4;
+
+const NOT_COUNTED = new Set(
+  (
+    'january february march april june july august september october november december ' +
+    'complete completed completion progress ongoing started commenced delayed achieved closed cancelled ' +
+    'quarterly monthly annually throughout'
+  ).split(' '),
+);
+
+/** Gives keys to activities in the order in which they stand; no two of one giver are the same. */
+export function keyGiver(): (action: string, task: string) => string {
+  const given = new Map<string, number>();
+  return (action, task) => {
+    const words = [signature(action), task === action ? '' : signature(task)].join('|');
+    const key = fingerprint(words);
+    const twins = (given.get(key) ?? 0) + 1;
+    given.set(key, twins);
+    return twins === 1 ? key : `${key}-${String(twins)}`;
+  };
+}
+
+function signature(text: string): string {
+  const words = [...text.toLowerCase().matchAll(/\p{L}+/gu)]
+    .map(([word]) => word)
+    .filter((word) => word.length >= SHORTEST && !NOT_COUNTED.has(word));
+  return [...new Set(words)]
+    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .map((word) => word.slice(0, STEM))
+    .filter((stem, index, stems) => stems.indexOf(stem) === index)
+    .slice(0, WORDS)
+    .sort()
+    .join(' ');
+}
+
+/** Ten letters and figures; two of FNV's 32-bit hashes, so that 40,000 activities do not meet by chance. */
+function fingerprint(words: string): string {
+  const half = (seed: number) => {
+    let hash = seed;
+    for (let at = 0; at < words.length; at += 1) {
+      hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+    }
+    return (hash >>> 0).toString(36).padStart(7, '0').slice(-5);
+  };
+  return half(0x811c9dc5) + half(0x2f0b4a57);
+}

@@ -1,0 +1,160 @@
+/** From the rows of a sheet to its actions and their activities, before what needs the whole plan is settled. */
+import type { CellRef } from '../grid';
+import type { Evidence } from '../model';
+import { Heading, type Band, type Rank } from './bands';
+import type { Columns } from './columns';
+import { evidenceKind } from './evidence';
+import type { Row } from './rows';
+import type { Sheet } from './sheet';
+
+/** A lead cell as it stands; split and named once all cells of the plan are known. */
+export interface LeadCell {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+export interface DraftActivity {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly columns: Columns;
+  leads: readonly LeadCell[];
+  evidence: Evidence;
+}
+
+export interface DraftAction {
+  readonly number: string | null;
+  readonly numberCell: CellRef | null;
+  readonly priority: string | null;
+  readonly outcome: string | null;
+  readonly text: string;
+  readonly cell: CellRef;
+  readonly activities: DraftActivity[];
+}
+
+export interface Ranked {
+  readonly ranks: ReadonlyMap<Band, Rank>;
+  /** The rank of the plan's priorities. */
+  readonly top: Rank;
+  /** The priority of what stands under no band of that rank. */
+  readonly otherwise: string | null;
+}
+
+/**
+ * An action begins with a number or a text of its own; merged, blank or repeated ones go on with the action above.
+ * Its leads go on for the rows below until another is named. A priority or outcome column goes on likewise.
+ */
+export function assemble(
+  sheet: Sheet,
+  rows: readonly Row[],
+  { ranks, top, otherwise }: Ranked,
+): DraftAction[] {
+  const actions: DraftAction[] = [];
+  const heading = new Heading(top);
+  let priority: string | null = null;
+  let outcome: string | null = null;
+  let action: DraftAction | null = null;
+  for (const entry of rows) {
+    if (entry.kind === 'band') {
+      heading.enter(entry.band, ranks.get(entry.band) ?? top);
+      action = null;
+      continue;
+    }
+    const { row, columns } = entry;
+    const latest: DraftActivity | undefined = action?.activities.at(-1);
+    if (entry.kind === 'continuation' && latest) {
+      addTo(latest, sheet, row);
+      continue;
+    }
+    const ownPriority = own(sheet, row, columns.priority);
+    const ownOutcome = own(sheet, row, columns.outcome);
+    if (ownPriority !== '' && ownPriority !== priority) outcome = null;
+    const moves =
+      (ownPriority !== '' && ownPriority !== priority) || (ownOutcome !== '' && ownOutcome !== outcome);
+    priority = ownPriority === '' ? priority : ownPriority;
+    outcome = ownOutcome === '' ? outcome : ownOutcome;
+    if (action === null || moves || begins(sheet, row, columns, action)) {
+      action = {
+        number: own(sheet, row, columns.number) || null,
+        numberCell: columns.number === null ? null : { sheet: sheet.name, row, column: columns.number },
+        priority: priority ?? heading.priority ?? otherwise,
+        outcome: outcome ?? heading.outcome,
+        text: own(sheet, row, columns.action),
+        cell: { sheet: sheet.name, row, column: columns.first },
+        activities: [],
+      };
+      actions.push(action);
+    }
+    action.activities.push(activityAt(sheet, row, columns, action));
+  }
+  return actions;
+}
+
+function own(sheet: Sheet, row: number, column: number | null): string {
+  return column === null ? '' : sheet.text(row, column);
+}
+
+/** A number or text of its own, unless it only repeats that of the action above. */
+function begins(sheet: Sheet, row: number, columns: Columns, action: DraftAction): boolean {
+  const number = own(sheet, row, columns.number);
+  const text = own(sheet, row, columns.action);
+  if (number === '' && text === '') return false;
+  const sameNumber = number === '' ? action.number === null : number === action.number;
+  const sameText = text === '' ? number !== '' : text === action.text;
+  return !(sameNumber && sameText);
+}
+
+function activityAt(sheet: Sheet, row: number, columns: Columns, action: DraftAction): DraftActivity {
+  const above = action.activities.at(-1);
+  return {
+    sheet,
+    row,
+    columns,
+    leads: leadsAt(sheet, row, columns.lead, above),
+    evidence: evidenceAt(sheet, row, columns, above),
+  };
+}
+
+function leadsAt(
+  sheet: Sheet,
+  row: number,
+  column: number | null,
+  above: DraftActivity | undefined,
+): readonly LeadCell[] {
+  if (column === null) return [];
+  const at = sheet.anchor(row, column);
+  const text = sheet.text(at.row, at.column);
+  return text === '' ? (above?.leads ?? []) : [{ text, cell: { sheet: sheet.name, ...at } }];
+}
+
+function evidenceAt(sheet: Sheet, row: number, columns: Columns, above: DraftActivity | undefined): Evidence {
+  const [first] = columns.evidence;
+  if (first === undefined) return { text: '', kind: 'none', cell: null };
+  const texts = columns.evidence.flatMap((column) => sheet.text(row, column) || []);
+  const filled = columns.evidence.find((column) => sheet.text(row, column) !== '') ?? first;
+  const cell = { sheet: sheet.name, row, column: filled };
+  if (texts.length > 0) return evidenceOf(texts.join('\n'), cell);
+  const over = sheet.anchor(row, first);
+  const text = sheet.text(over.row, over.column) || (above?.evidence.text ?? '');
+  return text === '' ? { text, kind: 'none', cell } : { text, kind: 'above', cell };
+}
+
+function evidenceOf(text: string, cell: CellRef): Evidence {
+  const kind = evidenceKind(text);
+  return { text: kind === 'none' ? '' : text, kind, cell };
+}
+
+/** A row that goes on with the activity above adds its lead and its evidence to it. */
+function addTo(activity: DraftActivity, sheet: Sheet, row: number): void {
+  const { columns, evidence } = activity;
+  const lead = own(sheet, row, columns.lead);
+  if (lead !== '' && columns.lead !== null) {
+    activity.leads = [
+      ...activity.leads,
+      { text: lead, cell: { sheet: sheet.name, row, column: columns.lead } },
+    ];
+  }
+  const texts = columns.evidence.flatMap((column) => sheet.text(row, column) || []);
+  if (texts.length === 0 || evidence.cell === null) return;
+  const before = evidence.kind === 'above' || evidence.text === '' ? [] : [evidence.text];
+  activity.evidence = evidenceOf([...before, ...texts].join('\n'), evidence.cell);
+}

@@ -1,0 +1,38 @@
+/** Whether what stands in the evidence column records something, or only plans, intends or explains. */
+import type { EvidenceKind } from '../model';
+
+/** What is yet to come: the participle after it records nothing. */
+const AHEAD =
+  /\b(?:to be|will (?:also |then |now )?be|be|being|is due to|are due to|not (?:yet )?(?:been )?|yet to be|once|when|until|if|awaiting)\s+(?:\w+ly |further |formally )?[\w-]+(?:ed|en|ld|pt|ught|out|up|off)\b/g;
+
+/** Words that record something done, agreed, published or held. */
+const DONE =
+  /\b(?:done|complete|completed|finalised|agreed|published|held|hosted|approved|ratified|endorsed|adopted|signed[- ]off|signed|launched|re-?launched|delivered|developed|designed|drafted|established|created|produced|prepared|presented|reported|disseminated|circulated|distributed|shared|embedded|reviewed|refreshed|revised|updated|amended|implemented|introduced|undertaken|carried out|conducted|commissioned|appointed|recruited|trained|attended|met|received|submitted|issued|sent|secured|achieved|rolled out|set up|put in place|in place|took place|took part|taken place|collated|collected|audited|scrutinised|analysed|considered|discussed|contacted|raised|recorded|demonstrated|evidenced|audits? shows?)\b/;
+
+/** Words that only plan, intend or explain. */
+const AHEAD_SAYS =
+  /\b(?:will|shall|planned|plan(?:s|ning)? to|planning (?:for|of|is)|to be|to (?:take place|meet|agree|consider|commence|start|follow|develop|review|report|discuss|include|explore)|is due|are due|due to (?:be|take|start|commence)|scheduled|intend(?:s|ed|ing)?|proposed|propos(?:es|al) to|expected|anticipated|hop(?:e|es|ing) to|aim(?:s|ing)? to|should|need(?:s|ed)? to|requires?|required|awaiting|await(?:s|ed)?|pending|not yet|yet to|delay(?:s|ed)?|postponed|deferred|slipped|on hold|identified (?:by .{1,60} )?as|because|owing to|due to|no (?:update|progress|evidence|action)|to follow|tbc|under consideration|being (?:considered|explored|scoped|planned|arranged))\b|\b(?:revised|new) (?:\w+ )?(?:date|deadline|timescale)\b/;
+
+/** Marks that say nothing. */
+const NOTHING = /^(?:[\s\p{P}]*|n ?\/ ?a|none|nil|not applicable|tbc)$/iu;
+
+/**
+ * `update` where every sentence only plans, intends or explains; `none` where there is nothing to read; else
+ * `evidence`: something done is recorded beside it, or it can't be told and someone must judge (product.md
+ * "Evidence and update").
+ */
+export function evidenceKind(text: string): Exclude<EvidenceKind, 'above'> {
+  if (NOTHING.test(text)) return 'none';
+  const sentences = text
+    .toLowerCase()
+    .split(/[.;!?]+(?=\s|$)|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length > 2);
+  return sentences.length > 0 && sentences.every(onlyPlans) ? 'update' : 'evidence';
+}
+
+function onlyPlans(sentence: string): boolean {
+  const revised = /\b(?:revised|amended|new) (?:\w+ )?(?:date|deadline|timescale)s?\b/g;
+  const recorded = sentence.replace(revised, ' ').replace(AHEAD, ' ');
+  return AHEAD_SAYS.test(sentence) && !DONE.test(recorded);
+}

@@ -1,0 +1,44 @@
+/** Real Excel dates: numbers with a date format. */
+import { dayFromSerial, dayOf, formatDay, lastOfMonth, monthOf, yearOf, type Day } from '../day';
+import type { Assumption } from '../model';
+import type { Sheet } from './sheet';
+
+export interface ExcelDate {
+  /** The last day the cell can mean. */
+  readonly day: Day;
+  /** The first day the cell can mean. */
+  readonly first: Day;
+  /** As British readers write it ("30/04/2022"), or as the cell shows it where it shows a month only ("Apr-22"). */
+  readonly text: string;
+  readonly assumed: readonly Assumption[];
+}
+
+/** True for a number format that shows a date ("dd/mm/yyyy", "mmm-yy"). */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').toLowerCase();
+  return !/general|^@$/.test(bare) && (/[dy]/.test(bare) || /m{3}/.test(bare));
+}
+
+/**
+ * The date in the cell; null where it holds none.
+ *
+ * Excel turns a typed "May 2022" into 1 May 2022 shown as "May-22". What the cell shows is what was meant, so a
+ * format without a day means the whole month, and says so under `assumed`.
+ */
+export function excelDateAt(sheet: Sheet, row: number, column: number): ExcelDate | null {
+  const value = sheet.value(row, column);
+  const format = sheet.format(row, column);
+  if (typeof value !== 'number' || !isDateFormat(format)) return null;
+  const day = dayFromSerial(value);
+  if (day === null) return null;
+  const hasDay = /d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+  if (hasDay) return { day, first: day, text: formatDay(day), assumed: [] };
+  const last = lastOfMonth(yearOf(day), monthOf(day));
+  const why = `The cell shows a month only; ${formatDay(last)}, its last day, is taken as the date.`;
+  return {
+    day: last,
+    first: dayOf(yearOf(day), monthOf(day), 1) ?? day,
+    text: sheet.text(row, column),
+    assumed: [{ what: 'other', why, meant: null }],
+  };
+}

@@ -1,0 +1,117 @@
+/** What the plan says of itself above its table or on its cover: title, version, period. */
+import { dayOf, lastOfMonth, type Day, type Period } from '../day';
+
+export interface Front {
+  readonly title: string | null;
+  readonly version: string | null;
+  readonly versionDay: Day | null;
+  readonly period: Period | null;
+}
+
+/** The longest line that is a title rather than a paragraph. */
+const LONGEST = 200;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+
+const VERSION = /\b(?:draft|version|final)\b|\bv\.? ?\d/i;
+const UPDATED = /^(?:last )?(?:updated|reviewed|revised|as at|position at|dated?)\b/i;
+
+/**
+ * @param lines short texts in reading order: those above the tables first, then those of other sheets; none of them
+ *   a band, a header or a line of the RAG key
+ * @param sheetNames of the plan's sheets, where a period may stand as well
+ * @param yearStartMonth the month in which the organisation's year begins, 1 to 12
+ */
+export function readFront(
+  lines: readonly string[],
+  sheetNames: readonly string[],
+  yearStartMonth: number,
+): Front {
+  const short = lines.filter((line) => line.length <= LONGEST && /\p{L}{3}/u.test(line));
+  const title =
+    short.find((line) => /\b(?:plan|plans)\b/i.test(line) && !isVersion(line)) ??
+    short.find(
+      (line) => /\b(?:strategy|programme|priorities|objectives)\b/i.test(line) && !isVersion(line),
+    ) ??
+    short.find((line) => !isVersion(line)) ??
+    null;
+  const version = short.find((line) => line.length <= 100 && isVersion(line)) ?? versionWithin(title);
+  const periods = [title ?? '', ...short.filter((line) => line.length <= 120), ...sheetNames];
+  return {
+    title,
+    version,
+    versionDay: version === null ? null : dayIn(version),
+    period: first(periods, (line) => periodIn(line, yearStartMonth)),
+  };
+}
+
+function first<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A line of its own, not a title with "(draft)" in it. */
+function isVersion(line: string): boolean {
+  return (VERSION.test(line) || UPDATED.test(line)) && !/\b(?:plan|strategy)\b/i.test(line);
+}
+
+/** "… Plan 2021-23 – Draft v7, April 2022": from the word that begins the version. */
+function versionWithin(title: string | null): string | null {
+  const match = title === null ? null : VERSION.exec(title);
+  return match && title !== null ? title.slice(match.index).replace(/[)\]]+$/, '') : null;
+}
+
+/** The day a version names, a month being its last day; null where it names none. */
+export function dayIn(text: string): Day | null {
+  const full = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+${MONTH}\s+(\d{4})\b`, 'i').exec(text);
+  if (full) return dayOf(Number(full[3]), monthNumber(full[2]), Number(full[1]));
+  const figures = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/.exec(text);
+  if (figures) return dayOf(fullYear(figures[3]), Number(figures[2]), Number(figures[1]));
+  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const month = new RegExp(String.raw`\b${MONTH}[\s,]+(\d{4})\b`, 'i').exec(text);
+  const year = Number(month?.[2] ?? 0);
+  return month && year >= 1900 ? lastOfMonth(year, monthNumber(month[1])) : null;
+}
+
+/**
+ * The period a title names: years are those in which the organisation's year begins and ends ("2021 – 2023" and
+ * "2021-23" run from April 2021 to March 2023, "2009/10" from April 2009 to March 2010); months stand as written.
+ * Null where it names none, a single year among them, since that may be a calendar year or a financial one.
+ */
+export function periodIn(text: string, yearStartMonth: number): Period | null {
+  const dash = String.raw`\s*(?:[-–—‐/]|to|until)\s*`;
+  const months = new RegExp(String.raw`\b${MONTH}\s+(\d{4})${dash}${MONTH}\s+(\d{4})\b`, 'i').exec(text);
+  if (months) {
+    const start = dayOf(Number(months[2]), monthNumber(months[1]), 1);
+    const endYear = Number(months[4]);
+    return start && endYear >= 1900 ? period(start, lastOfMonth(endYear, monthNumber(months[3]))) : null;
+  }
+  const year = String.raw`((?:19|20)\d\d)(?:/\d{2,4})?`;
+  const match = new RegExp(String.raw`\b${year}${dash}((?:19|20)\d\d|\d\d)(?:/(\d{2,4}))?(?!\d)`, 'i').exec(
+    text,
+  );
+  if (!match) return null;
+  const from = Number(match[1]);
+  const to = fullYear(match[3] ?? match[2]);
+  if (to <= from || to - from > 15) return null;
+  const start = dayOf(from, yearStartMonth, 1);
+  const end = yearStartMonth === 1 ? lastOfMonth(to, 12) : lastOfMonth(to, yearStartMonth - 1);
+  return start && period(start, end);
+}
+
+function period(start: Day, end: Day): Period | null {
+  return start < end ? { start, end } : null;
+}
+
+function monthNumber(word = ''): number {
+  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+}
+
+function fullYear(digits = ''): number {
+  const value = Number(digits);
+  return digits.length === 2 ? 2000 + value : value;
+}

@@ -1,0 +1,141 @@
+/**
+ * What the words of a header cell may mean. One entry a habit; the first that fits wins, so the narrower stand
+ * before the wider. Words only: what the cells below say is weighed in `columns.ts`.
+ */
+import type { ColumnRole } from '../model';
+
+/**
+ * A role, or a word whose role depends on the other columns and on the cells below: `objective` and `outcome` head
+ * a priority, an outcome or the action itself; `target` is a date or a measure; `weakAction` ("What", "How") is the
+ * action unless a better one stands beside it; `otherDate` is a date that is no deadline.
+ */
+export type HeaderWord =
+  Exclude<ColumnRole, 'ignored'> | 'objective' | 'target' | 'weakAction' | 'otherDate' | 'earlierRating';
+
+interface Habit {
+  readonly word: HeaderWord;
+  readonly says: RegExp;
+}
+
+const HABITS: readonly Habit[] = [
+  { word: 'earlierRating', says: /^(?:previous|last|prior|initial|original|baseline) .*\bb?rag/ },
+  {
+    word: 'evidence',
+    says: /\brag\b.*(?:comment|rationale|reason|narrative)|(?:comment|rationale|reason|narrative)\w* .*\brag\b/,
+  },
+  {
+    word: 'rag',
+    says: /\bb?ragb?\b|\brayg\b|traffic light|^(?:risk |performance |progress )?rating$|^colour(?: code)?$/,
+  },
+  {
+    word: 'revised',
+    says: /^(?:revised|new|extended|amended|rescheduled|slipped|re ?set)\b.*(?:date|time ?scale|deadline|due|target|finish|completion|when)|^revised(?: to)?$|^extension/,
+  },
+  {
+    word: 'otherDate',
+    says: /^(?:actual |date )(?:of )?(?:complet\w+|closed|closure|finish|end)|^(?:complet(?:ed|ion)|closed) (?:on|date)$|^date (?:raised|added|opened|agreed|of meeting|updated|of update|of review|reviewed)$|^last (?:updated|reviewed)$/,
+  },
+  {
+    word: 'start',
+    says: /^(?:planned |proposed |actual |expected )?(?:start|starts|commence|commencement|commencing|begin|begins|beginning|from)(?: date| by| month)?$/,
+  },
+  {
+    word: 'milestones',
+    says: /\bactions? and time ?scales?|^(?:key |interim |main )?milestones?\b|^(?:key |main )?(?:tasks?|steps|activity|activities|sub ?actions?|sub ?tasks?|action steps)(?: required| to be taken| for work| description)?$/,
+  },
+  {
+    word: 'number',
+    says: /^(?:(?:action|item|objective|reference|ref|task|serial|activity|recommendation|outcome) ?)?(?:no|nos|number|num|ref|reference|id|#)$|^(?:item|s \/ n|#)$/,
+  },
+  {
+    word: 'measure',
+    says: /\bsuccess\b|^(?:performance )?measures?\b|\bperformance indicator|^kpis?\b|^outputs?\b|^how (?:will|do|would) (?:we|you) (?:know|measure)|how will .*measured|^(?:expected|intended|anticipated|desired|planned) (?:impact|benefit|result)|^what will (?:good|success|be different)|^indicators?$|^benefits?$/,
+  },
+  {
+    word: 'timescale',
+    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$/,
+  },
+  {
+    word: 'lead',
+    says: /^(?:[\w/&-]+ ){0,3}(?:leads?|owners?|lead \/ s)(?: (?:officers?|agency|agencies|person|partners?|professionals?|body|group|organisation|role|names?|sub ?group|responsible))*(?: (?:\/|and|or) .*)?$|^by whom\b|^who\b|\bresponsib|\baccountab|^(?:assigned|allocated) to$|^action by$|^(?:persons?|officers?|agency|agencies|sub ?group|team|team \/ officer|delivery team|delivered by)$/,
+  },
+  {
+    word: 'status',
+    says: /^(?:current |action |progress |overall |delivery |milestone |completion |task )?status$|^(?:completed?|done|state)$|^complete \/ (?:incomplete|not complete)$|^open \/ closed$/,
+  },
+  {
+    word: 'evidence',
+    says: /^(?:impact|evidence|progress|updates?|evaluation|commentary|comments?|notes?|narrative|achievements?|monitoring|position|latest|current (?:position|progress|situation|update)|actions? taken|work (?:done|undertaken|completed|to date)|what (?:has been|have we|did we)|quarter(?:ly)?|q[1-4]|remarks)\b|\b(?:updates?|progress|evidence|impact|evaluation|commentary)$/,
+  },
+  { word: 'target', says: /^targets?$/ },
+  {
+    word: 'outcome',
+    says: /^(?:desired |intended |expected |required |improvement |key |strategic |planned )*outcomes?\b|improvement area|^what do we (?:want|intend|hope)|^recommendations?\b|^findings?$|^(?:aims?|goals?)\b/,
+  },
+  { word: 'objective', says: /\bobjectives?$/ },
+  {
+    word: 'priority',
+    says: /^(?:strategic |key |board |business |core |partnership |plan )*(?:priority|priorities|themes?|work ?streams?|pillars?|category|domain|area|section|standard|programme|strand)(?: areas?| themes?| name)?$/,
+  },
+  {
+    word: 'action',
+    says: /^(?:(?:specific|agreed|proposed|planned|key|improvement|recommended|required|intended|the|our|priority|smart|individual|business plan) )*actions?(?: (?:required|needed|to be taken|to take|to be undertaken|descriptions?|points?|agreed|we will take|title|details?|to be completed|for work|taken forward|plan))*$|^actions? \/ (?:activity|activities|tasks?|objectives?)$|^(?:activity|task) \/ actions?$/,
+  },
+  {
+    word: 'weakAction',
+    says: /^what\b(?: .*)?$|^how\b(?: .*)?$|^(?:what )?we will\b.*$|^deliverables?$|^(?:description|detail|details|action detail|initiative|project)$/,
+  },
+];
+
+/** Headers are short; anything longer is a sentence. */
+const LONGEST = 60;
+const MOST_WORDS = 9;
+
+const known = new Map<string, HeaderWord | null>();
+
+/** What the words of a header may mean; null where they name no column of a plan. */
+export function headerWord(text: string): HeaderWord | null {
+  if (text.length > LONGEST) return null;
+  const cached = known.get(text);
+  if (cached !== undefined) return cached;
+  const words = normalised(text);
+  const word =
+    words === '' || words.split(' ').length > MOST_WORDS
+      ? null
+      : (HABITS.find(({ says }) => says.test(words))?.word ?? null);
+  if (known.size > 5000) known.clear();
+  known.set(text, word);
+  return word;
+}
+
+/** Words that stand above a group of columns in a two-tier header. */
+export function isTierWord(text: string): boolean {
+  return /^(?:action )?(?:planning|plan|monitoring|delivery|reviewing|review|reporting|implementation|governance|assurance|tracking|progress|evaluation|outcomes?)$/.test(
+    normalised(text),
+  );
+}
+
+/** A sub-heading of a group of columns: a quarter, a year, a meeting. */
+export function isSubHeading(text: string): boolean {
+  return (
+    text.length <= 30 &&
+    /^(?:q(?:uarter|tr)? ?\d|\d(?:st|nd|rd|th) quarter|(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d|date|update|rag)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** Small letters, no remarks in brackets, no closing signs, slashes with spaces around, single spaces. */
+export function normalised(text: string): string {
+  const bare = text
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[([][^)\]]*[)\]]?/g, ' ')
+    .replace(/&/g, ' and ')
+    .replace(/\s*\/\s*/g, ' / ')
+    .replace(/(?<=\w)-(?=\w)/g, ' ')
+    .replace(/[?:*.!,;"“”]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare.replace(/ (?:\/|-|–)$/, '').trim();
+}

@@ -1,0 +1,52 @@
+/** Where a RAG key may stand: above the tables, under a heading of its own below them, or on a small other sheet. */
+import type { KeyPlace } from '../rag';
+import type { Sheet } from './sheet';
+import type { SheetTables } from './tables';
+
+/** A key is a handful of rows; nothing further from the table or larger than this is looked at. */
+const MOST_ROWS = 60;
+const MOST_COLUMNS = 14;
+
+const SPEAKS_OF_RATING =
+  /\bb?rag\b|\bred\b|\bamber\b|\bgreen\b|\bkey\b|on track|behind schedule|not (?:yet )?(?:started|commenced)/i;
+const KEY_HEADING = /^(?:(?:rag|brag)?\s*(?:rating|status|colour)?\s*key\b|key to\b)/i;
+
+/** Places of the sheets with tables first, in the order of the sheets. */
+export function keyPlaces(tables: readonly SheetTables[], others: readonly Sheet[]): readonly KeyPlace[] {
+  return [...tables.flatMap(placesBesideTables), ...others.flatMap(placeOnOther)];
+}
+
+function placesBesideTables({ sheet, headers }: SheetTables): KeyPlace[] {
+  const first = headers[0];
+  if (!first) return [];
+  const places: KeyPlace[] = [];
+  if (first.top > sheet.top)
+    places.push(place(sheet, Math.max(sheet.top, first.top - MOST_ROWS), first.top - 1));
+  const heading = keyHeadingBelow(sheet, first.bottom);
+  if (heading !== null) places.push(place(sheet, heading, Math.min(sheet.bottom, heading + MOST_ROWS)));
+  return places;
+}
+
+function keyHeadingBelow(sheet: Sheet, from: number): number | null {
+  for (let row = from + 1; row <= sheet.bottom; row += 1) {
+    const [column, another] = sheet.filled(row);
+    if (column === undefined || another !== undefined) continue;
+    if (KEY_HEADING.test(sheet.text(row, column))) return row;
+  }
+  return null;
+}
+
+function placeOnOther(sheet: Sheet): KeyPlace[] {
+  const isSmall = sheet.bottom - sheet.top < MOST_ROWS && sheet.right - sheet.left < MOST_COLUMNS;
+  if (!isSmall) return [];
+  const speaks = sheet.grid.values.some((row) =>
+    row.some((value) => typeof value === 'string' && SPEAKS_OF_RATING.test(value)),
+  );
+  return speaks ? [place(sheet, sheet.top, sheet.bottom)] : [];
+}
+
+/** One column further left than the texts, where sample fills stand without a text. */
+function place(sheet: Sheet, top: number, bottom: number): KeyPlace {
+  const left = Math.max(0, sheet.left - 1);
+  return { sheet, area: { top, bottom, left, right: Math.min(sheet.right + 1, left + MOST_COLUMNS) } };
+}

@@ -1,0 +1,195 @@
+/** The milestones of one row, from its cells for the work, its timescale, start, revision and status. */
+import type { Day } from '../day';
+import type { CellRef } from '../grid';
+import type { Milestone, Reading, Status } from '../model';
+import {
+  findRevisedDate,
+  readMilestone,
+  readStart,
+  readTimescaleLine,
+  readTimescaleValue,
+  splitMilestones,
+  splitTimescales,
+  type TimescaleContext,
+} from '../timescale';
+import type { Columns } from './columns';
+import { excelDateAt } from './excel-date';
+import type { Place, Sheet } from './sheet';
+
+/** A milestone before the row's other columns have been looked at. */
+type Line = Reading & { readonly text: string; readonly cell: CellRef };
+
+/**
+ * The milestones of the row.
+ *
+ * A column of milestones gives one a bullet, and a timescale column beside it the time of those that name none
+ * themselves. A timescale column alone gives one a line, whose task is the action. A plan with neither states its
+ * timescales in the action itself.
+ *
+ * @param action the text of the row's action
+ * @param evidence what the row records, where a revised date may stand
+ */
+export function milestonesOf(
+  sheet: Sheet,
+  columns: Columns,
+  row: number,
+  action: string,
+  evidence: string,
+  context: TimescaleContext,
+): readonly Milestone[] {
+  const lines = linesOf(sheet, columns, row, action, context);
+  const started = withStart(lines, sheet, columns.start, row, context);
+  const statuses = statusesAt(sheet, columns.status, row, context);
+  const told = started.map((line, index) => ({
+    ...line,
+    status: line.status ?? pick(statuses, index, lines.length),
+  }));
+  return withRevised(
+    told,
+    revisedDays(sheet, columns.revised, row, context),
+    findRevisedDate(evidence, context),
+  );
+}
+
+function linesOf(
+  sheet: Sheet,
+  columns: Columns,
+  row: number,
+  action: string,
+  context: TimescaleContext,
+): readonly Line[] {
+  const times = timesAt(sheet, columns.timescale, row, context);
+  const work = columns.milestones ?? (columns.timescale === null ? columns.action : null);
+  if (work === null) return times.map((line) => ({ ...line, task: action }));
+  const cell = { sheet: sheet.name, row, column: work };
+  const lines = splitMilestones(sheet.text(row, work)).map((text): Line => ({
+    ...readMilestone(text, context),
+    text,
+    cell,
+  }));
+  if (lines.length === 0) return times.map((line) => ({ ...line, task: action }));
+  if (times.length === 0) return lines;
+  const whole =
+    times.length === 1 || times.length === lines.length ? null : wholeCell(sheet, columns, row, context);
+  return lines.map((line, index) => {
+    const time = whole ?? pick(times, index, lines.length);
+    return line.timescale !== null || time === null
+      ? line
+      : { ...time, task: line.task, text: line.text, cell, status: line.status ?? time.status };
+  });
+}
+
+/** Several lines that do not pair with the milestones are read together, as the list they are. */
+function wholeCell(sheet: Sheet, columns: Columns, row: number, context: TimescaleContext): Reading | null {
+  if (columns.timescale === null) return null;
+  return readTimescaleLine(sheet.text(row, columns.timescale).replaceAll('\n', '; '), context);
+}
+
+/** The lines of the timescale cell; a cell merged over several rows says the same for each of them. */
+function timesAt(
+  sheet: Sheet,
+  column: number | null,
+  row: number,
+  context: TimescaleContext,
+): readonly Line[] {
+  if (column === null) return [];
+  const at = sheet.anchor(row, column);
+  const cell = { sheet: sheet.name, ...at };
+  const date = excelDateAt(sheet, at.row, at.column);
+  if (date) {
+    const { day, text, assumed } = date;
+    return [{ ...readTimescaleValue(day), timescale: text, assumed, text, cell }];
+  }
+  return splitTimescales(sheet.text(at.row, at.column)).map((text) => ({
+    ...readTimescaleLine(text, context),
+    text,
+    cell,
+  }));
+}
+
+/** The one that belongs to the milestone: its own where there is one each, the only one there is, else none. */
+function pick<T>(items: readonly T[], index: number, count: number): T | null {
+  return (items.length === count ? items[index] : items.length === 1 ? items[0] : undefined) ?? null;
+}
+
+/** A start column begins what has no start of its own; a single date so becomes the end of a window. */
+function withStart(
+  lines: readonly Line[],
+  sheet: Sheet,
+  column: number | null,
+  row: number,
+  context: TimescaleContext,
+): readonly Line[] {
+  if (column === null) return lines;
+  const at = sheet.anchor(row, column);
+  const date = excelDateAt(sheet, at.row, at.column);
+  const read = date ? { start: date.first, assumed: [] } : readStart(sheet.text(at.row, at.column), context);
+  const { start, assumed } = read;
+  if (start === null) return lines;
+  return lines.map((line) =>
+    line.start !== null || line.kind === 'none' || line.kind === 'vague'
+      ? line
+      : {
+          ...line,
+          start,
+          kind: line.kind === 'date' ? 'window' : line.kind,
+          assumed: [...line.assumed, ...assumed],
+        },
+  );
+}
+
+function statusesAt(
+  sheet: Sheet,
+  column: number | null,
+  row: number,
+  context: TimescaleContext,
+): readonly (Status | null)[] {
+  if (column === null) return [];
+  return textLines(sheet, sheet.anchor(row, column)).map((text) => statusIn(text, context));
+}
+
+function statusIn(text: string, context: TimescaleContext): Status | null {
+  if (/^(?:y|yes|✓|✔)$/iu.test(text)) return 'complete';
+  return readTimescaleLine(text, context).status ?? readMilestone(`– ${text}`, context).status;
+}
+
+function textLines(sheet: Sheet, { row, column }: Place): readonly string[] {
+  return sheet
+    .text(row, column)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function revisedDays(
+  sheet: Sheet,
+  column: number | null,
+  row: number,
+  context: TimescaleContext,
+): readonly (Day | null)[] {
+  if (column === null) return [];
+  const at = sheet.anchor(row, column);
+  const date = excelDateAt(sheet, at.row, at.column);
+  if (date) return [date.day];
+  return textLines(sheet, at).map((line) => readTimescaleLine(line, context).due);
+}
+
+/**
+ * A revised column counts by the line, or for every open milestone where it names one date. A revised date in the
+ * evidence belongs to the row's milestone only where just one open milestone can have it (docs/timescales.md).
+ */
+function withRevised(
+  lines: readonly Line[],
+  column: readonly (Day | null)[],
+  inEvidence: Day | null,
+): readonly Milestone[] {
+  const isOpen = ({ status }: Line) => status !== 'complete' && status !== 'cancelled';
+  const open = lines.filter(isOpen);
+  const dated = open.filter(({ due, kind }) => due !== null && kind !== 'recurring' && kind !== 'ongoing');
+  const [only, another] = dated.length > 0 ? dated : open;
+  return lines.map((line, index) => {
+    const paired = isOpen(line) ? pick(column, index, lines.length) : null;
+    const revisedDue = paired ?? (line === only && another === undefined ? inEvidence : null);
+    return { ...line, revisedDue };
+  });
+}

@@ -1,0 +1,264 @@
+/** What each row of a table is: a band, an activity, more of the activity above, or left out with the reason. */
+import type { RowLeftOut } from '../model';
+import { labelRank, type Band } from './bands';
+import type { Columns } from './columns';
+import { isActionNumber } from './content';
+import type { Sheet } from './sheet';
+
+/** A row that is read. `continuation`: more leads or evidence of the activity above. */
+export type Row =
+  | { readonly kind: 'band'; readonly row: number; readonly band: Band }
+  | { readonly kind: 'activity' | 'continuation'; readonly row: number; readonly columns: Columns };
+
+/** What became of the rows of one stretch of a table; together they account for each of its rows. */
+export interface Stretch {
+  readonly rows: readonly Row[];
+  readonly leftOut: readonly RowLeftOut[];
+  readonly blank: number;
+  readonly totals: number;
+}
+
+/** The rows between one header and the next. */
+export interface StretchArea {
+  readonly top: number;
+  readonly bottom: number;
+  /** True where another header of the table follows. */
+  readonly beforeHeader: boolean;
+}
+
+const TOTAL = /^(?:sub ?-?totals?|grand totals?|totals?|overall total)\b/i;
+/** What stands under a plan and is none of it; ends the table. */
+const APPENDIX =
+  /^(?:(?:rag|brag)?\s*(?:rating|status|colour)?\s*key\b|key to\b|glossary|abbreviations|notes?\s*:?$|version (?:history|control)|document control|appendix|sign(?:ed)? off\b.{0,20}$)/i;
+const FOOTNOTE =
+  /^(?:notes?\b\s*[:–-]|n\.?b\.?\b|source\s*:|last updated|updated\s*:|prepared by|page \d+ of|©)/i;
+
+/**
+ * Reads the rows of one stretch.
+ *
+ * @param ratesByFill whether a fill rates by this plan's key; a rated row without words may be an activity
+ */
+export function readStretch(
+  sheet: Sheet,
+  columns: Columns,
+  area: StretchArea,
+  ratesByFill: (fill: string) => boolean,
+): Stretch {
+  const table: Table = { sheet, columns, area, roles: roleColumns(columns), ratesByFill };
+  const rows: Row[] = [];
+  const leftOut: RowLeftOut[] = [];
+  let blank = 0;
+  let totals = 0;
+  let appendix: string | null = null;
+  let hasActivity = false;
+  const leadsToHeader = bandsBeforeHeader(table);
+  const nextNumbers = numbersBelow(table);
+  const leave = (row: number, why: string) => {
+    leftOut.push({ cell: { sheet: sheet.name, row, column: cellsOf(table, row)[0] ?? columns.first }, why });
+  };
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const own = cellsOf(table, row);
+    const [only] = own;
+    const text = only === undefined ? '' : sheet.text(row, only);
+    if (only === undefined) {
+      if (rows.at(-1)?.row === row - 1 && hasActivity && isRatedOnly(table, row)) {
+        rows.push({ kind: 'activity', row, columns });
+      } else blank += 1;
+      continue;
+    }
+    if (own.length === 1 && APPENDIX.test(text)) appendix = text;
+    const isLabelled = own.length <= 2 && labelRank(text) !== null;
+    if (isLabelled || leadsToHeader.has(row)) appendix = null;
+    if (appendix !== null) {
+      leave(row, `It stands under “${appendix}”, below the table.`);
+      continue;
+    }
+    if (isTotal(table, row, own)) {
+      totals += 1;
+      continue;
+    }
+    const band = bandAt(table, row, own, leadsToHeader.has(row), nextNumbers.get(row) ?? null);
+    if (band) {
+      rows.push({ kind: 'band', row, band });
+      hasActivity = false;
+      continue;
+    }
+    const kind = kindOf(table, row, own, hasActivity);
+    if (kind === 'activity' || kind === 'continuation') rows.push({ kind, row, columns });
+    else leave(row, kind.why);
+    hasActivity ||= kind === 'activity';
+  }
+  return { rows: dropFootnotes(table, rows, leave), leftOut, blank, totals };
+}
+
+interface Table {
+  readonly sheet: Sheet;
+  readonly columns: Columns;
+  readonly area: StretchArea;
+  /** Every column with a role. */
+  readonly roles: readonly number[];
+  readonly ratesByFill: (fill: string) => boolean;
+}
+
+function roleColumns(columns: Columns): readonly number[] {
+  return columns.readings.flatMap(({ role }, index) =>
+    role === 'ignored' ? [] : [columns.indexes[index] ?? 0],
+  );
+}
+
+function cellsOf({ sheet, columns }: Table, row: number): readonly number[] {
+  return sheet.filled(row).filter((column) => column >= columns.first && column <= columns.last);
+}
+
+// ---- bands -----------------------------------------------------------------------------------------------------
+
+/** Single texts that stand, one under the other, right above the next header: they name the table that follows. */
+function bandsBeforeHeader(table: Table): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!table.area.beforeHeader) return found;
+  for (let row = table.area.bottom; row >= table.area.top; row -= 1) {
+    const own = cellsOf(table, row);
+    if (own.length === 0) continue;
+    if (own.length > 1 || (own[0] ?? 0) > table.columns.action) break;
+    found.add(row);
+  }
+  return found;
+}
+
+/** The action number that stands next below each row. */
+function numbersBelow({ sheet, columns, area }: Table): ReadonlyMap<number, string> {
+  const below = new Map<number, string>();
+  if (columns.number === null) return below;
+  let next: string | null = null;
+  for (let row = area.bottom; row >= area.top; row -= 1) {
+    if (next !== null) below.set(row, next);
+    const text = sheet.text(row, columns.number);
+    if (text !== '') next = text;
+  }
+  return below;
+}
+
+function bandAt(
+  table: Table,
+  row: number,
+  own: readonly number[],
+  leadsToHeader: boolean,
+  numberBelow: string | null,
+): Band | null {
+  const { sheet, columns } = table;
+  if (own.length > 2) return null;
+  const [first = 0, second] = own;
+  const isNumbered =
+    second !== undefined &&
+    first === (columns.number ?? columns.first) &&
+    isActionNumber(sheet.text(row, first));
+  if (second !== undefined && !isNumbered) return null;
+  const column = second ?? first;
+  const text = sheet.text(row, column);
+  const number = isNumbered ? sheet.text(row, first) : null;
+  const label = labelRank(text);
+  const inFront = column <= columns.action;
+  const isBand =
+    spans(table, row, column) ||
+    (inFront && label !== null) ||
+    (inFront && leadsToHeader) ||
+    (column === columns.number && !isActionNumber(text)) ||
+    (inFront && number !== null && (numberBelow?.startsWith(`${number.replace(/\.$/, '')}.`) ?? false)) ||
+    (inFront && number === null && isHeading(text));
+  return isBand ? { cell: { sheet: sheet.name, row, column }, text, number, label } : null;
+}
+
+/** Merged over half of the columns that are read, and over more than the action's own. */
+function spans({ sheet, columns, roles }: Table, row: number, column: number): boolean {
+  const area = sheet.merge(row, column);
+  if (!area) return false;
+  const covered = roles.filter((one) => one >= area.left && one <= area.right);
+  const isOwn = (one: number) =>
+    [columns.number, columns.action, columns.priority, columns.outcome].includes(one);
+  return covered.length * 2 >= roles.length && covered.some((one) => !isOwn(one));
+}
+
+/** Capitals throughout, or a closing colon. */
+function isHeading(text: string): boolean {
+  if (text.length > 100 || isActionNumber(text)) return false;
+  return /:$/.test(text) || (/\p{Lu}{4}/u.test(text) && text === text.toUpperCase());
+}
+
+/** A single line under the last activity heads nothing: it is a footnote, unless its label says otherwise. */
+function dropFootnotes(table: Table, rows: readonly Row[], leave: (row: number, why: string) => void): Row[] {
+  if (table.area.beforeHeader) return [...rows];
+  const last = rows.findLastIndex(({ kind }) => kind !== 'band');
+  return rows.filter((row, index) => {
+    if (index < last || row.kind !== 'band' || row.band.label !== null) return true;
+    leave(row.row, 'It is a single line of text under the last action; nothing of the plan stands below it.');
+    return false;
+  });
+}
+
+// ---- activities ------------------------------------------------------------------------------------------------
+
+type Kind = 'activity' | 'continuation' | { readonly why: string };
+
+/**
+ * A row with an action, a milestone, a timescale or a rating of its own is an activity. One with only a lead, only
+ * evidence or only a measure goes on with the activity above, whether the other cells are merged or blank.
+ */
+function kindOf(
+  { sheet, columns, roles, ratesByFill }: Table,
+  row: number,
+  own: readonly number[],
+  hasActivity: boolean,
+): Kind {
+  const has = (column: number | null) => column !== null && own.includes(column);
+  const [first = 0] = own;
+  if (own.length === 1 && FOOTNOTE.test(sheet.text(row, first))) {
+    return { why: 'It is a note under or between the rows of the table.' };
+  }
+  const read = own.filter((column) => roles.includes(column));
+  if (read.length === 0) return { why: 'Only columns that are not read hold text here.' };
+  const work = [
+    columns.action,
+    columns.milestones,
+    columns.timescale,
+    columns.status,
+    columns.rag,
+    columns.revised,
+  ];
+  if (work.some(has)) return 'activity';
+  const fill =
+    columns.rag === null || sheet.anchor(row, columns.rag).row !== row ? null : sheet.fill(row, columns.rag);
+  if (fill !== null && ratesByFill(fill)) return 'activity';
+  const beside = [columns.lead, columns.start, ...columns.evidence, ...columns.measure].filter(has).length;
+  if (beside >= 2 || (has(columns.number) && beside >= 1)) return 'activity';
+  if (has(columns.number)) return { why: 'It has a number, but no action, milestone, lead or rating.' };
+  if (beside === 0) return { why: 'It names a priority or an outcome, but no action.' };
+  return hasActivity ? 'continuation' : { why: 'No action stands on this row or above it.' };
+}
+
+/** A row whose words are gone but whose rating still stands, within an action or between two of its rows. */
+function isRatedOnly({ sheet, columns, ratesByFill }: Table, row: number): boolean {
+  const { rag } = columns;
+  if (rag === null || sheet.anchor(row, rag).row !== row) return false;
+  const fill = sheet.fill(row, rag);
+  if (fill === null || !ratesByFill(fill)) return false;
+  const work = columns.milestones ?? columns.action;
+  if (columns.milestones !== null && sheet.anchor(row, work).row !== row) return false;
+  return [columns.number, columns.action].some(
+    (column) => column !== null && sheet.anchor(row, column).row < row,
+  );
+}
+
+/** "Total", or nothing but figures. */
+function isTotal({ sheet, columns }: Table, row: number, own: readonly number[]): boolean {
+  const texts = own.map((column) => sheet.text(row, column));
+  const isFigure = (text: string) => /^[\d.,]+\s?%?$/.test(text);
+  const [first = '', ...rest] = texts;
+  if (TOTAL.test(first)) return rest.every((text) => text.length <= 12);
+  const hasWork = own.includes(columns.action) && !isFigure(sheet.text(row, columns.action));
+  return (
+    !hasWork &&
+    texts.length >= 2 &&
+    texts.every(isFigure) &&
+    (columns.number === null || !own.includes(columns.number))
+  );
+}

@@ -1,0 +1,126 @@
+/** The tables of one sheet: its headers, what its columns hold, and what each of its rows is. */
+import type { RowLeftOut } from '../model';
+import { labelRank, type Band } from './bands';
+import { columnsOf, type ColumnCorrection, type Columns } from './columns';
+import { findHeaders, type Header } from './headers';
+import { readStretch, type Row, type Stretch } from './rows';
+import type { Sheet } from './sheet';
+
+export interface SheetTables {
+  readonly sheet: Sheet;
+  readonly headers: readonly Header[];
+  /** The columns of each header; headers that say the same share them. */
+  readonly columns: readonly Columns[];
+}
+
+/** A sheet's headers and columns, before its rows are read. */
+export function findTables(sheet: Sheet, corrections: readonly ColumnCorrection[]): SheetTables {
+  const headers = findHeaders(sheet);
+  const hasBands = hasPriorityBands(sheet);
+  const rowsBySignature = new Map<string, number[]>();
+  headers.forEach((header, index) => {
+    const rows = rowsBySignature.get(signatureOf(header)) ?? [];
+    for (const row of rowsUnder(sheet, headers, index)) rows.push(row);
+    rowsBySignature.set(signatureOf(header), rows);
+  });
+  const known = new Map<string, Columns>();
+  const columns = headers.map((header) => {
+    const signature = signatureOf(header);
+    const found =
+      known.get(signature) ??
+      columnsOf(sheet, header, rowsBySignature.get(signature) ?? [], hasBands, corrections);
+    known.set(signature, found);
+    return found;
+  });
+  return { sheet, headers, columns };
+}
+
+export interface SheetRows {
+  readonly rows: readonly Row[];
+  readonly leftOut: readonly RowLeftOut[];
+  /** Rows of the table area that hold nothing, totals, or a header. */
+  readonly blank: number;
+  readonly totals: number;
+  readonly headerRows: number;
+}
+
+/** What each row of the sheet's tables is, from the bands above the first header on. */
+export function readRows(
+  { sheet, headers, columns }: SheetTables,
+  ratesByFill: (fill: string) => boolean,
+): SheetRows {
+  const stretches = headers.flatMap((header, index): Stretch[] => {
+    const own = columns[index];
+    if (!own) return [];
+    const next = headers[index + 1];
+    const area = {
+      top: header.bottom + 1,
+      bottom: (next?.top ?? sheet.bottom + 1) - 1,
+      beforeHeader: next !== undefined,
+    };
+    return [readStretch(sheet, own, area, ratesByFill)];
+  });
+  const above = bandsAbove(sheet, headers[0]?.top ?? sheet.top);
+  return {
+    rows: [
+      ...above.map((band): Row => ({ kind: 'band', row: band.cell.row, band })),
+      ...stretches.flatMap(({ rows }) => rows),
+    ],
+    leftOut: stretches.flatMap(({ leftOut }) => leftOut),
+    blank: sum(stretches, ({ blank }) => blank),
+    totals: sum(stretches, ({ totals }) => totals),
+    headerRows: sum(headers, ({ top, bottom }) => bottom - top + 1),
+  };
+}
+
+function sum<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((total, item) => total + count(item), 0);
+}
+
+function signatureOf({ cells }: Header): string {
+  return cells.map(({ column, text }) => `${String(column)}:${text}`).join('\n');
+}
+
+function* rowsUnder(sheet: Sheet, headers: readonly Header[], index: number): Generator<number> {
+  const bottom = (headers[index + 1]?.top ?? sheet.bottom + 1) - 1;
+  for (let row = (headers[index]?.bottom ?? sheet.bottom) + 1; row <= bottom; row += 1) {
+    if (sheet.filled(row).length > 1) yield row;
+  }
+}
+
+/** True where rows with a text of their own name priorities or themes, so that no column has to. */
+function hasPriorityBands(sheet: Sheet): boolean {
+  for (let row = sheet.top; row <= sheet.bottom; row += 1) {
+    const columns = sheet.filled(row);
+    if (columns.length === 0 || columns.length > 2) continue;
+    const rank = labelRank(sheet.text(row, columns.at(-1) ?? 0));
+    if (rank !== null && rank < 4) return true;
+  }
+  return false;
+}
+
+/**
+ * Bands above the first header: right above it, those with a label or a number; further up only a label that stands
+ * once, since several of a kind are a list of contents.
+ */
+export function bandsAbove(sheet: Sheet, headerTop: number): readonly Band[] {
+  const bands: Band[] = [];
+  let adjoins = true;
+  for (let row = headerTop - 1; row >= sheet.top; row -= 1) {
+    const [column, another] = sheet.filled(row);
+    if (column === undefined || another !== undefined) {
+      adjoins = false;
+      continue;
+    }
+    const text = sheet.text(row, column);
+    const label = labelRank(text);
+    const isNumbered = /^\d{1,2}(?:\.\d+)*[.)]?\s+\p{L}/u.test(text) && text.length <= 200;
+    adjoins &&= label !== null || isNumbered;
+    if (adjoins || label !== null) {
+      bands.unshift({ cell: { sheet: sheet.name, row, column }, text, number: null, label });
+    }
+  }
+  const times = new Map<number | null, number>();
+  for (const { label } of bands) times.set(label, (times.get(label) ?? 0) + 1);
+  return bands.filter(({ label }) => label === null || times.get(label) === 1);
+}
