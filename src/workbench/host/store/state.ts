@@ -52,6 +52,8 @@ export interface SheetState {
   links: LinkArea[];
   frozen: { rows: number; columns: number };
   gridlines: boolean;
+  /** Whether the file opens with it selected, alone or as one of a group. */
+  readonly isSelected: boolean;
   /** "#RRGGBB", or "" where the tab has none. */
   tabColour: string;
   isProtected: boolean;
@@ -89,6 +91,7 @@ export function emptyState(): SheetState {
     links: [],
     frozen: { rows: 0, columns: 0 },
     gridlines: true,
+    isSelected: false,
     tabColour: '',
     isProtected: false,
     defaultRowHeight: 15,

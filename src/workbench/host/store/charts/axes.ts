@@ -48,8 +48,8 @@ function common(chart: ChartData, axis: string, id: number, place: string, forma
     tag('c:scaling', {}, order + bound('maximum', 'c:max') + bound('minimum', 'c:min')),
     val('c:delete', isShown('visible', true) ? 0 : 1),
     val('c:axPos', place),
-    isShown('majorGridlines.visible', axis === 'valueAxis') ? '<c:majorGridlines/>' : '',
-    isShown('minorGridlines.visible', false) ? '<c:minorGridlines/>' : '',
+    isShown('majorGridlines.visible', axis === 'valueAxis') ? gridlines('c:majorGridlines', 'D9D9D9') : '',
+    isShown('minorGridlines.visible', false) ? gridlines('c:minorGridlines', 'F2F2F2') : '',
     typeof title === 'string' && title !== '' && set('title.visible') !== false ? axisTitle(title) : '',
     typeof code === 'string'
       ? tag('c:numFmt', { formatCode: code, sourceLinked: 0 })
@@ -65,4 +65,10 @@ function axisTitle(text: string): string {
   const run = tag('a:r', {}, tag('a:rPr', { lang: 'en-GB' }) + tag('a:t', {}, escapeText(text)));
   const rich = tag('c:rich', {}, `<a:bodyPr/><a:lstStyle/>${tag('a:p', {}, run)}`);
   return tag('c:title', {}, tag('c:tx', {}, rich) + val('c:overlay', 0));
+}
+
+/** As light as Excel draws them in a new chart; without a colour they would be black. */
+function gridlines(name: string, colour: string): string {
+  const fill = tag('a:solidFill', {}, tag('a:srgbClr', { val: colour }));
+  return tag(name, {}, tag('c:spPr', {}, tag('a:ln', { w: 9525 }, fill)));
 }

@@ -33,7 +33,7 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   });
 }
 
-/** As Excel shows it: "=", without the marks files put before newer functions. */
+/** As Excel shows it: one "=" (some writers leave theirs in), and no marks before newer functions. */
 export function shownFormula(formula: string): string {
-  return `=${formula.replace(/_xl(?:fn|ws|pm|udf)\./g, '')}`;
+  return `=${formula.replace(/^=/, '').replace(/_xl(?:fn|ws|pm|udf)\./g, '')}`;
 }

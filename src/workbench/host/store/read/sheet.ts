@@ -51,6 +51,7 @@ function stateOf(
     links: readLinks(book, sheet, part),
     frozen: readFrozen(sheet),
     gridlines: flag(firstView(sheet)?.attributes ?? {}, 'showGridLines', true),
+    isSelected: flag(firstView(sheet)?.attributes ?? {}, 'tabSelected'),
     tabColour: book.styles.colours.resolve(child(child(sheet, 'sheetPr'), 'tabColor')?.attributes) ?? '',
     isProtected: flag(child(sheet, 'sheetProtection')?.attributes ?? {}, 'sheet'),
     defaultRowHeight: numberOf(format, 'defaultRowHeight') ?? 15,

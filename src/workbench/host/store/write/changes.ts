@@ -5,6 +5,8 @@ export interface CellChange {
   /** Null: the cell is no longer listed. */
   readonly now: StoredCell | null;
   readonly contentChanged: boolean;
+  /** True for a cell that was not listed before. */
+  readonly isNew: boolean;
 }
 
 export interface Changes {
@@ -26,13 +28,15 @@ export function changesBetween(before: SheetState, now: SheetState): Changes {
     for (const [column, cell] of columns) {
       const was = old?.get(column);
       const contentChanged = !was || !sameContent(was, cell);
-      if (contentChanged || was.style !== cell.style) note(row, column, { now: cell, contentChanged });
+      if (contentChanged || was.style !== cell.style) {
+        note(row, column, { now: cell, contentChanged, isNew: !was });
+      }
     }
   }
   for (const [row, columns] of before.cells) {
     const left = now.cells.get(row);
     for (const column of columns.keys()) {
-      if (!left?.has(column)) note(row, column, { now: null, contentChanged: true });
+      if (!left?.has(column)) note(row, column, { now: null, contentChanged: true, isNew: false });
     }
   }
   const rows = new Map(

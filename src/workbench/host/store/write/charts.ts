@@ -46,16 +46,12 @@ export function writeCharts(
   const patch = new Patch(parts.text(drawing));
   for (const { anchor } of left) patch.replaceElement(anchor, '');
   for (const { found, chart } of moved) movePlace(patch, found, chart.place);
-  for (const chart of added) {
+  const anchors = added.map((chart, index) => {
     const chartPart = parts.freeName('xl/charts/chart', '.xml');
     parts.add(chartPart, chartXml(chart, sources.now(chart.source.sheet)), CONTENT_TYPE.chart);
-    const xml = anchorXml(
-      chart,
-      nextShapeId(root) + added.indexOf(chart),
-      parts.relate(drawing, 'chart', chartPart),
-    );
-    patch.append(root, parts.strict ? toStrict(xml) : xml);
-  }
+    return anchorXml(chart, nextShapeId(root) + index, parts.relate(drawing, 'chart', chartPart));
+  });
+  patch.append(root, parts.strict ? toStrict(anchors.join('')) : anchors.join(''));
   parts.put(drawing, patch.apply());
   for (const gone of left) removeChart(parts, gone);
   const isEmpty = root.children.length === left.length && added.length === 0;

@@ -91,11 +91,12 @@ class RowWriter {
     }
   }
 
-  private changeCell(cell: PlacedCell, { now, contentChanged }: CellChange): void {
+  private changeCell(cell: PlacedCell, change: CellChange): void {
+    const { now, contentChanged } = change;
     if (!now) {
       this.patch.replace(cell.start, cell.end, '');
     } else if (contentChanged) {
-      this.patch.replace(cell.start, cell.end, this.cell(cell.row, cell.column, { now, contentChanged }));
+      this.patch.replace(cell.start, cell.end, this.cell(cell.row, cell.column, change));
     } else {
       const opening = this.sections.text.slice(cell.start, cell.openEnd);
       const format = this.formatOf(now);
@@ -155,14 +156,15 @@ class RowWriter {
     this.patch.replaceElement(this.data, `<${name}>${rows}</${name}>`);
   }
 
+  /** Only for cells that were not listed before: what it said of the others is the file's own affair. */
   private widenDimension(): void {
     const dimension = this.sections.get('dimension');
     const old = dimension && parseArea(dimension.attributes['ref'] ?? '');
     if (!dimension || !old) return;
     let area: Area = old;
     for (const [row, cells] of this.changes.cells) {
-      for (const [column, { now }] of cells) {
-        if (!now || contains(area, row, column)) continue;
+      for (const [column, { now, isNew }] of cells) {
+        if (!now || !isNew || contains(area, row, column)) continue;
         area = {
           top: Math.min(area.top, row),
           left: Math.min(area.left, column),

@@ -44,7 +44,7 @@ export function saveWorkbook(unsaved: Unsaved): Uint8Array {
     removeCalcChain(parts, book.part);
   const text = bookText(book, {
     tabs: placed.map(({ written }) => written),
-    activeTab: activeTab(parts, book, tabs, unsaved.active),
+    activeTab: activeTab(book, tabs, unsaved.active),
     recalculate: contentChanged && hasFormulas(tabs),
   });
   if (text !== book.text) parts.put(book.part, text);

@@ -27,7 +27,10 @@ export class Patch {
     this.replace(element.start, element.end, xml);
   }
 
-  /** Puts XML behind an element's last child; `<a/>` is opened for it. Fragments take on the element's prefix. */
+  /**
+   * Puts XML behind an element's last child; `<a/>` is opened for it, so call it once an element. Fragments take on the
+   * element's prefix.
+   */
   append(parent: XmlElement, xml: string): void {
     if (xml === '') return;
     const inner = prefixed(xml, parent.prefix);
