@@ -71,7 +71,7 @@ export const workforce: SamplePriority = {
               lead: 'Learning and Workforce Sub Group',
               milestones: ['Safeguarding week 2025 – 24 November 2025'],
               rating: 'green',
-              evidence: 'Programme to be sent out once the speakers are confirmed.',
+              evidence: 'Venue still to be booked; speakers to be confirmed.',
             },
             {
               milestones: ['Short film on professional curiosity – Feb-26'],
