@@ -6,9 +6,10 @@
  */
 import type { Day } from '../day';
 import type { Activity, EvidenceKind, Milestone } from '../model';
+import { evidenceKind } from '../read/evidence';
 import type { Clause } from './clauses';
 import { passedDeadlines, somethingAhead } from './due';
-import type { Standing } from './state';
+import { saysNotDone, type Standing } from './state';
 
 /** What the evidence cell shows, once it is settled whether the text above covers it. */
 type Recorded = Exclude<EvidenceKind, 'above'>;
@@ -21,10 +22,15 @@ export function liveMilestones(activity: Activity): readonly Milestone[] {
   return activity.milestones.filter((milestone) => milestone.status !== 'cancelled');
 }
 
-/** The clauses that can be true. An empty cell below a filled one may be covered by it or not: both cases count. */
+/**
+ * The clauses that can be true. An empty cell below a filled one may be covered by it or not: both cases count, the
+ * first with what the text above is, evidence or an update.
+ */
 export function possibleClauses(activity: Activity, standing: Standing, asOf: Day): ReadonlySet<Clause> {
-  const { kind } = activity.evidence;
-  const cases: readonly Recorded[] = kind === 'above' ? ['evidence', 'none'] : [kind];
+  const { kind, text } = activity.evidence;
+  const late = activity.milestones.filter((milestone) => passedDeadlines(milestone, asOf).length > 0);
+  const above: readonly Recorded[] = late.some(saysNotDone) ? ['none'] : [evidenceKind(text), 'none'];
+  const cases = kind === 'above' ? above : [kind];
   return new Set(cases.flatMap((recorded) => clausesWhere(activity, standing, recorded, asOf)));
 }
 

@@ -47,6 +47,12 @@ export function passedWords(milestone: Dated, asOf: Day): string {
   return `Due ${days}`;
 }
 
+/** "Due 30/11/2021 has passed", "Deadlines … have passed". */
+export function passedSentence(milestone: Dated, asOf: Day): string {
+  const have = passedDeadlines(milestone, asOf).length > 1 ? 'have' : 'has';
+  return `${passedWords(milestone, asOf)} ${have} passed`;
+}
+
 /** Whole calendar months from the due date to the day: 30/11/2021 to 30/04/2022 is five. */
 export function monthsOverdue(due: Day, asOf: Day): number {
   const apart = (yearOf(asOf) - yearOf(due)) * 12 + monthOf(asOf) - monthOf(due);

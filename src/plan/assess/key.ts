@@ -8,6 +8,8 @@ export interface RagDefinitions {
   readonly whose: string;
   /** What the rating means; null where the key has no such rating, or its meaning is not settled. */
   meaningOf(rating: Rating): Meaning | null;
+  /** False for a rating of which nobody has said what it means here. */
+  isSettled(rating: Rating): boolean;
   /** True where the rating may mean complete: it does, or nobody has said yet. */
   mayMeanComplete(rating: Rating): boolean;
   /** True where one of the clauses of the rating's definition is this one. */
@@ -20,40 +22,37 @@ export interface RatedPlan extends Pick<Plan, 'ragKey' | 'ragKeyFromPlan'> {
 }
 
 /**
- * True where nobody has said whether green means complete or on track: the workbook shows no key, the entry in use
- * is built in, and no blue tells the two apart (product.md "RAG"). The rules that hang on it then stay silent.
+ * True where nobody has said whether green means complete or on track: greens are given, the workbook shows no key,
+ * the entry in use is built in, and no blue tells the two apart (product.md "RAG"). The rules that hang on it then
+ * stay silent, and a green is left as it stands.
  */
 export function isGreenUnsettled(plan: RatedPlan): boolean {
   const green = plan.ragKey.find((entry) => entry.rating === 'green');
+  const rated = (rating: Rating) =>
+    plan.actions.some(({ activities }) => activities.some(({ rag }) => rag.rating === rating));
   return (
     !plan.ragKeyFromPlan &&
     green?.cell === null &&
     green.meaning === 'complete' &&
-    !plan.actions.some(({ activities }) => activities.some(({ rag }) => rag.rating === 'blue'))
+    rated('green') &&
+    !rated('blue')
   );
 }
 
 /** Reads the key once for all activities. */
 export function ragDefinitions(plan: RatedPlan): RagDefinitions {
   const unsettled = isGreenUnsettled(plan);
-  const defined = definedRatings(plan.ragKey).map((one) =>
-    unsettled && one.entry.rating === 'green' ? withEither(one) : one,
-  );
+  const defined = definedRatings(plan.ragKey);
+  const isSettled = (rating: Rating) => !(unsettled && rating === 'green');
   const byRating = new Map(defined.map((one) => [one.entry.rating, one]));
   const meaningOf = (rating: Rating) =>
-    unsettled && rating === 'green' ? null : (byRating.get(rating)?.entry.meaning ?? null);
+    isSettled(rating) ? (byRating.get(rating)?.entry.meaning ?? null) : null;
   return {
     defined,
     whose: plan.ragKeyFromPlan ? 'the plan’s definitions' : 'the usual definitions',
     meaningOf,
-    mayMeanComplete: (rating) => meaningOf(rating) === 'complete' || (unsettled && rating === 'green'),
+    isSettled,
+    mayMeanComplete: (rating) => meaningOf(rating) === 'complete' || !isSettled(rating),
     says: (rating, clause) => byRating.get(rating)?.clauses.has(clause) ?? false,
   };
-}
-
-/** A green that may mean either is allowed wherever one of the two would be. */
-function withEither(one: DefinedRating): DefinedRating {
-  const words = [one.entry.definition.trim()];
-  const either: readonly Clause[] = ['onTrack', 'complete', 'completeNoEvidence'];
-  return { entry: one.entry, clauses: new Map(either.map((clause) => [clause, words])) };
 }

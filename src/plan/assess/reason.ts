@@ -39,6 +39,9 @@ function contrast(one: Case, definitions: RagDefinitions): string {
   if (rating === null) return '';
   const stated = definitions.defined.find(({ entry }) => entry.rating === rating);
   if (!stated) return ` The key has no definition of ${ratingName(rating)}, so it is left as it stands.`;
+  if (!definitions.isSettled(rating)) {
+    return ` What ${ratingName(rating)} means in this plan is not settled, so it is left as it stands.`;
+  }
   return one.outOfStep ? ` ${ratingName(rating)} is defined as ${quote(stated.entry.definition)}.` : '';
 }
 
@@ -81,14 +84,24 @@ function pastWords(one: Case): string {
       milestone.state !== 'complete' && milestone.state !== 'cancelled' && isPast(milestone, one),
   );
   const all = one.milestones.filter((milestone) => milestone.state !== 'cancelled').length;
-  const days = [...new Set(late.map((milestone) => passedWords(milestone, one.asOf)))];
+  const days = lateDays(late, one.asOf);
   const which = all > 1 ? ` (${String(late.length)} of ${String(all)} milestones)` : '';
   const several = new Set(late.flatMap((milestone) => passedDeadlines(milestone, one.asOf))).size > 1;
   const have = several ? 'have' : 'has';
-  return `${days.map((words, index) => (index === 0 ? words : words.replace(/^[A-Z]/, lower))).join(', ')} ${have} passed${which}`;
+  return `${days} ${have} passed${which}`;
 }
 
-const lower = (letter: string): string => letter.toLowerCase();
+/** "Due 31/01/2022 and 28/02/2022", with lists and revised dates after the plain ones. */
+function lateDays(late: readonly AssessedMilestone[], asOf: Day): string {
+  const words = [...new Set(late.map((milestone) => passedWords(milestone, asOf)))];
+  const plain = words.filter((one) => one.startsWith(DUE)).map((one) => one.slice(DUE.length));
+  const others = words.filter((one) => !one.startsWith(DUE));
+  const [first = '', ...rest] = [...(plain.length > 0 ? [`${DUE}${listed(plain, 'and')}`] : []), ...others];
+  return [first, ...rest.map((one) => one.slice(0, 1).toLowerCase() + one.slice(1))].join(', ');
+}
+
+/** How a plain date begins (`passedWords`). */
+const DUE = 'Due ';
 
 function isPast(milestone: AssessedMilestone, one: Case): boolean {
   return passedDeadlines(milestone, one.asOf).length > 0;

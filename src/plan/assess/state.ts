@@ -9,8 +9,10 @@ export interface Standing {
   readonly cancelled: boolean;
   /** Rated complete, by meaning. */
   readonly ratedComplete: boolean;
-  /** The evidence cell holds something, or stands empty below one that may cover it. */
+  /** The activity's own evidence cell holds something. */
   readonly somethingRecorded: boolean;
+  /** Its own cell is empty, but the text above may cover it. */
+  readonly mayBeCovered: boolean;
   /** Rated complete, or in a colour of which nobody has said yet whether it means that. */
   readonly mayBeRatedComplete: boolean;
   readonly evidenceRecorded: boolean;
@@ -24,7 +26,8 @@ export function standingOf(activity: Activity, definitions: RagDefinitions): Sta
     cancelled: rating === null && remark !== null && CANCELLED.test(remark),
     ratedComplete: rating !== null && definitions.meaningOf(rating) === 'complete',
     mayBeRatedComplete: rating !== null && definitions.mayMeanComplete(rating),
-    somethingRecorded: activity.evidence.kind !== 'none',
+    somethingRecorded: activity.evidence.kind === 'evidence' || activity.evidence.kind === 'update',
+    mayBeCovered: activity.evidence.kind === 'above',
     evidenceRecorded: activity.evidence.kind === 'evidence',
   };
 }
@@ -49,5 +52,11 @@ function stateOf(milestone: Milestone, standing: Standing, asOf: Day): Milestone
   if (standing.cancelled) return 'cancelled';
   if (standing.ratedComplete && standing.evidenceRecorded) return 'complete';
   if (passedDeadlines(milestone, asOf).length === 0) return 'open';
-  return standing.somethingRecorded || standing.mayBeRatedComplete ? 'toConfirm' : 'open';
+  const covered = standing.mayBeCovered && !saysNotDone(milestone);
+  return standing.somethingRecorded || covered || standing.mayBeRatedComplete ? 'toConfirm' : 'open';
+}
+
+/** Its own words say that it is not done: the text beside another row does not tell otherwise. */
+export function saysNotDone({ status }: Milestone): boolean {
+  return status === 'delayed' || status === 'notStarted';
 }

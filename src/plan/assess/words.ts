@@ -1,5 +1,5 @@
 /** How ratings, days and lists read in a sentence. */
-import type { Rating } from '../model';
+import type { Action, Rating } from '../model';
 
 const RATING_NAMES: Readonly<Record<Rating, string>> = {
   red: 'Red',
@@ -27,6 +27,11 @@ export function shortened(text: string, most: number): string {
   const cut = line.slice(0, most);
   const wordEnd = cut.lastIndexOf(' ');
   return `${cut.slice(0, wordEnd > most / 2 ? wordEnd : most).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** How an action is named in a list: its number, or the beginning of its text without its bullet sign. */
+export function actionName(action: Pick<Action, 'number' | 'text'>): string {
+  return action.number ?? shortened(action.text.replace(/^[^\p{L}\p{N}]+/u, ''), 60);
 }
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -1,7 +1,7 @@
 /** The checker: runs every rule over the plan and puts the findings in the plan's own order. */
-import { shortened } from '../assess/words';
+import { actionName } from '../assess/words';
 import type { CellRef } from '../grid';
-import type { AssessedAction, AssessedPlan, Finding } from '../model';
+import type { AssessedPlan, Finding } from '../model';
 import { see, type Found, type Rule, type Seen } from './rule';
 import { RULES } from './rules';
 
@@ -33,11 +33,6 @@ function findingsOf(rule: Rule, seen: Seen): readonly Finding[] {
     }
   }
   return findings;
-}
-
-/** The action's number, or a short form of its text. */
-function actionName(action: AssessedAction): string {
-  return action.number ?? shortened(action.text, 60);
 }
 
 function findingFrom(found: Found, rule: Rule, action: string | null): Finding {

@@ -1,6 +1,6 @@
 /** Which activities need someone above their lead. Source: product.md "Escalation". */
 import { ragDefinitions } from '../assess/key';
-import { shortened } from '../assess/words';
+import { actionName, shortened } from '../assess/words';
 import type { Day } from '../day';
 import type {
   AssessedAction,
@@ -131,10 +131,6 @@ function itemOf(
     closed: null,
     notes: remembered?.notes ?? [],
   };
-}
-
-function actionName(action: AssessedAction): string {
-  return action.number ?? shortened(action.text, 60);
 }
 
 /** The milestone that is late longest, else what is open. */

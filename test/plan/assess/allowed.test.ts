@@ -85,6 +85,21 @@ const rows: Row[] = [
     { evidence: 'Held', evidenceKind: 'above', milestones: [{ due: AHEAD }] },
     'red amber green notStarted',
   ],
+  [
+    'an update above, due ahead',
+    { evidence: 'Launch planned for June', evidenceKind: 'above', milestones: [{ due: AHEAD }] },
+    'red amber notStarted',
+  ],
+  [
+    'an update above, past',
+    { evidence: 'Launch planned for June', evidenceKind: 'above', milestones: [{ due: PAST }] },
+    'red amber',
+  ],
+  [
+    'delayed by its own words, whatever stands above',
+    { evidence: 'Held', evidenceKind: 'above', milestones: [{ due: PAST, status: 'delayed' }] },
+    'red',
+  ],
   ['to confirm with evidence', { evidence: 'Held', milestones: [{ due: PAST }] }, 'red amber green'],
   [
     'to confirm with an update',
@@ -245,9 +260,15 @@ describe('a plan without a key, in which green may mean either', () => {
   it.each<Row>([
     ['due ahead', { rated: 'green', milestones: [{ due: AHEAD }] }, 'red amber green notStarted'],
     ['past, nothing recorded', { rated: 'green', milestones: [{ due: PAST }] }, 'red amber green'],
+    ['complete, nothing recorded', { rated: 'green', milestones: [{ status: 'complete' }] }, 'amber green'],
   ])('lets a green stand: %s', (_what, spec, allowed) => {
     expect(unsettled(spec)?.allowed.ratings.join(' ')).toBe(allowed);
     expect(unsettled(spec)?.meaning).toBeNull();
+  });
+
+  it('judges other ratings by the usual definitions', () => {
+    const spec: ActivitySpec = { rated: 'amber', milestones: [{ due: AHEAD }] };
+    expect(unsettled(spec, 'green')?.allowed.ratings.join(' ')).toBe('red amber notStarted');
   });
 
   it('never calls it overdue', () => {

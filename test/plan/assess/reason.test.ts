@@ -17,7 +17,7 @@ describe('the reason says', () => {
       { milestones: [{ due: PAST }, { due: AHEAD }] },
     ],
     [
-      'Due 31/12/2021, due 31/01/2022 have passed (2 of 2 milestones)',
+      'Due 31/12/2021 and 31/01/2022 have passed (2 of 2 milestones)',
       { milestones: [{ due: '2021-12-31' }, { due: PAST }] },
     ],
     ['Due 31/01/2022 has passed (2 of 2 milestones)', { milestones: [{ due: PAST }, { due: PAST }] }],

@@ -40,6 +40,18 @@ describe('state of a milestone', () => {
       'toConfirm',
       false,
     ],
+    [
+      'past, says delayed, text above',
+      { evidence: 'x', evidenceKind: 'above', milestones: [{ due: PAST, status: 'delayed' }] },
+      'open',
+      true,
+    ],
+    [
+      'past, says delayed, evidence of its own',
+      { evidence: 'x', milestones: [{ due: PAST, status: 'delayed' }] },
+      'toConfirm',
+      false,
+    ],
     ['past, rated complete', { rated: 'green', milestones: [{ due: PAST }] }, 'toConfirm', false],
     [
       'past, rated complete, update',

@@ -53,6 +53,7 @@ describe('findings of an activity', () => {
       { milestones: [{ task: 'Establish regular contact' }] },
       ['timescale-missing warning D2'],
     ],
+    ['pointing elsewhere', { milestones: [{ task: 'See action 1.1' }] }, []],
     ['vague is another matter', { milestones: [{ kind: 'vague', timescale: 'asap' }] }, []],
     ['no timescale, done', { evidence: 'Held', milestones: [{ status: 'complete' }] }, []],
     ['no timescale, cancelled', { milestones: [{ status: 'cancelled' }] }, []],

@@ -1,4 +1,4 @@
-import { passedWords } from '../../assess/due';
+import { passedSentence } from '../../assess/due';
 import { shortened } from '../../assess/words';
 import type { AssessedActivity } from '../../model';
 import { at, isUnsettled, statedWord, told, type Rule } from '../rule';
@@ -17,7 +17,7 @@ export const dueUnconfirmed: Rule = {
       .filter(({ state }) => state === 'toConfirm')
       .map((milestone) => ({
         cell: milestone.cell,
-        what: `${told(milestone.task)} in ${at(milestone.cell)}: ${lowerFirst(passedWords(milestone, seen.plan.asOf))} has passed and it is not recorded as complete. ${recordedWords(activity)} Is it done?`,
+        what: `${told(milestone.task)} in ${at(milestone.cell)}: ${lowerFirst(passedSentence(milestone, seen.plan.asOf))} and it is not recorded as complete. ${recordedWords(activity)} Is it done?`,
         found: milestone.timescale ?? '',
         expected: 'recorded as complete, or a revised date',
       }));

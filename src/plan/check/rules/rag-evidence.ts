@@ -1,4 +1,4 @@
-import { passedWords } from '../../assess/due';
+import { passedSentence } from '../../assess/due';
 import { ratingName, shortened } from '../../assess/words';
 import type { AssessedActivity } from '../../model';
 import { at, statedWord, type Rule } from '../rule';
@@ -19,9 +19,7 @@ export const ragEvidence: Rule = {
     const { kind, text, cell } = activity.evidence;
     if (!lacksEvidenceForComplete(activity) || cell === null) return [];
     const late = activity.milestones.find(({ state }) => state === 'toConfirm');
-    const passed = late
-      ? ` ${passedWords(late, plan.asOf)} has passed, so completion is still to confirm.`
-      : '';
+    const passed = late ? ` ${passedSentence(late, plan.asOf)}, so completion is still to confirm.` : '';
     const rated = activity.rag.rating === null ? '' : ratingName(activity.rag.rating);
     const opening = `The activity in ${at(activity.cell)} is ${statedWord(activity)}, which means complete,`;
     if (kind === 'above') {

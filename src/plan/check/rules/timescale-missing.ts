@@ -5,6 +5,10 @@ import { at, isUnsettled, told, type Found, type Rule, type Seen } from '../rule
 const STANDING =
   /\b(regularly|routinely|periodically|continually|continuously)\b|\bcontinue to\b|^\W*(maintain|monitor)\b|\bat (each|every) meeting\b/i;
 
+/** "See action 1.1": its timescale stands there. */
+const ELSEWHERE =
+  /^\W*(see|refer to)\s+(also\s+)?(actions?|priority|objective|outcome|section|above|below|\d)|^\W*as (above|below)/i;
+
 export const timescaleMissing: Rule = {
   id: 'timescale-missing',
   severity: 'warning',
@@ -15,7 +19,7 @@ export const timescaleMissing: Rule = {
     if (activity.meaning === 'complete' || isUnsettled(activity, seen)) return [];
     return activity.milestones
       .filter((milestone) => milestone.kind === 'none' && milestone.state === 'open')
-      .filter((milestone) => !lacksColumn(milestone.cell.sheet, seen))
+      .filter(({ task, cell }) => !ELSEWHERE.test(task) && !lacksColumn(cell.sheet, seen))
       .map(foundIn);
   },
   ofPlan: (seen) => {
