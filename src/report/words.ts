@@ -26,9 +26,9 @@ export function listedUpTo(words: readonly string[], most: number): string {
 export function shortened(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= most) return flat;
-  const cut = flat.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > most / 2 ? space : most - 1).replace(/[\s,;:–-]+$/, '')} …`;
+  const space = flat.lastIndexOf(' ', most);
+  const cut = flat.slice(0, space > most / 3 ? space : most - 1);
+  return `${cut.replace(/[\s,;:–-]+$/, '')} …`;
 }
 
 /** First letter in capitals, the rest untouched. */

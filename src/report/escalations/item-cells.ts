@@ -4,7 +4,7 @@ import { dayCell, emptyCell, linkCell, numberCell, ratingCell, textCell } from '
 import type { ReportCell } from '../content';
 import { allowedWords, capitalised, count, elapsed } from '../words';
 import { PEOPLE, UNMATCHED_WHY, type ColumnId } from './columns';
-import { milestoneText } from './milestone-cell';
+import { milestoneText, referenceText } from './milestone-cell';
 import { noteCell } from '../notes';
 import { fingerprintOf, unmatchedNumber, writeRowKey } from './row-key';
 import { UNKNOWN_DAY } from './memory';
@@ -20,11 +20,12 @@ export interface ItemContext {
 
 /** The row of one item, from the hidden key to the last column that people added. */
 export function itemCells(item: Escalation, context: ItemContext): ReportCell[] {
-  const milestone = milestoneText(context.actionText, item.milestone);
+  const reference = referenceText(item.action, item.cell);
+  const milestone = milestoneText(item, context.actionText);
   const gone = item.cell === null;
   const cells: Record<Exclude<ColumnId, 'response' | 'decision' | 'revised' | 'owner'>, ReportCell> = {
-    key: textCell(keyOf(item, fingerprintOf(item.action, milestone)), 'hidden'),
-    ref: linkCell(item.action, item.cell),
+    key: textCell(keyOf(item, fingerprintOf(reference, milestone)), 'hidden'),
+    ref: linkCell(reference, item.cell),
     milestone: textCell(milestone),
     leads: textCell(item.leads.length === 0 && !gone ? 'No lead' : item.leads.join('\n')),
     rating: gone ? emptyCell('text') : ratingCell(item.rating),
@@ -64,7 +65,7 @@ function dueCell(item: Escalation): ReportCell {
 
 function whyWords(item: Escalation): string {
   if (unmatchedNumber(item.key) !== null) return UNMATCHED_WHY;
-  const words = capitalised(item.reasons.join('; '));
+  const words = item.reasons.map(capitalised).join('\n');
   return item.closed && words === '' ? 'No longer on the list' : words;
 }
 

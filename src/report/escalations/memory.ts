@@ -3,7 +3,7 @@ import type { Grid } from '../../plan/grid';
 import type { RememberedEscalation } from '../../plan/model';
 import { COLUMNS, PEOPLE, type ColumnId } from './columns';
 import { assignKeys, type KeyedRow } from './assign-keys';
-import { milestoneWithin } from './milestone-cell';
+import { aboutOf } from './milestone-cell';
 import { unmatchedKey, unmatchedNumber } from './row-key';
 import { dayIn, findTable, noteIn, shownIn, type EscalationTable } from './table';
 
@@ -55,8 +55,7 @@ function remembered(table: EscalationTable, row: KeyedRow, key: string, since: D
   if (foreign !== '') notes[0] = [notes[0], foreign].filter((text) => text !== '').join('\n');
   return {
     key,
-    action: shownIn(table, row.row, at('ref')).trim(),
-    milestone: milestoneWithin(shownIn(table, row.row, at('milestone'))),
+    ...aboutOf(shownIn(table, row.row, at('ref')).trim(), shownIn(table, row.row, at('milestone'))),
     leads: shownIn(table, row.row, at('leads'))
       .split('\n')
       .map((lead) => lead.trim())

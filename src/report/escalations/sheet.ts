@@ -24,10 +24,6 @@ import { extraHeadings } from './table';
 
 export const ESCALATIONS_SHEET = 'Escalations';
 
-/** References longer than this are an action's words, not its number, and need a wider column. */
-const NUMBER_LENGTH = 9;
-const WORDS_WIDTH = 13;
-
 /** The sheet, and the row in which each open item stands, by the item's key. */
 export interface EscalationsSheet {
   readonly content: SheetContent;
@@ -44,7 +40,7 @@ export function escalationsSheet(results: Results, context: ReportContext): Esca
   const open = inOrder(results.escalations.filter((item) => item.closed === null));
   const closed = results.escalations.filter((item) => item.closed !== null);
   const extras = headingsOfExtras(results.escalations, context.escalationsBefore ?? null);
-  const page = new Page(widths(results.escalations, extras));
+  const page = new Page([...COLUMNS.map(({ width }) => width), ...extras.map(() => EXTRA_WIDTH)]);
   const last = placeOf('owner');
   const actions = actionTexts(results);
   const add = (item: Escalation) =>
@@ -130,16 +126,6 @@ function headingsOfExtras(items: readonly Escalation[], before: Grid | null): st
   const needed = items.reduce((most, item) => Math.max(most, item.notes.length - PEOPLE.length), 0);
   while (headings.length < needed) headings.push(UNNAMED);
   return headings;
-}
-
-function widths(items: readonly Escalation[], extras: readonly string[]): number[] {
-  const wordy = items.some((item) => item.action.length > NUMBER_LENGTH);
-  const own = COLUMNS.map(({ id, width }) => {
-    if (!wordy) return width;
-    if (id === 'ref') return WORDS_WIDTH;
-    return id === 'milestone' ? width - 4 : width;
-  });
-  return [...own, ...extras.map(() => EXTRA_WIDTH)];
 }
 
 function actionTexts(results: Results): Map<string, string> {

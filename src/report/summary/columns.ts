@@ -1,3 +1,4 @@
+import { linesOf } from '../text-height';
 import type { Shown } from './ratings-shown';
 
 /**
@@ -19,18 +20,22 @@ export interface SummaryColumns {
 
 /** In characters; so wide a page still prints at nine points on A4 landscape. */
 const PRINTED = 151;
-const NAME = { usual: 42, beside: 37 } as const;
-const RATING = 8;
-const NUMBERS = [10, 9.5, 9.5, 11.5] as const;
+/** `beside` more than four ratings; `long` where names of priorities would else fill many lines. */
+const NAME = { usual: 42, beside: 37, long: 58 } as const;
+/** Lines of a name in a column of the usual width that are still short. */
+const SHORT_LINES = 2;
+const RATING = 7.8;
+const NUMBERS = [9.8, 9.3, 9.3, 11] as const;
 const WORDS = { least: 26, most: 60 } as const;
 const FIGURES = [3, 26] as const;
 
 /** The last column that we write, beyond the printed page where there is a chart, by the number of rating columns. */
 export function rightEdge(ratings: number): number {
-  return summaryWidths(ratings).length - 1;
+  return summaryWidths(ratings, []).length - 1;
 }
 
-export function summaryColumns(ratings: readonly Shown[]): SummaryColumns {
+/** @param names what will stand in the first column of the first table */
+export function summaryColumns(ratings: readonly Shown[], names: readonly string[]): SummaryColumns {
   const total = ratings.length + 1;
   return {
     ratings,
@@ -40,13 +45,15 @@ export function summaryColumns(ratings: readonly Shown[]): SummaryColumns {
     dueSoon: total + 3,
     wide: total + 4,
     figures: total + 6,
-    widths: summaryWidths(ratings.length),
+    widths: summaryWidths(ratings.length, names),
   };
 }
 
-function summaryWidths(ratings: number): number[] {
+function summaryWidths(ratings: number, names: readonly string[]): number[] {
   const each = Array.from({ length: ratings }, () => RATING);
-  const narrow = [ratings > 4 ? NAME.beside : NAME.usual, ...each, ...NUMBERS];
+  const long = names.some((name) => linesOf(name, NAME.usual) > SHORT_LINES);
+  const name = ratings > 4 ? NAME.beside : long ? NAME.long : NAME.usual;
+  const narrow = [name, ...each, ...NUMBERS];
   const left = PRINTED - narrow.reduce((sum, width) => sum + width, 0);
   const words = Math.min(WORDS.most, Math.max(WORDS.least, left));
   const figures = ratings === 0 ? [] : [...FIGURES, ...each.map((width) => width + 2)];

@@ -32,7 +32,7 @@ export function health(page: Page, results: Results, columns: SummaryColumns): v
     page.addAcross(text, 'paragraphLink', 0, columns.wide, first.cell);
   }
   for (const sheet of results.plan.sheets.filter(({ role }) => role === 'other')) {
-    page.addAcross(`Sheet “${sheet.name}” was not read: ${sheet.why}`, 'paragraph', 0, columns.wide);
+    page.addAcross(`Sheet “${sheet.name}” was not read. ${sheet.why}`, 'paragraph', 0, columns.wide);
   }
 }
 
@@ -64,18 +64,18 @@ interface RuleGroup {
   readonly severity: Severity;
 }
 
-/** Worst severity first, then the most frequent. */
+/** By rule and severity: worst severity first, then the most frequent. */
 function byRule(findings: readonly Finding[]): RuleGroup[] {
-  const rules = new Map<string, RuleGroup>();
+  const groups = new Map<string, RuleGroup>();
   for (const finding of findings) {
-    const group = rules.get(finding.rule);
-    const severity = worse(group?.severity ?? 'info', finding.severity);
-    rules.set(finding.rule, { first: group?.first ?? finding, number: (group?.number ?? 0) + 1, severity });
+    const name = `${finding.rule} ${finding.severity}`;
+    const group = groups.get(name);
+    groups.set(name, {
+      first: group?.first ?? finding,
+      number: (group?.number ?? 0) + 1,
+      severity: finding.severity,
+    });
   }
   const rank = (group: RuleGroup) => SEVERITIES.indexOf(group.severity);
-  return [...rules.values()].sort((a, b) => rank(a) - rank(b) || b.number - a.number);
-}
-
-function worse(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.number - a.number);
 }

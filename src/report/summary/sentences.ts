@@ -109,7 +109,7 @@ export function leftOutSentences(rows: readonly RowLeftOut[]): { text: string; f
     if (!first) return [];
     const numbers = listed(group.map(({ cell }) => String(cell.row + 1)));
     const one = group.length === 1;
-    const text = `${one ? 'Row' : 'Rows'} ${numbers} of “${first.cell.sheet}” ${one ? 'was' : 'were'} left out: ${first.why}`;
+    const text = `${one ? 'Row' : 'Rows'} ${numbers} of “${first.cell.sheet}” ${one ? 'was' : 'were'} left out. ${first.why}`;
     return [{ text, first }];
   });
 }

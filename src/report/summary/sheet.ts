@@ -46,7 +46,10 @@ export function summarySheet(
   context: ReportContext,
   escalations: EscalationsSheet,
 ): SheetContent {
-  const columns = summaryColumns(ratingsShown(results));
+  const columns = summaryColumns(
+    ratingsShown(results),
+    results.summary.byPriority.map(({ priority }) => priority),
+  );
   const make = (unknowns: Unknowns) => compose(results, context, escalations, columns, unknowns);
   const paged = ({ page, parts }: Composed) => paginate(page, parts, widthInPoints(columns));
   const draft = make({ detailsAt: 'page 2', list: 0, air: AIR.least });

@@ -1,9 +1,9 @@
 import type { Escalation } from '../../../src/plan/model';
-import { buildReport } from '../../../src/report';
+import { buildReport, readEscalationMemory } from '../../../src/report';
 import { COLUMNS, placeOf } from '../../../src/report/escalations/columns';
 import { overdueWords } from '../../../src/report/escalations/item-cells';
 import { action, activity, day, planWith } from '../../support/plan-builder';
-import { allText, rowOf, words } from '../support/grid-of';
+import { allText, gridOf, rowOf, tableOf, words } from '../support/grid-of';
 import { AS_OF, item, resultsOf } from '../support/results-of';
 
 const plan = planWith({
@@ -75,7 +75,7 @@ test('a row says all there is to say of its item', () => {
     '2022-01-31',
     '3 months (89 days)',
     '3 Independent Scrutineer',
-    'Rated Red at 3 positions running; No lead named',
+    'Rated Red at 3 positions running\nNo lead named',
     '2021-12-31',
     '3',
     '',
@@ -170,21 +170,41 @@ test.each([
   else expect(about).toContain(sentence);
 });
 
-test('an action without a number is called by its words, once, in a wider column', () => {
+describe('an action without a number', () => {
+  const WORDS = 'Agree the protocol with all agencies';
   const unnumbered = planWith({
-    actions: [{ ...action(null, activity({ key: 'x' })), text: 'Agree the protocol with all agencies' }],
+    actions: [{ ...action(null, activity({ key: 'x' })), text: `• ${WORDS}\n• and then some` }],
   });
-  const escalations = [
-    item({
-      key: 'x',
-      action: 'Agree the protocol with all agencies',
-      milestone: 'Agree the protocol with all agencies',
-    }),
-  ];
-  const [, content] = buildReport(resultsOf(unnumbered, { escalations }), { builtAt: '' });
-  if (!content) throw new Error('No sheet');
-  expect(content.columnWidths[placeOf('ref')]).toBeGreaterThan(10);
-  expect(ours(content, 'x', 'milestone')).toBe('Agree the protocol with all agencies');
+  const built = (spec: Partial<Parameters<typeof item>[0]>) => {
+    const escalations = [item({ key: 'x', action: WORDS, ...spec })];
+    const [, content] = buildReport(resultsOf(unnumbered, { escalations }), { builtAt: '' });
+    if (!content) throw new Error('No sheet');
+    return content;
+  };
+  const remembered = (content: ReturnType<typeof built>) => readEscalationMemory(gridOf(tableOf(content)))[0];
+
+  test('is called by its row in the plan; its words stand with the milestone', () => {
+    const content = built({ milestone: 'Hold a workshop' });
+    expect(ours(content, 'x', 'ref')).toBe('Row 2');
+    expect(ours(content, 'x', 'milestone')).toBe(
+      'Agree the protocol with all agencies; and …\n• Hold a workshop',
+    );
+    expect(remembered(content)).toMatchObject({
+      action: 'Agree the protocol with all agencies; and …',
+      milestone: 'Hold a workshop',
+    });
+  });
+
+  test('is not told twice where it is the milestone', () => {
+    const content = built({ milestone: `• ${WORDS}\n• and then …` });
+    expect(ours(content, 'x', 'milestone')).toBe(`${WORDS}; and then …`);
+  });
+
+  test('keeps its words once it is gone from the plan', () => {
+    const content = built({ cell: null, rating: null, closed: '2022-03-31', milestone: 'Hold a workshop' });
+    expect(ours(content, 'x', 'ref')).toBe('–');
+    expect(remembered(content)).toMatchObject({ action: WORDS, milestone: 'Hold a workshop' });
+  });
 });
 
 test('the key is hidden, header rows freeze and repeat, and all of it prints', () => {

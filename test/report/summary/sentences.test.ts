@@ -137,9 +137,9 @@ test.each([
 });
 
 test('rows left out are told together where the reason is the same', () => {
-  const rows = leftOut(['A9', 'it is a note.'], ['A12', 'it has no text.'], ['A14', 'it is a note.']);
+  const rows = leftOut(['A9', 'It is a note.'], ['A12', 'It has no text.'], ['A14', 'It is a note.']);
   expect(leftOutSentences(rows).map(({ text }) => text)).toEqual([
-    'Rows 9 and 14 of “Plan” were left out: it is a note.',
-    'Row 12 of “Plan” was left out: it has no text.',
+    'Rows 9 and 14 of “Plan” were left out. It is a note.',
+    'Row 12 of “Plan” was left out. It has no text.',
   ]);
 });

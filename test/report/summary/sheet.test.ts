@@ -283,7 +283,8 @@ test('health: findings by rule, worst first, each leading to its first cell', ()
       .map((row) => row.slice(1)),
   ).toEqual([
     ['1', 'Error'],
-    ['2', 'Warning'],
+    ['1', 'Warning'],
+    ['1', 'Note'],
     ['1', 'Note'],
   ]);
   const last = rowOf(sick, 'Some other rule');
@@ -310,16 +311,16 @@ test.each([
 test('rows left out and sheets not read are named with the reason', () => {
   const plan = planWith({
     actions: ACTIONS,
-    rowsLeftOut: [{ cell: cellAt('A40'), why: 'it is a note.' }],
+    rowsLeftOut: [{ cell: cellAt('A40'), why: 'It is a note.' }],
     sheets: [
       { name: 'Plan', role: 'plan', why: 'it has a table.' },
-      { name: 'Cover', role: 'other', why: 'it has no table.' },
+      { name: 'Cover', role: 'other', why: 'It has no table.' },
       { name: 'Plan summary', role: 'generated', why: 'it is ours.' },
     ],
   });
   const text = allText(summaryOf(resultsOf(plan)));
-  expect(text).toContain('Row 40 of “Plan” was left out: it is a note.');
-  expect(text).toContain('Sheet “Cover” was not read: it has no table.');
+  expect(text).toContain('Row 40 of “Plan” was left out. It is a note.');
+  expect(text).toContain('Sheet “Cover” was not read. It has no table.');
   expect(text).not.toContain('it is ours');
 });
 
