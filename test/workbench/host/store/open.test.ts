@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { zipSync } from 'fflate';
+import { createWorkbook, openWorkbook, WorkbookFileError } from '../../../../src/workbench/host/store';
+import { packageOf, partsOf, withPart } from './support/parts';
+
+const utf16 = (name: string): number[] => [...`${name}\0`].flatMap((sign) => [sign.charCodeAt(0), 0]);
+
+/** The first bytes of a compound file, with a stream of this name in it. */
+const compound = (stream: string): Uint8Array =>
+  new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...new Array<number>(500).fill(0),
+    ...utf16(stream),
+  ]);
+
+const blank = createWorkbook().save();
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const without = (name: string): Uint8Array => {
+  const parts = partsOf(blank);
+  return packageOf(Object.fromEntries(Object.entries(parts).filter(([part]) => part !== name)));
+};
+const TYPES = '[Content_Types].xml';
+const retyped = (type: string): Uint8Array =>
+  withPart(blank, TYPES, (text) =>
+    text.replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', type),
+  );
+
+/** A zip that unpacks to 300 MB of nothing. */
+const bomb = (): Uint8Array => zipSync({ [TYPES]: new Uint8Array(300 * 1024 * 1024) }, { level: 9 });
+
+describe('a file that is no workbook', () => {
+  it.each<[string, () => Uint8Array, WorkbookFileError['kind'], string]>([
+    ['empty', () => new Uint8Array(), 'notAWorkbook', 'The file is empty.'],
+    ['a text', () => bytesOf('Action,Lead'), 'notAWorkbook', 'not an Excel workbook'],
+    ['a zip of something else', () => packageOf({ 'a.txt': 'a' }), 'notAWorkbook', 'not an Excel workbook'],
+    [
+      'a Word document',
+      () => retyped('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
+      'notAWorkbook',
+      'not an Excel workbook',
+    ],
+    [
+      'a compound file of something else',
+      () => compound('WordDocument'),
+      'notAWorkbook',
+      'not an Excel workbook',
+    ],
+    ['an .xls', () => compound('Workbook'), 'notExcel2007', '.xls'],
+    ['an .xls of Excel 5', () => compound('Book'), 'notExcel2007', '.xls'],
+    [
+      'an .xlsb',
+      () => retyped('application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
+      'notExcel2007',
+      '.xlsb',
+    ],
+    [
+      'an .ods',
+      () => packageOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }),
+      'notExcel2007',
+      '.ods',
+    ],
+    ['one with a password', () => compound('EncryptedPackage'), 'encrypted', 'password'],
+    ['one with an older encryption', () => compound('EncryptionInfo'), 'encrypted', 'password'],
+    ['cut short', () => blank.slice(0, blank.length - 60), 'damaged', 'damaged'],
+    ['without its workbook part', () => without('xl/workbook.xml'), 'damaged', 'xl/workbook.xml'],
+    ['without a sheet', () => without('xl/worksheets/sheet1.xml'), 'damaged', 'Sheet1'],
+    [
+      'a sheet that breaks off',
+      () => withPart(blank, 'xl/worksheets/sheet1.xml', (text) => text.slice(0, -20)),
+      'damaged',
+      'sheet1.xml',
+    ],
+    [
+      'tags crossed',
+      () => withPart(blank, 'xl/styles.xml', (text) => text.replace('</fills>', '')),
+      'damaged',
+      'styles.xml',
+    ],
+    ['no text at all', () => withPart(blank, 'xl/workbook.xml', () => ''), 'damaged', 'workbook.xml'],
+    ['a zip bomb', bomb, 'damaged', 'unpacks to more'],
+  ])('%s', (_name, file, kind, words) => {
+    let caught: unknown;
+    try {
+      openWorkbook(file());
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(WorkbookFileError);
+    expect(caught).toMatchObject({ kind, message: expect.stringContaining(words) as string });
+    expect((caught as Error).message).toMatch(/\.$/);
+  });
+
+  it('tells bytes that are no UTF-8', () => {
+    const parts = partsOf(blank);
+    const zipped = zipSync({
+      ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, bytesOf(text)])),
+      'xl/workbook.xml': new Uint8Array([0x3c, 0xff, 0xfe, 0xfd]),
+    });
+    expect(() => openWorkbook(zipped)).toThrow(WorkbookFileError);
+  });
+});
+
+describe('a workbook by another name', () => {
+  it.each([
+    'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml',
+    'application/vnd.ms-excel.template.macroEnabled.main+xml',
+  ])('opens: %s', (type) => {
+    expect(openWorkbook(retyped(type)).sheets()).toHaveLength(1);
+  });
+
+  it('opens where part names are spelt otherwise, and relationships are absolute', () => {
+    const parts = partsOf(blank);
+    const { 'xl/workbook.xml': book = '', 'xl/_rels/workbook.xml.rels': rels = '', ...others } = parts;
+    const bytes = packageOf({
+      ...others,
+      'xl/Workbook.xml': book,
+      'xl/_rels/workbook.xml.rels': rels.replace('"worksheets/sheet1.xml"', '"/xl/worksheets/Sheet1.xml"'),
+    });
+    const opened = openWorkbook(bytes);
+    opened.addSheet('More').setContent(0, 0, { value: 'a', formula: null, isError: false });
+    expect(
+      openWorkbook(opened.save())
+        .sheets()
+        .map(({ name }) => name),
+    ).toEqual(['Sheet1', 'More']);
+  });
+
+  it('opens what was saved as Strict Open XML, and adds to it in its own names', () => {
+    const strict = (text: string): string =>
+      text
+        .replaceAll(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        )
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        );
+    const parts = partsOf(blank);
+    const bytes = packageOf(
+      Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strict(text)])),
+    );
+    const book = openWorkbook(bytes);
+    book.addSheet('More').setCustomProperty('a', 'b');
+    const saved = partsOf(book.save());
+    expect(Object.values(saved).join('')).not.toContain('schemas.openxmlformats.org/spreadsheetml');
+    expect(Object.values(saved).join('')).not.toContain(
+      'schemas.openxmlformats.org/officeDocument/2006/relationships',
+    );
+    expect(openWorkbook(book.save()).sheets()[1]?.customProperties()).toEqual(new Map([['a', 'b']]));
+  });
+});
+
+describe('the store in a browser', () => {
+  it('asks nothing of Node', () => {
+    const folder = path.resolve(__dirname, '../../../../src/workbench/host/store');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const asking = files.filter((name) =>
+      /from 'node:|require\(|\bprocess\.|\bBuffer\b/.test(readFileSync(path.join(folder, name), 'utf8')),
+    );
+    expect(files.length).toBeGreaterThan(30);
+    expect(asking).toEqual([]);
+  });
+});
