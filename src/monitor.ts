@@ -83,11 +83,8 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const read = clock();
       say('Checking the plan');
       const results = think(snapshot, asOf);
-      const buildId = buildIdOf(options.builtAt, results);
       const contents = buildReport(results, {
         builtAt: options.builtAt,
-        buildId,
-        marking: null,
         ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
         escalationsBefore: oursIn(snapshot, 'escalations'),
       });
@@ -95,7 +92,7 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const thought = clock();
       say('Writing the sheets');
       const written = await at('writing', async () => {
-        const done = await writeWithin(context, snapshot, toWrite, buildId);
+        const done = await writeWithin(context, snapshot, toWrite, buildIdOf(contents));
         const summary = done.sheetsWritten.find(({ kind }) => kind === 'summary');
         // Excel cannot show a sheet that the user has hidden.
         if (options.goToSummary && summary && !oursIn(snapshot, 'summary')?.hidden) {

@@ -1,13 +1,13 @@
+import type { SheetContent } from '../report/content';
+
 /**
- * Names a build by when it was made and what it found. Two people who build at the same minute from different readings
- * get different names, so each can see that the other came between; the same build again gets the same name.
+ * Names a build by what it writes, the time of the build included. Two people who build from different readings get
+ * different names, so each can see that the other came between; the same build again gets the same name.
  *
- * @param builtAt as shown to people ("21/11/2026 10:49")
- * @param results plain data
  * @returns eight hexadecimal digits
  */
-export function buildIdOf(builtAt: string, results: unknown): string {
-  return hash(builtAt + JSON.stringify(results));
+export function buildIdOf(contents: readonly SheetContent[]): string {
+  return hash(JSON.stringify(contents));
 }
 
 /** FNV-1a over the text's code units: short, and no secret depends on it. */

@@ -5,6 +5,7 @@
 import type { SheetKind } from '../report/content';
 import { leftovers } from './areas';
 import { checkWritten } from './check';
+import { at } from './errors';
 import { ownArea } from './layout';
 import { BUILD_KEY, MARK_KEY } from './mark';
 import { Batch } from './payload';
@@ -39,7 +40,7 @@ export async function writeWithin(
     await writeSheet(batch, sheet, target, buildId);
   }
   await batch.send();
-  const builds = await checkWritten(context, sheets);
+  const builds = await at('checking', () => checkWritten(context, sheets));
   const renamed = toWrite.filter(({ content, name, old }) => old === null && name !== content.name);
   return {
     sheetsWritten: toWrite.map(({ name, content }) => ({ name, kind: content.kind })),

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { buildSummary, type Build } from '../../monitor';
 import type { Day } from '../../plan/day';
-import { createHost } from '../host/host';
+import { createHost, type Host } from '../host/host';
 import { startNodeOffice } from '../host/node-office';
 import { openWorkbook } from '../host/store';
 import { WorkbookFileError } from '../host/store/errors';
@@ -50,6 +51,7 @@ export async function monitorFile(file: string, options: MonitorOptions): Promis
     fileName: path.basename(file),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
+  await clearedUp(host);
   office.close();
   const { roundTrips, requestBytes, responseBytes } = host.stats;
   return {
@@ -66,4 +68,9 @@ function open(bytes: Uint8Array) {
   } catch (error) {
     throw error instanceof WorkbookFileError ? unusable(error) : error;
   }
+}
+
+/** `Excel.run` sends one more request after it has answered, to let its ranges go; that round trip counts too. */
+async function clearedUp(host: Host): Promise<void> {
+  for (let turns = 0; turns < 1000 && host.trackedRanges() > 0; turns += 1) await setImmediate();
 }

@@ -8,7 +8,7 @@ import type { RollUpJson } from './json';
 import { count, shortened, WIDTH, wrapped } from './text';
 
 const MOST_ESCALATIONS = 12;
-const MOST_FINDINGS = 10;
+const MOST_FINDINGS = 8;
 /** Of one rule, so that one common trouble does not hide the others. */
 const MOST_OF_A_RULE = 3;
 
@@ -106,7 +106,7 @@ function facts({ leads, due, daysOverdue, reasons }: Escalation): string {
     due === null ? '' : `due ${formatDay(due)}`,
     daysOverdue > 0 ? `${count(daysOverdue, 'day')} overdue` : '',
   ].filter((part) => part !== '');
-  return `${parts.join(', ')}. ${reasons.join(' ')}`;
+  return `${parts.join(', ')}. ${reasons.join('; ')}.`;
 }
 
 function findingLines(findings: readonly Finding[], bold: Emphasis): string[] {
@@ -126,7 +126,7 @@ function findingLines(findings: readonly Finding[], bold: Emphasis): string[] {
     bold(`Findings (${counts}), the worst first`),
     ...shown.flatMap((one) =>
       wrapped(
-        `${address(one.cell)}  ${shortened(one.message, 260)}`,
+        `${address(one.cell)}  ${one.message}`,
         `  ${SEVERITY_WORDS[one.severity].padEnd(8)} `,
         '           ',
       ),

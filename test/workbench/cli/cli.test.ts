@@ -102,8 +102,7 @@ describe('--json', () => {
     const plan = onlyPlan(out);
     expect(plan.file).toBe('sample-plan.xlsx');
     expect(plan.plan.asOf).toBe('2025-10-31');
-    expect(plan.stats.roundTrips).toBeGreaterThan(4);
-    expect(plan.stats.roundTrips).toBeLessThanOrEqual(8);
+    expect(plan.stats.roundTrips).toBe(7);
     expect(plan.stats.requestBytes).toBeGreaterThan(1000);
     expect(plan.stats.responseBytes).toBeGreaterThan(1000);
     expect(plan.sheetsWritten.map(({ kind }) => kind)).toEqual(['summary', 'escalations']);
@@ -254,15 +253,11 @@ describePlans('the published plan of 2021–23', () => {
     expect(read).toEqual(
       labels.map((label) => Object.fromEntries(FIELDS.map((field) => [field, label[field]]))),
     );
-    expect(summary).toMatchObject({ actions: 29, activities: 58, milestones: 71, rowsLeftOut: 0 });
-  });
-
-  it('tells what was guessed', async () => {
-    const { out } = await run([planFile(`${PLAN}.xlsx`), '--as-of', '2022-04-30', '--json']);
-    const guessed = onlyPlan(out).actions.flatMap(({ activities }) =>
+    const guessed = actions.flatMap(({ activities }) =>
       activities.flatMap(({ milestones }) => milestones.filter(({ assumed }) => assumed.length > 0)),
     );
     expect(guessed.map(({ timescale }) => timescale)).toContainEqual(expect.stringContaining('Mary 2021'));
+    expect(summary).toMatchObject({ actions: 29, activities: 58, milestones: 71, rowsLeftOut: 0 });
   });
 });
 
