@@ -93,7 +93,8 @@ function pastWords(one: Case): string {
 
 /** "Due 31/01/2022 and 28/02/2022", with lists and revised dates after the plain ones. */
 function lateDays(late: readonly AssessedMilestone[], asOf: Day): string {
-  const words = [...new Set(late.map((milestone) => passedWords(milestone, asOf)))];
+  const inOrder = [...late].sort((a, b) => ((a.effectiveDue ?? '') < (b.effectiveDue ?? '') ? -1 : 1));
+  const words = [...new Set(inOrder.map((milestone) => passedWords(milestone, asOf)))];
   const plain = words.filter((one) => one.startsWith(DUE)).map((one) => one.slice(DUE.length));
   const others = words.filter((one) => !one.startsWith(DUE));
   const [first = '', ...rest] = [...(plain.length > 0 ? [`${DUE}${listed(plain, 'and')}`] : []), ...others];
@@ -137,6 +138,7 @@ function recordedWords(one: Case): string {
     case 'update':
       return past ? 'and what is recorded shows no completion' : 'and what is recorded is an update only';
     case 'above':
+      if (one.milestones.some(({ overdue }) => overdue)) return 'and its own words say that it is not done';
       return 'and nothing is recorded beside it, though the text above may cover it';
     case 'none':
       if (past && one.standing.mayBeRatedComplete && one.activity.rag.rating !== null) {

@@ -31,7 +31,12 @@ export function shortened(text: string, most: number): string {
 
 /** How an action is named in a list: its number, or the beginning of its text without its bullet sign. */
 export function actionName(action: Pick<Action, 'number' | 'text'>): string {
-  return action.number ?? shortened(action.text.replace(/^[^\p{L}\p{N}]+/u, ''), 60);
+  return action.number ?? shortened(withoutBullet(action.text), 60);
+}
+
+/** The text without the bullet sign it begins with. */
+export function withoutBullet(text: string): string {
+  return text.replace(/^[\s•·▪●○◦‣*–-]+/u, '');
 }
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -1,6 +1,6 @@
 /** Which activities need someone above their lead. Source: product.md "Escalation". */
 import { ragDefinitions } from '../assess/key';
-import { actionName, shortened } from '../assess/words';
+import { actionName, shortened, withoutBullet } from '../assess/words';
 import type { Day } from '../day';
 import type {
   AssessedAction,
@@ -135,7 +135,7 @@ function itemOf(
 
 /** The milestone that is late longest, else what is open. */
 function milestoneWords(action: AssessedAction, { longest, activity }: Facts): string {
-  if (longest) return longest.task;
+  if (longest) return shortened(withoutBullet(longest.task), MILESTONE_LENGTH);
   const open = activity.milestones.filter(({ state }) => state === 'open').map(({ task }) => task);
   return shortened(open.length > 0 ? open.join('; ') : action.text, MILESTONE_LENGTH);
 }

@@ -1,5 +1,5 @@
 import type { AssessedMilestone, Finding } from '../../model';
-import { slipsBetween } from '../../timescale/months';
+import { editDistance } from '../edit-distance';
 import { at, type Rule, type Seen } from '../rule';
 
 export const timescaleMisspelt: Rule = {
@@ -54,7 +54,7 @@ function slipIn(timescale: string, meant: string): Slip | null {
     const first = window[0];
     const last = window.at(-1);
     if (!only || differing.length > 1 || !first || !last) continue;
-    const distance = slipsBetween(only.wrong.toLowerCase(), only.right.toLowerCase());
+    const distance = editDistance(only.wrong.toLowerCase(), only.right.toLowerCase());
     slips.push({ ...only, distance, words: timescale.slice(first.start, last.start + last.text.length) });
   }
   const [best, second] = slips.sort((a, b) => a.distance - b.distance);
