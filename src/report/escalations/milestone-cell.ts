@@ -49,10 +49,10 @@ export function aboutOf(reference: string, text: string): About {
   };
 }
 
-/** Bulleted lines, one after the other. */
+/** Bulleted lines, one after the other; where line breaks were lost already, the bullets tell where lines began. */
 function inOneLine(text: string): string {
   return text
-    .split('\n')
+    .split(/\n|(?<=\S) (?=[•▪] )/)
     .map((line) => line.replace(/^\s*[•·▪*–-]\s+/, '').trim())
     .filter((line) => line !== '')
     .join('; ');

@@ -198,6 +198,8 @@ describe('an action without a number', () => {
   test('is not told twice where it is the milestone', () => {
     const content = built({ milestone: `• ${WORDS}\n• and then …` });
     expect(ours(content, 'x', 'milestone')).toBe(`${WORDS}; and then …`);
+    const flat = built({ milestone: `• ${WORDS} • and then …` });
+    expect(ours(flat, 'x', 'milestone')).toBe(`${WORDS}; and then …`);
   });
 
   test('keeps its words once it is gone from the plan', () => {
