@@ -18,7 +18,8 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
 /** How many days the month has; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day of these numbers (`month` 1 to 12), or null where the calendar has no such day. */

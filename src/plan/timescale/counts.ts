@@ -1,5 +1,5 @@
 import type { Mention, StatusWords } from './mentions/mention';
-import type { Parsed, Segment } from './segments';
+import { mentionOn, depthAt, type Parsed, type Segment } from './segments';
 import type { Time } from './times/time';
 import { tokenAt } from './tokens';
 import { continues } from './words';
@@ -27,25 +27,29 @@ export interface Judged {
  * @param level how deep in brackets to look; what stands deeper or less deep is passed over
  */
 export function judge(parsed: Parsed, segment: Segment, level = 0): Judged {
-  const { line, depth } = parsed;
-  const inside = segment.mentions.filter((mention) => depth[mention.from] === level);
+  const inside = segment.mentions.filter((mention) => depthAt(parsed, mention.from) === level);
   const mentions = inside.filter((mention) => {
     if (mention.says === 'status') return statusCounts(parsed, segment, mention);
     return mention.says !== 'time' || !isNamed(parsed, segment, mention);
   });
-  const counted = new Set<Mention | undefined>(mentions);
+  const pure = mentions.length > 0 && isPure(parsed, segment, mentions, level);
+  return { segment, mentions, pure };
+}
+
+function isPure(parsed: Parsed, segment: Segment, mentions: readonly Mention[], level: number): boolean {
+  let next = 0;
   for (let at = segment.from; at < segment.to; at += 1) {
-    const covered = counted.has(parsed.owner[at]);
-    const token = tokenAt(line, at);
-    if (
-      covered ||
-      depth[at] !== level ||
-      (token.type !== 'word' && token.type !== 'number' && token.type !== 'other')
-    )
+    const mention = mentions[next];
+    if (mention?.from === at) {
+      at = mention.to - 1;
+      next += 1;
       continue;
-    if (token.type !== 'word' || !FILLERS.has(token.text)) return { segment, mentions, pure: false };
+    }
+    const { type, text } = tokenAt(parsed.line, at);
+    if (depthAt(parsed, at) !== level) continue;
+    if (type === 'number' || type === 'other' || (type === 'word' && !FILLERS.has(text))) return false;
   }
-  return { segment, mentions, pure: mentions.length > 0 };
+  return true;
 }
 
 /**
@@ -53,9 +57,9 @@ export function judge(parsed: Parsed, segment: Segment, level = 0): Judged {
  * ("complete self assessment", "closed cases", "complete by May").
  */
 export function statusCounts(parsed: Parsed, segment: Segment, status: StatusWords): boolean {
-  const { owner } = parsed;
   const before =
-    owner[status.from - 1] ?? (isSmall(parsed, status.from - 1) ? owner[status.from - 2] : undefined);
+    mentionOn(parsed, status.from - 1) ??
+    (isSmall(parsed, status.from - 1) ? mentionOn(parsed, status.from - 2) : undefined);
   return (status.from === segment.from || before !== undefined) && endsWell(parsed, status);
 }
 
@@ -65,8 +69,9 @@ function isSmall({ line }: Parsed, at: number): boolean {
 }
 
 /** What follows a status does not make it a verb or an adjective. */
-export function endsWell({ line, owner }: Parsed, status: StatusWords): boolean {
-  const next = owner[status.to];
+export function endsWell(parsed: Parsed, status: StatusWords): boolean {
+  const { line } = parsed;
+  const next = mentionOn(parsed, status.to);
   const isDone = status.status === 'complete';
   if (next?.says === 'time') return !isDone || (next.lead !== 'by' && next.lead !== 'before');
   if (next !== undefined) return true;
@@ -77,8 +82,9 @@ export function endsWell({ line, owner }: Parsed, status: StatusWords): boolean 
 }
 
 /** Bare years and spans beside other words belong to a name: "Working Together 2018", "2015-17 Audit". */
-export function isNamed({ line, owner }: Parsed, segment: Segment, time: Time): boolean {
-  const covered = (at: number): boolean => owner[at] !== undefined;
+export function isNamed(parsed: Parsed, segment: Segment, time: Time): boolean {
+  const { line } = parsed;
+  const covered = (at: number): boolean => mentionOn(parsed, at) !== undefined;
   const before = tokenAt(line, time.from - 1);
   const after = tokenAt(line, time.to);
   const isFirst = time.from <= segment.from;

@@ -6,7 +6,7 @@ import { judge, type Judged } from './counts';
 import { endOfMeeting } from './meetings';
 import type { Mention } from './mentions/mention';
 import { inBrackets, isPastEvent } from './prose';
-import { parse, type Parsed } from './segments';
+import { mentionOn, parse, type Parsed } from './segments';
 import { readLead } from './times/leads';
 import { tokenAt, wordsOf } from './tokens';
 import { continues } from './words';
@@ -57,8 +57,9 @@ function withMeeting({ line, segments }: Parsed, mention: Mention): Mention {
 const PAPERS =
   /^(?:reports?|datasets?|data|bulletins?|newsletters?|returns?|accounts|statement|plans?|surveys?|conference|assessments?)$/;
 
-function isHowOften({ line, owner }: Parsed, mention: Mention, all: readonly Mention[]): boolean {
-  if (mention.says !== 'often' || mention.surely || owner[mention.to] !== undefined) return true;
+function isHowOften(parsed: Parsed, mention: Mention, all: readonly Mention[]): boolean {
+  const { line } = parsed;
+  if (mention.says !== 'often' || mention.surely || mentionOn(parsed, mention.to) !== undefined) return true;
   if (continues(line, mention.to)) return true;
   const alone = all.every(
     (other) => other === mention || other.says === 'status' || other.says === 'standing',

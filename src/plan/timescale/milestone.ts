@@ -1,4 +1,5 @@
 import type { Reading } from '../model';
+import { NONE } from './bounds';
 import { compose } from './compose';
 import type { TimescaleContext } from './context';
 import { judge, type Judged } from './counts';
@@ -14,10 +15,13 @@ import { taskWithout, type Range } from './task';
  */
 export function readMilestone(text: string, context: TimescaleContext): Reading {
   const parsed = parse(text, context);
+  if (parsed.mentions.length === 0) return { task: text.trim(), ...NOTHING_SAID };
   const tail = tailOf(parsed);
   const composed = compose(parsed, tail.mentions);
   return { task: taskWithout(parsed, tail.removed, composed), ...composed.reading };
 }
+
+const NOTHING_SAID = { timescale: null, status: null, ...NONE, every: null, assumed: [] };
 
 interface Tail {
   /** The mentions that count, in the order of the text. */

@@ -23,6 +23,9 @@ const MONTHS = new Map<string, number>([
   ['sept', 9],
 ]);
 
+/** All words that name a month. */
+export const monthWords: readonly string[] = [...MONTHS.keys()];
+
 /** The month a word names, 1 to 12; 0 where it names none. */
 export function monthOf(word: string): number {
   return MONTHS.get(word) ?? 0;
@@ -64,7 +67,7 @@ export function nearestMonth(word: string): number {
 }
 
 /** How many letters are missing, too many, wrong or swapped with their neighbour. Both words are short. */
-export function slipsBetween(one: string, other: string): number {
+function slipsBetween(one: string, other: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
@@ -113,7 +116,7 @@ const LEADS_TO_MONTH = new Set(['by', 'in', 'until', 'from', 'end', 'mid', 'earl
  * Only beside a year, after a day, or – where it is too long to be a name of someone – alone between signs is a word
  * near a month taken for a month.
  */
-function besideDate(line: Line, at: number): boolean {
+export function besideDate(line: Line, at: number): boolean {
   const next = tokenAt(line, at + 1);
   const tied = next.type === 'dash' || next.type === 'stop' || next.type === 'slash';
   if (isYear(next) || (tied && isYear(tokenAt(line, at + 2)))) return true;

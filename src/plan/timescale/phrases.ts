@@ -6,8 +6,12 @@ export interface FoundPhrase<Value> {
   readonly to: number;
 }
 
-/** Finds the longest known phrase that begins at a token. */
-export type PhraseBook<Value> = (line: Line, at: number) => FoundPhrase<Value> | null;
+export interface PhraseBook<Value> {
+  /** The longest known phrase that begins at a token. */
+  readonly find: (line: Line, at: number) => FoundPhrase<Value> | null;
+  /** The words with which its phrases begin. */
+  readonly firsts: readonly string[];
+}
 
 /**
  * A list of phrases and what they mean. Words may be joined with a hyphen ("on going" also finds "on-going").
@@ -23,18 +27,22 @@ export function phraseBook<Value>(entries: Iterable<readonly [string, Value]>): 
     byFirst.set(first, list);
   }
   for (const list of byFirst.values()) list.sort((one, other) => other.words.length - one.words.length);
-  return (line, at) => {
-    for (const { words, value } of byFirst.get(tokenAt(line, at).text) ?? []) {
+  const find = (line: Line, at: number): FoundPhrase<Value> | null => {
+    const list = byFirst.get(tokenAt(line, at).text);
+    if (list === undefined) return null;
+    for (const { words, value } of list) {
       const to = endOf(line, at, words);
       if (to !== null) return { value, to };
     }
     return null;
   };
+  return { find, firsts: [...byFirst.keys()] };
 }
 
 function endOf(line: Line, at: number, words: readonly string[]): number | null {
   let next = at;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
     const sign = tokenAt(line, next);
     if (index > 0 && word !== '-' && sign.type === 'dash' && !sign.gap && !tokenAt(line, next + 1).gap)
       next += 1;

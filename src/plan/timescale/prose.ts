@@ -1,7 +1,7 @@
 import { judge, type Judged } from './counts';
 import { isMeeting } from './meetings';
 import type { Frequency, Mention, StatusWords } from './mentions/mention';
-import type { Parsed } from './segments';
+import { mentionOn, depthAt, type Parsed } from './segments';
 import type { Range } from './task';
 import type { Time } from './times/time';
 import { tokenAt } from './tokens';
@@ -32,10 +32,11 @@ function earlierDeadlines(mentions: readonly Mention[], found: readonly Mention[
 }
 
 /** Nothing but punctuation and bracketed remarks; between two mentions also "and". */
-function onlySigns({ line, depth }: Parsed, from: number, to: number): boolean {
+function onlySigns(parsed: Parsed, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const { type, text } = tokenAt(line, at);
-    if (depth[at] !== 0 || ['comma', 'stop', 'question', 'colon', 'dash', 'slash'].includes(type)) continue;
+    const { type, text } = tokenAt(parsed.line, at);
+    if (depthAt(parsed, at) !== 0 || ['comma', 'stop', 'question', 'colon', 'dash', 'slash'].includes(type))
+      continue;
     if (text !== 'and' && text !== 'then') return false;
   }
   return true;
@@ -64,13 +65,14 @@ function endsSentence(parsed: Parsed, mention: Mention, before: boolean): boolea
 
 /** The status before the tail where no dash parts it from the task: "… shared action plan Complete – May 2015". */
 export function statusAtEnd(
-  { line, owner }: Parsed,
+  parsed: Parsed,
   prose: readonly Judged[],
   hasTail: boolean,
 ): readonly StatusWords[] {
+  const { line } = parsed;
   const last = prose[prose.length - 1];
   if (last === undefined || !hasTail) return [];
-  const status = owner[last.segment.to - 1];
+  const status = mentionOn(parsed, last.segment.to - 1);
   if (status?.says !== 'status' || status.from <= last.segment.from) return [];
   const plain =
     status.status === 'notStarted' ||
@@ -90,12 +92,12 @@ export function inBrackets(
   parsed: Parsed,
   end: number,
 ): { mentions: readonly Mention[]; range: Range } | null {
-  const { line, depth } = parsed;
+  const { line } = parsed;
   let to = end;
   while (to > 0 && ['stop', 'colon', 'comma'].includes(tokenAt(line, to - 1).type)) to -= 1;
-  if (tokenAt(line, to - 1).type !== 'close' || depth[to - 1] !== 1) return null;
+  if (tokenAt(line, to - 1).type !== 'close' || depthAt(parsed, to - 1) !== 1) return null;
   let from = to - 1;
-  while (from > 0 && depth[from - 1] === 1 && tokenAt(line, from).type !== 'open') from -= 1;
+  while (from > 0 && depthAt(parsed, from - 1) === 1 && tokenAt(line, from).type !== 'open') from -= 1;
   const mentions = parsed.mentions.filter((mention) => mention.from > from && mention.from < to);
   const judged = judge(parsed, { from: from + 1, to: to - 1, mentions }, 1);
   return judged.pure ? { mentions: judged.mentions, range: { from, to } } : null;
@@ -148,8 +150,9 @@ export function frequencyInTask(
   return last === undefined ? [] : [last];
 }
 
-function isAdverb({ line, owner }: Parsed, { surely, to }: Frequency): boolean {
-  if (surely || owner[to] !== undefined) return true;
+function isAdverb(parsed: Parsed, { surely, to }: Frequency): boolean {
+  const { line } = parsed;
+  if (surely || mentionOn(parsed, to) !== undefined) return true;
   return !/^(?:annual|biannual)$/.test(tokenAt(line, to - 1).text) && continues(line, to);
 }
 

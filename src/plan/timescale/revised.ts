@@ -88,7 +88,7 @@ export function findRevisedDate(evidence: string, context: TimescaleContext): Da
   const line = tokenise(evidence);
   let found: Day | null = null;
   for (let at = 0; at < line.tokens.length; at += 1) {
-    const phrase = leadsTo(line, at);
+    const phrase = leadsTo.find(line, at);
     if (phrase === null) continue;
     const day = dateAfter(line, phrase.to, context);
     if (day !== null) found = day;

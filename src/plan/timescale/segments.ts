@@ -16,9 +16,7 @@ export interface Segment {
 export interface Parsed {
   readonly line: Line;
   readonly mentions: readonly Mention[];
-  /** The mention that covers each token. */
-  readonly owner: readonly (Mention | undefined)[];
-  /** How deep in brackets each token stands. */
+  /** How deep in brackets each token stands; empty where the text has none. See `depthAt`. */
   readonly depth: readonly number[];
   readonly segments: readonly Segment[];
 }
@@ -27,22 +25,39 @@ export function parse(text: string, context: TimescaleContext): Parsed {
   const line = tokenise(text);
   const mentions = findMentions(line, context);
   const depth = depths(line);
-  const owner: (Mention | undefined)[] = line.tokens.map(() => undefined);
-  for (const mention of mentions) owner.fill(mention, mention.from, mention.to);
-  return { line, mentions, owner, depth, segments: segmentsOf(line, mentions, depth) };
+  return { line, mentions, depth, segments: segmentsOf(line, mentions, depth) };
+}
+
+/** The mention that covers a token. */
+export function mentionOn({ mentions }: Parsed, at: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low];
+  return found !== undefined && found.from <= at ? found : undefined;
+}
+
+/** How deep in brackets a token stands. */
+export function depthAt({ depth }: Pick<Parsed, 'depth'>, at: number): number {
+  return depth[at] ?? 0;
 }
 
 /** Brackets that do not pair up are taken for no brackets at all. */
-function depths(line: Line): readonly number[] {
+function depths({ tokens }: Line): readonly number[] {
+  if (!tokens.some(({ type }) => type === 'open')) return [];
   const depth: number[] = [];
   let level = 0;
-  for (const token of line.tokens) {
-    if (token.type === 'open') level += 1;
+  for (const { type } of tokens) {
+    if (type === 'open') level += 1;
     depth.push(level);
-    if (token.type === 'close') level -= 1;
-    if (level < 0) return line.tokens.map(() => 0);
+    if (type === 'close') level -= 1;
+    if (level < 0) return [];
   }
-  return level === 0 ? depth : line.tokens.map(() => 0);
+  return level === 0 ? depth : [];
 }
 
 function segmentsOf(line: Line, mentions: readonly Mention[], depth: readonly number[]): readonly Segment[] {
@@ -58,7 +73,7 @@ function segmentsOf(line: Line, mentions: readonly Mention[], depth: readonly nu
       at = mention.to;
       continue;
     }
-    if (depth[at] === 0 && parts(line, at, mention)) {
+    if ((depth[at] ?? 0) === 0 && parts(line, at, mention)) {
       const inside: Mention[] = [];
       for (; (mentions[taken]?.from ?? Infinity) < at; taken += 1)
         inside.push(...mentions.slice(taken, taken + 1));

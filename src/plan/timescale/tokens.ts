@@ -44,9 +44,8 @@ export interface Line {
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy;
 const INITIALS = /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/uy;
-const NUMBER = /[0-9]+/y;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
-const BLANK = /[\s\u200B\uFEFF]/u;
+const OTHER_BLANK = /[\s\u200B]/u;
 
 const SIGNS = new Map<string, TokenType>([
   ...Array.from('-‐‑‒–—―−﹣－', (sign) => [sign, 'dash'] as const),
@@ -59,6 +58,13 @@ const SIGNS = new Map<string, TokenType>([
   ['.', 'stop'],
   ['+', 'plus'],
   ['?', 'question'],
+  ['\n', 'line'],
+  ['\r', 'line'],
+]);
+/** One form for signs that have several. */
+const PLAIN = new Map<TokenType, string>([
+  ['dash', '-'],
+  ['slash', '/'],
 ]);
 /** Quotation marks and the like say nothing about time, and are no error either. */
 const SILENT = new Set('\'"‘’“”…\u00AD\u200C\u200D\u2022•▪●');
@@ -93,37 +99,72 @@ export function tokenise(text: string): Line {
   let at = 0;
   const push = (type: TokenType, word: string, to: number, value = -1, ordinal = false): void => {
     tokens.push({ type, text: word, value, ordinal, from: at, to, gap, stray });
-    gap = false;
+    gap = type === 'line';
     stray = '';
     at = to;
   };
   while (at < text.length) {
-    const sign = text.charAt(at);
-    const type = SIGNS.get(sign);
-    if (type !== undefined) push(type, type === 'dash' ? '-' : type === 'slash' ? '/' : sign, at + 1);
-    else if (sign === '\n' || sign === '\r') {
-      push('line', '\n', at + 1);
-      gap = true;
-    } else if (BLANK.test(sign)) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || (code > 127 && OTHER_BLANK.test(text.charAt(at)))) {
       gap = true;
       at += 1;
-    } else if (sign === '&') push('word', 'and', at + 1);
-    else if (SILENT.has(sign)) at += 1;
-    else if (STRAY.has(sign)) {
-      stray += sign;
-      at += 1;
+    } else if (isLetter(code)) {
+      const to = endOfWord(text, at);
+      const initials = to === at + 1 && text.charAt(to) === '.' ? match(INITIALS, text, at) : null;
+      if (initials !== null) push('word', initials.replaceAll('.', '').toLowerCase(), at + initials.length);
+      else push('word', text.slice(at, to).toLowerCase(), to);
+    } else if (isDigit(code)) {
+      let to = at + 1;
+      while (isDigit(text.charCodeAt(to))) to += 1;
+      const ending = isLetter(text.charCodeAt(to)) ? match(ORDINAL_ENDING, text, to) : null;
+      push(
+        'number',
+        text.slice(at, to),
+        to + (ending?.length ?? 0),
+        Number(text.slice(at, to)),
+        ending !== null,
+      );
     } else {
-      const number = match(NUMBER, text, at);
-      const word = number === null ? (match(INITIALS, text, at) ?? match(WORD, text, at)) : null;
-      if (number !== null) {
-        const ending = match(ORDINAL_ENDING, text, at + number.length);
-        push('number', number, at + number.length + (ending?.length ?? 0), Number(number), ending !== null);
-      } else if (word !== null) push('word', word.toLowerCase().replaceAll('.', ''), at + word.length);
-      else push('other', sign, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
+      const sign = text.charAt(at);
+      const type = SIGNS.get(sign);
+      if (type !== undefined) push(type, PLAIN.get(type) ?? sign, at + 1);
+      else if (sign === '&') push('word', 'and', at + 1);
+      else if (SILENT.has(sign)) at += 1;
+      else if (STRAY.has(sign)) {
+        stray += sign;
+        at += 1;
+      } else {
+        const word = match(WORD, text, at);
+        if (word !== null) push('word', word.toLowerCase(), at + word.length);
+        else push('other', sign, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
+      }
     }
   }
   tokens.push({ ...END, from: text.length, to: text.length, stray });
   return { text, tokens };
+}
+
+/** Blanks and control characters; line ends are signs of their own. */
+function isBlank(code: number): boolean {
+  return code <= 32 && code !== 10 && code !== 13;
+}
+
+/** A to z; other letters are told by the slower pattern. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The end of a word that begins with a plain letter; apostrophes and other letters belong to it. */
+function endOfWord(text: string, at: number): number {
+  let to = at + 1;
+  while (isLetter(text.charCodeAt(to))) to += 1;
+  const code = text.charCodeAt(to);
+  const ends = !(code > 127 || code === 39);
+  return ends ? to : at + (match(WORD, text, at)?.length ?? to - at);
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {

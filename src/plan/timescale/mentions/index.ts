@@ -1,5 +1,5 @@
 import type { TimescaleContext } from '../context';
-import { readTime } from '../times/time';
+import { times } from '../times/time';
 import { tokenAt, type Line } from '../tokens';
 import type { Mention, MentionReader } from './mention';
 import { often } from './often';
@@ -7,8 +7,15 @@ import { standing } from './standing';
 import { statusWords } from './status';
 import { vague } from './vague';
 
+type Readers = readonly MentionReader<Mention>[];
+
 /** Every way of saying when or how far; the more telling first. */
-const readers: readonly MentionReader<Mention>[] = [readTime, often, standing, vague, statusWords];
+const readers: Readers = [times, often, standing, vague, statusWords];
+const byNumber: Readers = readers.filter(({ numbers }) => numbers);
+/** The readers that can begin with a word, by that word: most words of a plan begin nothing and are passed at once. */
+const byWord = new Map<string, Readers>();
+for (const reader of readers)
+  for (const word of new Set(reader.firsts)) byWord.set(word, [...(byWord.get(word) ?? []), reader]);
 
 /** All that a line says about when and how far, in order, none overlapping another. Whether it counts is told later. */
 export function findMentions(line: Line, context: TimescaleContext): readonly Mention[] {
@@ -23,10 +30,12 @@ export function findMentions(line: Line, context: TimescaleContext): readonly Me
 }
 
 function mentionAt(line: Line, at: number, context: TimescaleContext): Mention | null {
-  const { type } = tokenAt(line, at);
+  const { type, text } = tokenAt(line, at);
   if (type !== 'word' && type !== 'number') return null;
-  for (const read of readers) {
-    const mention = read(line, at, context);
+  const known = type === 'number' ? byNumber : byWord.get(text);
+  for (const reader of known ?? readers) {
+    if (known === undefined && !reader.mayBeSlip(line, at)) continue;
+    const mention = reader.read(line, at, context);
     if (mention === null) continue;
     // A time after a date has a beginning, but no date by which it is due.
     return mention.says === 'time' && mention.lead === 'after'

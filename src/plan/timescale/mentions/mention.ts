@@ -45,8 +45,13 @@ export interface StatusWords extends Stretch {
 export type Mention = Time | Frequency | Standing | Vague | StatusWords;
 
 /** Knows one thing that words can say about when or how far. */
-export type MentionReader<Found extends Mention> = (
-  line: Line,
-  at: number,
-  context: TimescaleContext,
-) => Found | null;
+export interface MentionReader<Found extends Mention> {
+  /** The words with which it can begin. */
+  readonly firsts: readonly string[];
+  /** It can begin with a number. */
+  readonly numbers: boolean;
+  /** Whether a word that none of the readers knows may be one of its own, misspelt; a cheap look, no proof. */
+  readonly mayBeSlip: (line: Line, at: number) => boolean;
+  /** What begins at this token, or null. */
+  readonly read: (line: Line, at: number, context: TimescaleContext) => Found | null;
+}

@@ -63,32 +63,41 @@ const least = phraseBook(
   ['at least', 'a minimum of', 'minimum of', 'a', 'an', 'the'].map((phrase) => [phrase, true]),
 );
 
+const SPELT = 'weekly fortnightly monthly quarterly termly yearly annually biannually bimonthly'.split(' ');
+const BEFORE = new Set(['six', '6', 'bi', 'three', '3', 'half', 'two', '2', 'four', '4']);
+const SPELT_FIRST = new Set(SPELT.map((word) => word.charAt(0)));
+
 /** "quarterly", "on a six monthly basis", "every 6 months", "twice a year", "Quaterly". */
-export const often: MentionReader<Frequency> = (line, at) => {
-  const token = tokenAt(line, at);
-  if (token.text === 'on') return basis(line, at);
-  const found = frequencies(line, at);
-  if (found !== null) {
-    const to = tokenAt(line, found.to).text === 'thereafter' ? found.to + 1 : found.to;
-    return { says: 'often', from: at, to, ...found.value, assumed: [] };
-  }
-  // "every September" is once a year; the month itself is read as a time.
-  if (/^(?:every|each)$/.test(token.text) && monthAt(line, at + 1)?.misspelt === false)
-    return { says: 'often', from: at, to: at + 1, every: 'P1Y', surely: true, assumed: [] };
-  return token.type === 'word' || token.type === 'number' ? misspeltOften(line, at) : null;
+export const often: MentionReader<Frequency> = {
+  firsts: [...frequencies.firsts, 'on', 'every', 'each', ...BEFORE],
+  numbers: true,
+  mayBeSlip: (line, at) => {
+    const { text } = tokenAt(line, at);
+    return text.length >= 6 && text.length <= 12 && text.endsWith('y') && SPELT_FIRST.has(text.charAt(0));
+  },
+  read: (line, at) => {
+    const token = tokenAt(line, at);
+    if (token.text === 'on') return basis(line, at);
+    const found = frequencies.find(line, at);
+    if (found !== null) {
+      const to = tokenAt(line, found.to).text === 'thereafter' ? found.to + 1 : found.to;
+      return { says: 'often', from: at, to, ...found.value, assumed: [] };
+    }
+    // "every September" is once a year; the month itself is read as a time.
+    if (/^(?:every|each)$/.test(token.text) && monthAt(line, at + 1)?.misspelt === false)
+      return { says: 'often', from: at, to: at + 1, every: 'P1Y', surely: true, assumed: [] };
+    return misspeltOften(line, at);
+  },
 };
 
 /** "on six monthly basis", "on at least an annual basis". */
 function basis(line: Line, at: number): Frequency | null {
   let next = at + 1;
-  for (let words = 0; words < 2; words += 1) next = least(line, next)?.to ?? next;
-  const found = onBasis(line, next);
+  for (let words = 0; words < 2; words += 1) next = least.find(line, next)?.to ?? next;
+  const found = onBasis.find(line, next);
   if (found === null || tokenAt(line, found.to).text !== 'basis') return null;
   return { says: 'often', from: at, to: found.to + 1, every: found.value.every, surely: true, assumed: [] };
 }
-
-const SPELT = 'weekly fortnightly monthly quarterly termly yearly annually biannually bimonthly'.split(' ');
-const BEFORE = new Set(['six', '6', 'bi', 'three', '3', 'half', 'two', '2', 'four', '4']);
 
 /** "Quaterly", "anually", "six montly". */
 function misspeltOften(line: Line, at: number): Frequency | null {
@@ -103,7 +112,7 @@ function misspeltOften(line: Line, at: number): Frequency | null {
   const meant = nearestWord(token.text, SPELT);
   if (meant === null) return null;
   const corrected: Line = { text: line.text, tokens: [...head, { ...token, text: meant }] };
-  const found = frequencies(corrected, 0);
+  const found = frequencies.find(corrected, 0);
   if (found === null) return null;
   return { says: 'often', from: at, to: last + 1, ...found.value, assumed: [misspelt(line, last, meant)] };
 }

@@ -33,12 +33,16 @@ const standings = phraseBook<boolean>([
 ]);
 
 /** "ongoing", "on-going", "Throughout the year", "Ongonig". */
-export const standing: MentionReader<Standing> = (line, at) => {
-  const found = standings(line, at);
-  if (found !== null) return { says: 'standing', from: at, to: found.to, ongoing: found.value, assumed: [] };
-  const token = tokenAt(line, at);
-  if (token.type !== 'word' || !token.text.startsWith('o') || !standsAlone(line, at)) return null;
-  return nearestWord(token.text, ['ongoing']) === null
-    ? null
-    : { says: 'standing', from: at, to: at + 1, ongoing: true, assumed: [misspelt(line, at, 'ongoing')] };
+export const standing: MentionReader<Standing> = {
+  firsts: standings.firsts,
+  numbers: false,
+  mayBeSlip: (line, at) => tokenAt(line, at).text.startsWith('o') && standsAlone(line, at),
+  read: (line, at) => {
+    const found = standings.find(line, at);
+    if (found !== null)
+      return { says: 'standing', from: at, to: found.to, ongoing: found.value, assumed: [] };
+    const isSlip = standsAlone(line, at) && nearestWord(tokenAt(line, at).text, ['ongoing']) !== null;
+    const assumed = isSlip ? [misspelt(line, at, 'ongoing')] : [];
+    return isSlip ? { says: 'standing', from: at, to: at + 1, ongoing: true, assumed } : null;
+  },
 };

@@ -34,27 +34,32 @@ const LEADS = new Set(
   ).split(' '),
 );
 const SPELT = ['complete', 'completed', 'cancelled', 'delayed', 'achieved', 'commenced'];
+const SPELT_FIRST = new Set(SPELT.map((word) => word.charAt(0)));
 
 /**
  * A status phrase with the small words before it, wherever it stands. Whether it counts – in the tail of a milestone
  * it does, inside the task not – is for the caller to say.
  */
-export const statusWords: MentionReader<StatusWords> = (line, at) => {
-  if (tokenAt(line, at).type !== 'word') return null;
-  let next = at;
-  while (next < at + 5 && LEADS.has(tokenAt(line, next).text)) {
-    next += 1;
-    if (tokenAt(line, next).type === 'colon') next += 1;
-  }
-  const found = statuses(line, next);
-  if (found !== null) return { says: 'status', from: at, to: found.to, status: found.value, assumed: [] };
-  return next === at ? misspeltStatus(line, at) : null;
+export const statusWords: MentionReader<StatusWords> = {
+  firsts: [...statuses.firsts, ...LEADS],
+  numbers: false,
+  mayBeSlip: (line, at) =>
+    SPELT_FIRST.has(tokenAt(line, at).text.charAt(0)) && tokenAt(line, at - 1).type !== 'word',
+  read: (line, at) => {
+    let next = at;
+    while (next < at + 5 && LEADS.has(tokenAt(line, next).text)) {
+      next += 1;
+      if (tokenAt(line, next).type === 'colon') next += 1;
+    }
+    const found = statuses.find(line, next);
+    if (found !== null) return { says: 'status', from: at, to: found.to, status: found.value, assumed: [] };
+    return next === at ? misspeltStatus(line, at) : null;
+  },
 };
 
 function misspeltStatus(line: Line, at: number): StatusWords | null {
   const token = tokenAt(line, at);
-  const before = tokenAt(line, at - 1);
-  if (!/^[cda]/.test(token.text) || before.type === 'word') return null;
+  if (tokenAt(line, at - 1).type === 'word') return null;
   const meant = nearestWord(token.text, SPELT);
   const status =
     meant === null ? undefined : WORDS.find(([, phrases]) => phrases.split('|').includes(meant))?.[0];

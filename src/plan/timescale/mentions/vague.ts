@@ -2,8 +2,8 @@ import type { TimescaleContext } from '../context';
 import { endOfMeeting, isMeeting } from '../meetings';
 import { readMoment } from '../moments';
 import { spanAt } from '../moments/spans';
-import { phraseBook } from '../phrases';
-import { readLead } from '../times/leads';
+import { phraseBook, type FoundPhrase } from '../phrases';
+import { leadWords, readLead } from '../times/leads';
 import { tokenAt, type Line } from '../tokens';
 import type { MentionReader, Vague } from './mention';
 import { nearestWord } from './spelling';
@@ -47,44 +47,21 @@ const phrases = phraseBook<Meaning>([
   ),
 ]);
 
-/** Words for a time that the rules give no date: "asap", "TBC", "before Easter", "new academic year", "3 months". */
-export const vague: MentionReader<Vague> = (line, at, context) => {
-  const lead = readLead(line, at);
-  const led = lead.shown && lead.kind !== 'for';
-  const found = phrases(line, at) ?? phrases(line, lead.to) ?? misspelt(line, lead.to);
-  if (found !== null) {
-    const { where, unsettled } = found.value;
-    return {
-      says: 'vague',
-      from: at,
-      to: found.to,
-      where: led && where === 'alone' ? 'end' : where,
-      unsettled,
-    };
-  }
-  const time = namelessStretch(line, lead.to, context) ?? partOfYear(line, lead.to, context);
-  const awaits = lead.kind === 'by' || lead.kind === 'before' || lead.kind === 'for';
-  const meeting = time ?? comingMeeting(line, lead.to, awaits);
-  const to = meeting ?? duration(line, lead.to) ?? unreadable(line, lead.to);
-  if (to === null) return null;
-  const every = tokenAt(line, at).text === 'every';
-  const ends =
-    meeting !== null ? led || time === null : every || lead.kind === 'during' || lead.kind === 'by';
-  return { says: 'vague', from: at, to, where: ends ? 'end' : 'alone', unsettled: false };
-};
-
 const SPELT = ['possible', 'confirmed', 'necessary', 'required', 'appropriate', 'practicable'];
 
 /** "as soon as posible", "to be confimed": the phrase with its one wrong word put right. */
-function misspelt(line: Line, at: number): ReturnType<typeof phrases> {
-  if (!/^(?:as|to|when|soon)$/.test(tokenAt(line, at).text)) return null;
+function misspelt(line: Line, at: number): FoundPhrase<Meaning> | null {
+  const { text } = tokenAt(line, at);
+  const next = tokenAt(line, at + 1).text;
+  // "to" begins many things, but only "to be" a phrase of these.
+  if (text === 'to' ? next !== 'be' : text !== 'as' && text !== 'when' && text !== 'soon') return null;
   for (let last = at + 1; last < at + 6; last += 1) {
     const token = tokenAt(line, last);
     if (token.type !== 'word') return null;
     const meant = nearestWord(token.text, SPELT);
     if (meant === null) continue;
     const corrected = { text: '', tokens: [...line.tokens.slice(at, last), { ...token, text: meant }] };
-    const found = phrases(corrected, 0);
+    const found = phrases.find(corrected, 0);
     return found === null ? null : { value: found.value, to: at + found.to };
   }
   return null;
@@ -121,6 +98,8 @@ function namelessStretch(line: Line, at: number, context: TimescaleContext): num
   return readMoment(line, next + of, context)?.to ?? next;
 }
 
+const PARTS = new Set(['early', 'mid', 'middle', 'late', 'start', 'beginning']);
+
 /** "early 2014", "mid-2014", "early autumn": parts that have no rule. Also "Year 2". */
 function partOfYear(line: Line, at: number, context: TimescaleContext): number | null {
   const { text } = tokenAt(line, at);
@@ -130,7 +109,7 @@ function partOfYear(line: Line, at: number, context: TimescaleContext): number |
     const range = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'and';
     return range && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
   }
-  if (!/^(?:early|mid|middle|late|start|beginning)$/.test(text)) return null;
+  if (!PARTS.has(text)) return null;
   let next = at + 1;
   if (after.type === 'dash' || after.text === 'of') next += 1;
   if (tokenAt(line, next).text === 'the') next += 1;
@@ -181,3 +160,77 @@ function unreadable(line: Line, at: number): number | null {
   if (third && (sign === 'slash' || sign === 'stop' || sign === 'dash')) return at + 5;
   return sign === 'slash' && !second.gap ? at + 3 : null;
 }
+
+/** Words for a time that the rules give no date: "asap", "TBC", "before Easter", "new academic year", "3 months". */
+function readVague(line: Line, at: number, context: TimescaleContext): Vague | null {
+  const lead = readLead(line, at);
+  if (lead.kind !== 'none' && !canFollowLead(line, lead.to)) return null;
+  const led = lead.shown && lead.kind !== 'for';
+  const found = phrases.find(line, at) ?? phrases.find(line, lead.to) ?? misspelt(line, lead.to);
+  if (found !== null) {
+    const { where, unsettled } = found.value;
+    return {
+      says: 'vague',
+      from: at,
+      to: found.to,
+      where: led && where === 'alone' ? 'end' : where,
+      unsettled,
+    };
+  }
+  const time = namelessStretch(line, lead.to, context) ?? partOfYear(line, lead.to, context);
+  const awaits = lead.kind === 'by' || lead.kind === 'before' || lead.kind === 'for';
+  const meeting = time ?? comingMeeting(line, lead.to, awaits);
+  const to = meeting ?? duration(line, lead.to) ?? unreadable(line, lead.to);
+  if (to === null) return null;
+  const every = tokenAt(line, at).text === 'every';
+  const ends =
+    meeting !== null ? led || time === null : every || lead.kind === 'during' || lead.kind === 'by';
+  return { says: 'vague', from: at, to, where: ends ? 'end' : 'alone', unsettled: false };
+}
+
+const seconds = new Set([
+  ...phrases.firsts,
+  ...WHICH,
+  ...STRETCHES,
+  ...COUNTS,
+  ...PARTS,
+  'year',
+  'years',
+  'every',
+  'the',
+]);
+
+/** A quick look whether anything vague can stand behind a lead: most "in", "by" and "for" lead to none. */
+function canFollowLead(line: Line, at: number): boolean {
+  const { type, text } = tokenAt(line, at);
+  return type === 'number' || seconds.has(text) || endOfMeeting(line, at) > at;
+}
+
+/** Times without a date; see `readVague`. */
+export const vague: MentionReader<Vague> = {
+  firsts: [
+    ...phrases.firsts,
+    ...leadWords,
+    ...WHICH,
+    ...STRETCHES,
+    ...COUNTS,
+    ...[
+      'the',
+      'year',
+      'years',
+      'early',
+      'mid',
+      'middle',
+      'late',
+      'start',
+      'beginning',
+      'every',
+      'as',
+      'to',
+      'when',
+    ],
+  ],
+  numbers: true,
+  mayBeSlip: () => false,
+  read: readVague,
+};

@@ -10,6 +10,8 @@ const EDGES = new Map<string, Edge>([
   ['late', 'end'],
   ['end', 'end'],
 ]);
+/** The words that point at a part of a month. */
+export const edgeWords: ReadonlySet<string> = new Set(EDGES.keys());
 const ORDER: readonly Edge[] = ['early', 'mid', 'end'];
 
 /**

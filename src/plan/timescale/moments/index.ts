@@ -1,38 +1,49 @@
 import type { TimescaleContext } from '../context';
+import { monthWords } from '../months';
 import { tokenAt, wordsOf, type Line } from '../tokens';
-import { edged } from './edges';
+import { edged, edgeWords } from './edges';
 import type { Moment, MomentReader } from './moment';
 import { numericDate, numericMonth } from './numeric';
 import { quarter } from './quarters';
 import { season } from './seasons';
 import { span, year } from './spans';
 import { strayAssumption } from './numbers';
-import { dayAndMonth, month } from './words';
+import { dayAndMonth, month, WEEKDAYS } from './words';
 
-/** Every way of writing one time, the more telling first. */
-const readers: readonly MomentReader[] = [
-  numericDate,
-  dayAndMonth,
-  month,
-  quarter,
-  season,
-  span,
-  numericMonth,
-  year,
-];
+/** Every way of writing one time that begins with a number, the more telling first. */
+const byNumber: readonly MomentReader[] = [numericDate, dayAndMonth, quarter, span, numericMonth, year];
 
-const STARTERS = /^(?:early|mid|middle|late|end|beginning|start)$/;
+/** Those that begin with a word; any word not among them is tried as a month, rightly spelt or not. */
+const byWord = new Map<string, MomentReader>([
+  ...Array.from(WEEKDAYS, (word): [string, MomentReader] => [word, dayAndMonth]),
+  ...['q', 'qtr', 'quarter', 'first', 'second', 'third', 'fourth'].map((word): [string, MomentReader] => [
+    word,
+    quarter,
+  ]),
+  ...['spring', 'summer', 'autumn', 'winter'].map((word): [string, MomentReader] => [word, season]),
+  ...['fy', 'financial'].map((word): [string, MomentReader] => [word, span]),
+  ['calendar', year],
+]);
+
+/** The words with which a time can begin. */
+export const momentWords: readonly string[] = [...byWord.keys(), ...monthWords, ...edgeWords];
 
 /** The time written at this token; null where there is none. */
 export function readMoment(line: Line, at: number, context: TimescaleContext): Moment | null {
   const token = tokenAt(line, at);
   if (token.type !== 'word' && token.type !== 'number') return null;
-  if (STARTERS.test(token.text)) return edged(line, at, (from) => readPlain(line, from, context));
+  if (edgeWords.has(token.text)) return edged(line, at, (from) => readPlain(line, from, context));
   return readPlain(line, at, context);
 }
 
 function readPlain(line: Line, at: number, context: TimescaleContext): Moment | null {
-  for (const reader of readers) {
+  const token = tokenAt(line, at);
+  if (token.type === 'word') {
+    const found = (byWord.get(token.text) ?? month)(line, at, context);
+    return found === null ? null : withoutStraySigns(line, found);
+  }
+  if (token.type !== 'number') return null;
+  for (const reader of byNumber) {
     const found = reader(line, at, context);
     if (found !== null) return withoutStraySigns(line, found);
   }

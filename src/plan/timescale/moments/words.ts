@@ -8,7 +8,7 @@ import { moment, type MomentReader } from './moment';
 import { noSuchDay, yearOfToken } from './numbers';
 import { yearInSpan, spanAt } from './spans';
 
-const WEEKDAYS = new Set(
+export const WEEKDAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun'.split(
     ' ',
   ),

@@ -78,13 +78,15 @@ const leads = phraseBook(entries);
 /** The lead at this token with what may stand between it and the time ("the", ":"); `none` where there is none. */
 export function readLead(line: Line, at: number): Lead {
   let lead: Lead = { kind: 'none', to: at, shown: false, verb: false };
+  // Three words at most: "due on or before".
   for (let count = 0; count < 3; count += 1) {
-    const found = leads(line, lead.to);
+    const found = leads.find(line, lead.to);
     if (found === null || (lead.kind !== 'none' && found.value.kind === 'after')) break;
     const weak = lead.kind === 'none' || lead.kind === 'in' || lead.kind === 'for';
     let to = found.to;
     if (tokenAt(line, to).type === 'colon') to += 1;
-    if (/^(?:the|a)$/.test(tokenAt(line, to).text)) to += 1;
+    const article = tokenAt(line, to).text;
+    if (article === 'the' || article === 'a') to += 1;
     lead = {
       kind: weak ? found.value.kind : lead.kind,
       to,
@@ -94,3 +96,6 @@ export function readLead(line: Line, at: number): Lead {
   }
   return lead;
 }
+
+/** The words with which a lead begins. */
+export const leadWords: readonly string[] = leads.firsts;

@@ -2,10 +2,12 @@ import type { Assumption } from '../../model';
 import { addDays, type Day } from '../../day';
 import type { TimescaleContext } from '../context';
 import { endOfMeeting, isMeeting } from '../meetings';
+import { momentWords } from '../moments';
 import { firstDay, lastDay, type Moment, type Unit } from '../moments/moment';
+import { besideDate } from '../months';
 import { tokenAt, type Line } from '../tokens';
 import { readChain, type Chain, type Link } from './chain';
-import { readLead, type Lead, type LeadKind } from './leads';
+import { leadWords, readLead, type Lead, type LeadKind } from './leads';
 import { withYears } from './years';
 
 /** A stretch of words that names one or several dates. */
@@ -48,6 +50,14 @@ export function readTime(line: Line, at: number, context: TimescaleContext): Tim
   const dated = endOfEvent(line, lead);
   return dated === null ? null : timeAfter(line, at, { ...lead, shown: true }, dated, context);
 }
+
+/** Times with a date, and the words that can begin them. */
+export const times = {
+  firsts: [...leadWords, ...momentWords],
+  numbers: true,
+  mayBeSlip: besideDate,
+  read: readTime,
+} as const;
 
 /** "in advance of the Board on 4 July 2012", "for Executive in May": the token where the date begins, else null. */
 function endOfEvent(line: Line, lead: Lead): number | null {

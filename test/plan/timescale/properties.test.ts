@@ -1,0 +1,307 @@
+import fc from 'fast-check';
+import { lastOfMonth, parseDay, type Day } from '../../../src/plan/day';
+import type { Reading } from '../../../src/plan/model';
+import {
+  findRevisedDate,
+  readMilestone,
+  readStart,
+  readTimescaleLine,
+  renderReading,
+  splitMilestones,
+  splitTimescales,
+} from '../../../src/plan/timescale';
+import { contextOf, withoutPeriod } from './context';
+
+const context = contextOf('2021-04-01', '2023-03-31', '2022-04-30');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+const month = fc.constantFrom(...MONTHS, 'Jan', 'Feb', 'Apr', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec');
+const year = fc.integer({ min: 2009, max: 2030 }).map(String);
+const monthYear = fc.tuple(month, year).map((parts) => parts.join(' '));
+const fullDay = fc
+  .tuple(fc.integer({ min: 1, max: 28 }), monthYear)
+  .map(([day, rest]) => `${String(day)} ${rest}`);
+const span = fc
+  .integer({ min: 2009, max: 2030 })
+  .map((first) => `${String(first)}-${String(first + 2).slice(2)}`);
+const moment = fc.oneof(
+  monthYear,
+  fullDay,
+  month,
+  year,
+  fc.tuple(fc.constantFrom('end', 'mid', 'early'), monthYear).map((parts) => parts.join(' ')),
+);
+const often = fc.constantFrom(
+  'monthly',
+  'bi-monthly',
+  'quarterly',
+  'six monthly',
+  'annually',
+  'weekly',
+  'on a termly basis',
+);
+const timescale = fc.oneof(
+  moment,
+  fc.tuple(fc.constantFrom('by', 'from', 'before', 'due', 'until'), moment).map((parts) => parts.join(' ')),
+  fc.tuple(month, monthYear).map((parts) => parts.join(' – ')),
+  fc.tuple(monthYear, monthYear).map((parts) => parts.join(' – ')),
+  fc.tuple(month, monthYear).map((parts) => parts.join('/ ')),
+  fc.array(monthYear, { minLength: 2, maxLength: 4 }).map((parts) => parts.join('; ')),
+  span.map((text) => `throughout ${text}`),
+  often,
+  fc.tuple(often, span).map((parts) => parts.join(' throughout ')),
+  fc.tuple(often, monthYear).map((parts) => parts.join(' from ')),
+  fc
+    .tuple(
+      often,
+      fc.array(monthYear, { minLength: 2, maxLength: 3 }).map((list) => list.join('; ')),
+    )
+    .map((parts) => parts.join(' – ')),
+  fc
+    .tuple(
+      fc.constantFrom('ongoing', 'on-going'),
+      fc.constantFrom('', ' – throughout 2021-23', ' 2021-23', ' from May 2021'),
+    )
+    .map((parts) => parts.join('')),
+  fc.constantFrom(
+    'asap',
+    'TBC',
+    'as necessary',
+    'before Easter',
+    'Q1 2022/23',
+    'Q4 2022',
+    'autumn term 2022',
+    'by Summer 2022',
+  ),
+);
+const status = fc.constantFrom(
+  'Complete',
+  'In progress',
+  'Delayed',
+  'Not started',
+  'Cancelled',
+  'ongoing',
+  'this has been delayed',
+);
+const task = fc.constantFrom(
+  'Hold the launch event',
+  'Agree the quarterly dataset',
+  'Publish the Annual Report for 2021-22',
+  'Submit completed audit returns to the Board',
+  'Review guidance in line with Working Together 2018',
+  'Report to partners',
+);
+const tail = fc.oneof(
+  timescale,
+  fc.tuple(timescale, status).map((parts) => parts.join(' – ')),
+  fc.tuple(status, timescale).map((parts) => parts.join(' - ')),
+  status,
+);
+const milestone = fc.oneof(
+  task,
+  fc.tuple(task, tail).map((parts) => parts.join(' – ')),
+);
+
+/** Words of plans in any order: lines that nobody would write, and that must still read to something sound. */
+const jumble = fc
+  .array(
+    fc.oneof(
+      moment,
+      often,
+      span,
+      status,
+      fc.constantFrom(
+        '–',
+        '-',
+        '/',
+        ',',
+        ';',
+        '.',
+        '(',
+        ')',
+        '+',
+        '?',
+        '`',
+        'and',
+        'to',
+        'by',
+        'from',
+        'the',
+        'Board',
+      ),
+      fc.constantFrom(
+        'may',
+        'march',
+        'every',
+        'each',
+        'next',
+        'meeting',
+        'end',
+        'of',
+        'half',
+        'year',
+        'term',
+        'Q3',
+        '31',
+        '12',
+        '00',
+      ),
+      fc.constantFrom(
+        'ongoing',
+        'thereafter',
+        'throughout',
+        'until',
+        'asap',
+        'spring',
+        'Mary',
+        'Febuary',
+        '31/06/2022',
+        '1/012/2014',
+      ),
+    ),
+    { maxLength: 14 },
+  )
+  .map((words) => words.join(' '));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  jumble,
+  milestone,
+);
+
+function days({ start, due, dates }: Reading): Day[] {
+  return [start, due, ...dates].filter((day) => day !== null);
+}
+
+function withoutWords({ task: _task, timescale: words, assumed, ...rest }: Reading): unknown {
+  return { ...rest, words: plain(words ?? ''), assumed: assumed.map(({ what }) => what) };
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[-‐‑–—−]/gu, '-')
+    .replace(/\s+/gu, ' ');
+}
+
+describe('whatever the text', () => {
+  it('reads without failing, and every day is a day of the calendar', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const reading of [
+          readMilestone(text, context),
+          readTimescaleLine(text, withoutPeriod('2022-04-30')),
+        ]) {
+          for (const day of days(reading)) expect(parseDay(day)).toBe(day);
+          expect(reading.kind === 'none').toBe(reading.timescale === null);
+          if (reading.kind === 'recurring') expect(reading.every).not.toBeNull();
+          else expect(reading.every).toBeNull();
+          if (reading.timescale !== null) expect(text).toContain(reading.timescale);
+        }
+        findRevisedDate(text, context);
+        readStart(text, context);
+        expect(splitTimescales(text).join('').length).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('loses no word when a cell is split into milestones', () => {
+    fc.assert(
+      fc.property(
+        fc.array(milestone, { maxLength: 5 }),
+        fc.constantFrom('', '• ', '- ', '1. '),
+        (texts, sign) => {
+          const cell = texts.map((text) => `${sign}${text}`).join('\n');
+          expect(splitMilestones(cell).join('\n')).toBe(texts.join('\n'));
+        },
+      ),
+    );
+  });
+});
+
+describe('a reading', () => {
+  it('starts no later than it is due, unless it was written reversed', () => {
+    fc.assert(
+      fc.property(milestone, (text) => {
+        const { start, due } = readMilestone(text, context);
+        const written = / – .* – |\d{4} – /.test(text);
+        if (start !== null && due !== null && !written) expect(start <= due).toBe(true);
+      }),
+    );
+  });
+
+  it('ends on the last day of the month named', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 2000, max: 2060 }), (number, named) => {
+        const { due, kind, assumed } = readTimescaleLine(
+          `${MONTHS[number - 1] ?? ''} ${String(named)}`,
+          context,
+        );
+        expect({ due, kind, assumed }).toEqual({
+          due: lastOfMonth(named, number),
+          kind: 'date',
+          assumed: [],
+        });
+      }),
+    );
+  });
+
+  it('is the same under other spacing, dashes and letter case', () => {
+    const dashes = ['-', '–', '—', '‐', '‑', '−'];
+    const blanks = [' ', '  ', '\u00A0', '\t', ' \u00A0 '];
+    fc.assert(
+      fc.property(
+        fc.oneof(milestone, jumble),
+        fc.array(fc.nat({ max: 29 }), { minLength: 8, maxLength: 8 }),
+        fc.constantFrom('upper', 'lower', 'as it is'),
+        (text, picks, letters) => {
+          let at = 0;
+          const pick = <T>(list: readonly T[], otherwise: T): T =>
+            list[(picks[at++ % picks.length] ?? 0) % list.length] ?? otherwise;
+          const respaced = text
+            .replace(/ /g, () => pick(blanks, ' '))
+            .replace(/[-–]/g, () => pick(dashes, '-'));
+          const changed =
+            letters === 'upper'
+              ? respaced.toUpperCase()
+              : letters === 'lower'
+                ? respaced.toLowerCase()
+                : respaced;
+          expect(withoutWords(readMilestone(changed, context))).toEqual(
+            withoutWords(readMilestone(text, context)),
+          );
+          expect(withoutWords(readTimescaleLine(changed, context))).toEqual(
+            withoutWords(readTimescaleLine(text, context)),
+          );
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads its own rendering the same', () => {
+    fc.assert(
+      fc.property(milestone, (text) => {
+        const reading = readMilestone(text, context);
+        expect(readMilestone(renderReading(reading), context)).toEqual(reading);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const line =
+      'Report quarterly to the Board from May 2021 – ongoing – (by June 2022); next meeting 1/2/2023, ';
+    const timeOf = (text: string): number => {
+      const before = performance.now();
+      readMilestone(text, context);
+      return performance.now() - before;
+    };
+    timeOf(line.repeat(20));
+    const short = Math.max(1, timeOf(line.repeat(20)));
+    expect(timeOf(line.repeat(320))).toBeLessThan(short * 16 * 12);
+  });
+});
