@@ -35,7 +35,7 @@ const DONE = /\b(complet(e|ed|ion)|delivered|done|achieved|closed|finished|imple
 const NOT_DONE =
   /\b(not|never|n't|likely|expected|will|would|can|could|may|might|to|unlikely|nearly|almost|partly|partially)\s+(yet\s+)?(to\s+)?(be|been|being|have been|fully)?\s*(complet|deliver|done|achiev|clos|finish|implement|fulfil|met)/i;
 const NO_EVIDENCE =
-  /\bevidence\b[^.]*\b(required|needed|missing|outstanding|awaited|lacking|not|to follow|pending|to be)\b|\b(no|without|awaiting|insufficient|missing|lacks?)\b[^.]*\bevidence\b/i;
+  /\bevidence\b[^.]*\b(required|needed|missing|outstanding|awaited|lacking|not|still|yet|pending|incomplete|to (follow|come|be))\b|\b(no|not|without|awaiting|awaits|insufficient|missing|lacks?|lacking|needs|requires|pending|subject to)\b[^.]*\bevidence/i;
 const EVIDENCE = /\bevidenc/i;
 const LATE =
   /\b(behind|late|overdue|slipp(ed|age|ing)|delay(s|ed)?|missed|off[ -](track|target|course)|failed)\b|\bnot\b[^.]{0,25}\b(achieved|met|on (track|target|course|schedule)|delivered|progress(ed|ing)?|complet(e|ed))\b|\bno progress\b|\bunlikely\b|\b(deadline|date|timescale)\b[^.]{0,15}\bpassed\b/i;

@@ -59,8 +59,9 @@ export function monthsOverdue(due: Day, asOf: Day): number {
   return addMonths(due, apart) <= asOf ? apart : apart - 1;
 }
 
-/** "five months", or "15 days" where it is less than one month. */
+/** "five months" to the day, "more than three months", or "15 days" where it is less than one month. */
 export function overdueWords(due: Day, asOf: Day): string {
   const months = monthsOverdue(due, asOf);
-  return months > 0 ? counted(months, 'month') : counted(daysBetween(due, asOf), 'day');
+  if (months < 1) return counted(daysBetween(due, asOf), 'day');
+  return `${addMonths(due, months) < asOf ? 'more than ' : ''}${counted(months, 'month')}`;
 }

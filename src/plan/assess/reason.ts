@@ -55,7 +55,7 @@ function clauseWords(defined: DefinedRating, one: Case): string {
 }
 
 function quote(words: string): string {
-  return `“${shortened(words, QUOTE_LENGTH)}”`;
+  return `“${shortened(words.trim().replace(/[.;,]+$/, ''), QUOTE_LENGTH)}”`;
 }
 
 function factsOf(one: Case): string {

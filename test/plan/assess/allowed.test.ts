@@ -180,7 +180,7 @@ describe('ratings the definitions allow', () => {
       reason:
         'Due 30/11/2021 has passed, and nothing is recorded as done, so by the plan’s definitions only Red fits: ' +
         '“progress made but the timescale was not met”. Amber is defined as “Progress is good and likely to be ' +
-        'achieved in time. Or completed, but evidence is still required.”.',
+        'achieved in time. Or completed, but evidence is still required”.',
     });
   });
 

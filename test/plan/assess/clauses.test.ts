@@ -34,6 +34,26 @@ describe('clauses of a definition', () => {
     expect(clausesOf(rating, meaning, definition)).toBe(expected);
   });
 
+  it.each([
+    'Completed, but evidence is required to show it',
+    'completed, with the evidence still to come',
+    'Done, evidence outstanding',
+    'Complete but not yet evidenced',
+    'Action complete, awaiting evidence',
+    'Completed without evidence',
+  ])('hears that evidence is missing: %s', (definition) => {
+    expect(clausesOf('amber', 'onTrack', definition)).toMatch(/completeNoEvidence/);
+    expect(clausesOf('amber', 'onTrack', definition)).not.toMatch(/complete( |$)/);
+  });
+
+  it.each([
+    'completed, and the evidence that proves it is on record',
+    'Complete and evidenced',
+    'Completed with evidence of impact',
+  ])('hears that evidence is there: %s', (definition) => {
+    expect(clausesOf('green', 'complete', definition)).toBe('complete');
+  });
+
   it('leaves missing evidence to the entry that is made for it', () => {
     const key = [entry('amber', 'onTrack', 'Done, evidence awaited'), entry('green', 'complete', 'Done')];
     expect(definedRatings(key).map(({ clauses }) => [...clauses.keys()])).toEqual([

@@ -117,7 +117,7 @@ describe('a rung held by one of the item’s own leads', () => {
   it('says so', () => {
     const item = itemsOf({ leads: ['Business Manager'], ...due('2022-02-28') })[0];
     expect(item?.reasons).toEqual([
-      'Due 28/02/2022: two months overdue',
+      'Due 28/02/2022: more than two months overdue',
       'Led by Business Manager, so asked above them',
     ]);
   });
