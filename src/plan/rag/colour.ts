@@ -12,8 +12,8 @@ interface Rgb {
   readonly blue: number;
 }
 
-/** How bright a fill must be to count as background; Excel's palest theme tints begin here. */
-const PALE = 0.9;
+/** How light a fill must be to count as background: Excel’s palest tints are lighter than its light red for "bad". */
+const PALE = 0.894;
 /** Below this saturation a fill is a grey. */
 const GREY = 0.15;
 /** Blues lighter than this are the "not started" of plans without a key; deeper ones are Blue. */

@@ -25,8 +25,10 @@ const NOT_COUNTED = new Set(
 /** Gives keys to activities in the order in which they stand; no two of one giver are the same. */
 export function keyGiver(): (action: string, task: string) => string {
   const given = new Map<string, number>();
+  let latest = { action: '', signature: '' };
   return (action, task) => {
-    const words = [signature(action), task === action ? '' : signature(task)].join('|');
+    if (action !== latest.action) latest = { action, signature: signature(action) };
+    const words = [latest.signature, task === action ? '' : signature(task)].join('|');
     const key = fingerprint(words);
     const twins = (given.get(key) ?? 0) + 1;
     given.set(key, twins);

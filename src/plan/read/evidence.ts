@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../model';
 
 /** What is yet to come: the participle after it records nothing. */
 const AHEAD =
-  /\b(?:to be|will (?:also |then |now )?be|be|being|is due to|are due to|not (?:yet )?(?:been )?|yet to be|once|when|until|if|awaiting)\s+(?:\w+ly |further |formally )?[\w-]+(?:ed|en|ld|pt|ught|out|up|off)\b/g;
+  /\b(?:to be|will (?:also |then |now )?be|be|being|is due to|are due to|not (?:yet )?(?:been )?|yet to be|once|when|until|if|awaiting)\s+(?:\w+ly |further |formally )?[\w-]+(?:ed|en|ld|pt|ught|out|up|off)\b|\bto (?:set up|put in place|sign off)\b/g;
 
 /** Words that record something done, agreed, published or held. */
 const DONE =

@@ -15,11 +15,15 @@ export function splitLeads(cell: string, isLead: (text: string) => boolean = () 
   return linesOf(cell)
     .flatMap((line) => cut(line, /\s*;\s*/))
     .flatMap((part) => splitWhere(part, /\s*\/\s*/, standing, slash))
+    .flatMap((part) => (part.includes(',') ? splitWhere(part, LIST_AND, standing, alike) : [part]))
     .flatMap((part) => splitWhere(part, /\s*,\s*(?:and\s+)?/, standing, list))
     .flatMap((part) => splitWhere(part, /\s+and\s+/i, standing, and))
     .map((part) => part.replace(/^leads?\s*[:–-]\s*/i, '').trim())
     .filter((part) => !isNobody(part));
 }
+
+/** "Police, Social Care and Health": in a list the last sign is an "and". */
+const LIST_AND = /\s*,\s*(?:and\s+)?|\s+and\s+/;
 
 /** Lines as they were meant: a line that plainly goes on with the one above belongs to it. */
 function linesOf(cell: string): readonly string[] {
@@ -65,6 +69,9 @@ function cut(text: string, sign: RegExp): string[] {
 }
 
 const slash: Allowed = () => true;
+
+/** All posts, all bodies or all agencies: then a list is nothing but a list. */
+const alike: Allowed = (parts) => new Set(parts.filter((part) => part !== 'acronym')).size <= 1;
 
 /** "Director, Children's Services" is a post and where it is; "Chair, QA Subgroup" is the chair of it. */
 const list: Allowed = (parts, texts) =>

@@ -1,0 +1,63 @@
+import type { Meaning, Rating } from '../../../src/plan/model';
+import { readWord } from '../../../src/plan/rag/words';
+
+const ratings: readonly (readonly [Rating, ...string[]])[] = [
+  ['red', 'R', 'r', 'RED', 'Red', 'Red ↓', 'Red – behind', 'R - no progress', '(R)', 'RAG: Red'],
+  ['amber', 'A', 'Amber', 'AMBER', 'Yellow', 'Y', 'amber.'],
+  ['green', 'G', 'Green', 'Green ▲', 'Green (on time)'],
+  ['blue', 'B', 'Blue'],
+  ['notStarted', 'NS', 'N/S'],
+];
+const meanings: readonly (readonly [Meaning, ...string[]])[] = [
+  [
+    'notStarted',
+    'Not started',
+    'NOT STARTED',
+    'Not yet started',
+    'Not commenced',
+    'Not yet commenced',
+    'Not yet due',
+  ],
+  ['complete', 'Complete', 'Completed', 'Done', 'Closed', 'Achieved'],
+  ['onTrack', 'On track', 'On target'],
+  ['atRisk', 'At risk'],
+  ['late', 'Overdue', 'Behind schedule', 'Off track', 'Late'],
+];
+const rows = <T>(table: readonly (readonly [T, ...string[]])[]) =>
+  table.flatMap(([says, ...words]) => words.map((word) => [word, says] as const));
+
+test.each(rows(ratings))('“%s” is the rating %s', (word, rating) => {
+  expect(readWord(word)).toEqual({ kind: 'rating', rating, leaning: false });
+});
+
+test.each(rows(meanings))('“%s” means %s, whose colour the key tells', (word, meaning) => {
+  expect(readWord(word)).toEqual({ kind: 'meaning', meaning });
+});
+
+test.each(['Amber/Red', 'amber / green', 'A/R', 'Amber-Green', 'Red/Amber', 'Green Amber'])(
+  '“%s” of the five-point scale is amber with a leaning',
+  (word) => {
+    expect(readWord(word)).toEqual({ kind: 'rating', rating: 'amber', leaning: true });
+  },
+);
+
+test.each([
+  'On hold',
+  'Reset',
+  'Cancelled',
+  'Paused',
+  'N/A',
+  'In progress',
+  'Withdrawn',
+  'Deferred to 2023',
+  'TBC',
+])('“%s” is a status, no rating', (word) => {
+  expect(readWord(word)).toEqual({ kind: 'status' });
+});
+
+test.each(['Purple', 'X', '3', 'Red/Green', 'Bored', 'see note', 'Red or green'])(
+  '“%s” is none of them',
+  (word) => {
+    expect(readWord(word)).toEqual({ kind: 'unknown' });
+  },
+);

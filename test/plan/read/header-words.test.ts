@@ -1,0 +1,117 @@
+import { headerWord, isTierWord, type HeaderWord } from '../../../src/plan/read/header-words';
+
+const cases: readonly (readonly [HeaderWord | null, ...string[]])[] = [
+  ['number', 'Action number', 'Ref', 'Ref.', 'No.', 'No', 'Action No', 'Reference', 'Item', '#', 'Ref no.'],
+  [
+    'action',
+    'Specific action',
+    'Action',
+    'Actions',
+    'Action required',
+    'Agreed action(s)',
+    'Key Actions',
+    'SMART action',
+  ],
+  [
+    'milestones',
+    'Actions and Timescales for work',
+    'Actions and timescales',
+    'Milestones',
+    'Key milestones',
+    'Tasks',
+  ],
+  ['milestones', 'Actions and Timescales for work (milestones)', 'Activity', 'Steps'],
+  [
+    'lead',
+    'Lead',
+    'Lead Officer',
+    'By Whom',
+    'By whom?',
+    'Owner',
+    'Responsible',
+    'Team owner',
+    'Lead Officer / Agency',
+  ],
+  [
+    'lead',
+    'Who',
+    'Lead(s)',
+    'Action Owner',
+    'Person responsible',
+    'Responsible officer',
+    'Accountable',
+    'Lead agency',
+  ],
+  [
+    'timescale',
+    'Timescale',
+    'Time scale',
+    'By When',
+    'By when?',
+    'Due',
+    'Deadline',
+    'Target date',
+    'When',
+    'FINISH',
+  ],
+  [
+    'timescale',
+    'Timescale (Date)',
+    'Timescales',
+    'Time-scale',
+    'Due date',
+    'Timeframe',
+    'Completion date due by',
+  ],
+  ['revised', 'Revised date', 'Revised timescale', 'Revised', 'New target date', 'Extended deadline'],
+  ['start', 'Start', 'Start date', 'Commencement date'],
+  ['rag', 'RAG', 'Risk RAG rating', 'BRAG', 'RAG rating', 'RAG rating (see key)', 'RAG Status', 'Rating'],
+  ['earlierRating', 'Previous RAG', 'Last quarter RAG'],
+  ['status', 'Status', 'Current status', 'Complete?'],
+  [
+    'evidence',
+    'Impact and evidence',
+    'Progress',
+    'Update',
+    'Evaluation',
+    'Progress/Current Status',
+    'Comments',
+  ],
+  [
+    'evidence',
+    'Progress monitored by Board by quarter',
+    'Evidence',
+    'Q2 update',
+    'RAG commentary',
+    'Quarterly update',
+  ],
+  [
+    'measure',
+    'Success indicators',
+    'Measure of Success',
+    'Output (measure)',
+    'Output',
+    'How will we know?',
+    'KPI',
+  ],
+  ['measure', 'Success criteria', 'Expected impact', 'Evidence of success'],
+  ['outcome', 'Outcome', 'Desired outcome', 'Improvement area', 'Recommendation'],
+  ['objective', 'Objective', 'Strategic objective'],
+  ['priority', 'Priority', 'Theme', 'Strategic priority', 'Workstream'],
+  ['target', 'Target'],
+  ['weakAction', 'What', 'What will we do?', 'How'],
+  ['otherDate', 'Date completed', 'Actual completion date', 'Date raised'],
+  [null, 'Planning', 'Budget', 'Cost', 'Lead time', '', 'Section 11 audit', 'MSCP Executive', 'June 2022'],
+  [null, 'A sentence that goes on about action, lead and timescale for much longer than a header'],
+];
+
+test.each(cases.flatMap(([word, ...texts]) => texts.map((text) => [text, word] as const)))(
+  'the header “%s” reads as %s',
+  (text, word) => {
+    expect(headerWord(text)).toBe(word);
+  },
+);
+
+test.each([['Planning'], ['MONITORING'], ['Delivery'], ['Review']])('“%s” stands above columns', (text) => {
+  expect(isTierWord(text)).toBe(true);
+});
