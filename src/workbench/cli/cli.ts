@@ -8,8 +8,10 @@ import { InputError, oneLine } from './input';
 import { monitorFile, SAMPLE_PLAN, type Monitored } from './monitor-file';
 import { readOptions, USAGE, UsageError, type Options } from './options';
 import { outputPaths, writeWhole } from './output';
-import { planText, rollUpText, type Emphasis } from './report-text';
+import { planText } from './report-text';
 import { rollUp } from './roll-up';
+import { rollUpText } from './roll-up-text';
+import type { Emphasis } from './text';
 import { monitorJson } from './to-json';
 
 /** What the command needs of its surroundings. */

@@ -4,8 +4,7 @@ import { address } from '../../plan/grid';
 import { RATINGS, type Escalation, type Finding, type RatingCounts, type Severity } from '../../plan/model';
 import { RATING_WORDS } from '../../report/styles';
 import type { Monitored } from './monitor-file';
-import type { RollUpJson } from './json';
-import { count, shortened, WIDTH, wrapped } from './text';
+import { count, shortened, WIDTH, wrapped, type Emphasis } from './text';
 
 const MOST_ESCALATIONS = 12;
 const MOST_FINDINGS = 8;
@@ -18,9 +17,6 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   warning: 'Warning',
   info: 'Note',
 };
-
-/** How headings look; plain where the terminal shows no colours. */
-export type Emphasis = (text: string) => string;
 
 /** One plan's report. @param shownPath the written workbook, as the user would name it */
 export function planText({ file, build }: Monitored, shownPath: string, bold: Emphasis): string {
@@ -45,7 +41,7 @@ export function planText({ file, build }: Monitored, shownPath: string, bold: Em
       '  ',
     ),
     '',
-    ...escalationLines(open, bold),
+    ...escalationLines(open, build.sheetsWritten.find(({ kind }) => kind === 'escalations')?.name, bold),
     '',
     ...findingLines(findings, bold),
     '',
@@ -53,26 +49,6 @@ export function planText({ file, build }: Monitored, shownPath: string, bold: Em
     ...wrapped(build.sheetsWritten.map(({ name }) => name).join(', '), '  '),
     `  ${shownPath}`,
     ...build.notices.flatMap((notice) => wrapped(notice, '  Note: ', '        ')),
-    '',
-  ].join('\n');
-}
-
-/** All plans together, after their own reports. */
-export function rollUpText(rollUp: RollUpJson, bold: Emphasis): string {
-  const line = (name: string, { byRating, overdue, escalations }: Omit<RollUpJson, 'byPlan' | 'byLead'>) => [
-    ...wrapped(name, '  '),
-    ...wrapped(
-      `${ratingsText(byRating)}; overdue ${String(overdue)}; escalated ${String(escalations)}`,
-      '      ',
-    ),
-  ];
-  return [
-    bold(`All ${String(rollUp.byPlan.length)} plans`),
-    ...line('Together', rollUp),
-    ...rollUp.byPlan.flatMap((plan) => line(plan.title ?? plan.file, plan)),
-    '',
-    bold('By lead, over all plans (joint activities count under each lead)'),
-    ...rollUp.byLead.flatMap((lead) => line(lead.lead, lead)),
     '',
   ].join('\n');
 }
@@ -85,7 +61,7 @@ function ratingsText(byRating: RatingCounts): string {
     : given.map((rating) => `${String(byRating[rating])} ${RATING_WORDS[rating]}`).join(', ');
 }
 
-function escalationLines(items: readonly Escalation[], bold: Emphasis): string[] {
+function escalationLines(items: readonly Escalation[], sheet: string | undefined, bold: Emphasis): string[] {
   if (items.length === 0) return [bold('Escalations: none')];
   const worst = [...items].sort((a, b) => b.level - a.level || b.daysOverdue - a.daysOverdue);
   const shown = worst.slice(0, MOST_ESCALATIONS);
@@ -96,7 +72,7 @@ function escalationLines(items: readonly Escalation[], bold: Emphasis): string[]
       ...wrapped(`${shortened(item.action, 40)}  ${shortened(item.milestone, 160)}`, '    ', '        '),
       ...wrapped(facts(item), '        '),
     ]),
-    ...more(items.length - shown.length, 'on the sheet Escalations'),
+    ...more(items.length - shown.length, sheet === undefined ? 'with --json' : `on the sheet ${sheet}`),
   ];
 }
 

@@ -1,6 +1,9 @@
 /** Plain text for a terminal of 100 columns. */
 export const WIDTH = 100;
 
+/** How headings look; as they are where the terminal shows no colours. */
+export type Emphasis = (text: string) => string;
+
 /** Breaks the text into lines of at most `WIDTH` characters, the first with one indent, the others with another. */
 export function wrapped(text: string, first = '', rest = first): string[] {
   const lines: string[] = [];

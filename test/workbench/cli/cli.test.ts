@@ -128,6 +128,21 @@ describe('--json', () => {
   });
 });
 
+describe('several plans', () => {
+  it('are followed by a table over all of them that fits the terminal', async () => {
+    const second = path.join(folder, 'second.xlsx');
+    await copyFile(SAMPLE, second);
+    const { out } = await run([SAMPLE, second, '--as-of', '2025-10-31']);
+    const table = out.slice(out.indexOf('All 2 plans'));
+    expect(table.split('\n')[0]).toMatch(
+      /^All 2 plans +Red +Amber +Green +Not started +Not rated +Overdue +Escalated$/,
+    );
+    expect(table).toMatch(/^ {2}Together( +\d+){7}$/m);
+    expect(table).toMatch(/^By lead \(joint under each\)/m);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(WIDTH);
+  });
+});
+
 describe('--out, --as-of and --fail-on', () => {
   it('writes to the file or the folder that is named', async () => {
     await run(['--out', 'new.xlsx']);
