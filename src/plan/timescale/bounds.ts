@@ -36,12 +36,13 @@ function isFinishDay(line: Line, time: Time, mentions: readonly Mention[]): bool
   return !line.tokens.slice(previous.to, time.from).some(isParting);
 }
 
-/** "Delayed until September" names the new deadline, not the end of work that goes on. */
-export function asDeadline(parsed: Parsed, mention: Mention): Mention {
-  if (mention.says !== 'time' || mention.lead !== 'until') return mention;
+/** "Delayed until September" names the new deadline, not the end of work that goes on; "from May" the old. */
+export function asDeadline(parsed: Parsed, mention: Mention): Mention | null {
+  if (mention.says !== 'time' || (mention.lead !== 'until' && mention.lead !== 'from')) return mention;
   const before = mentionOn(parsed, mention.from - 1);
   const moved = before?.says === 'status' && before.status === 'delayed';
-  return moved ? { ...mention, kind: 'date', start: null } : mention;
+  if (!moved) return mention;
+  return mention.due === null ? null : { ...mention, kind: 'date', start: null };
 }
 
 /** What several separate times say together. */

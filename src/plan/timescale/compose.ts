@@ -24,7 +24,9 @@ const STATUS_ORDER: readonly Status[] = [
 
 /** Puts together what the mentions that count say, in the order in which they stand. */
 export function compose(parsed: Parsed, counted: readonly Mention[]): Composed {
-  const mentions = counted.map((mention) => asDeadline(parsed, mention));
+  const mentions = counted
+    .map((mention) => asDeadline(parsed, mention))
+    .filter((mention) => mention !== null);
   const oftens = mentions.filter((mention) => mention.says === 'often');
   const standings = mentions.filter((mention) => mention.says === 'standing');
   const times = bounding(parsed, mentions);

@@ -3,7 +3,7 @@ import { formatDay, type Day } from '../day';
 import { compose } from './compose';
 import type { TimescaleContext } from './context';
 import { judge, type Judged } from './counts';
-import { endOfMeeting } from './meetings';
+import { endOfMeeting, isSurelyMeeting } from './meetings';
 import type { Mention } from './mentions/mention';
 import { inBrackets, isPastEvent } from './prose';
 import { mentionOn, parse, type Parsed } from './segments';
@@ -24,14 +24,15 @@ export function readTimescaleLine(text: string, context: TimescaleContext): Read
       ? !isPastEvent(parsed, mention)
       : mention.says !== 'often' || isHowOften(parsed, mention, all),
   );
-  const says =
-    counted.length > 0 ? counted : (inBrackets(parsed, parsed.segments.at(-1)?.to ?? 0)?.mentions ?? []);
+  const saysWhen = counted.some(({ says }) => says !== 'status');
+  const inside = saysWhen ? null : inBrackets(parsed, parsed.segments.at(-1)?.to ?? 0);
+  const says = inside === null ? counted : [...counted, ...inside.mentions];
   const { reading } = compose(
     parsed,
     says.map((mention) => withMeeting(parsed, mention)),
   );
   if (reading.kind !== 'none' || reading.status === 'complete') return { task: '', ...reading };
-  const words = undatedMeeting(parsed) ?? undatedEvent(judged, parsed);
+  const words = undatedEvent(judged, parsed) ?? undatedMeeting(parsed);
   return words === null
     ? { task: '', ...reading }
     : { task: '', ...reading, kind: 'vague', timescale: words };
@@ -67,11 +68,14 @@ function isHowOften(parsed: Parsed, mention: Mention, all: readonly Mention[]): 
   return alone && mention.from === 0 && !PAPERS.test(tokenAt(line, mention.to).text);
 }
 
-/** "FGB", "for Board", "Executive meeting": a short line that names a meeting and no date. */
-function undatedMeeting({ line }: Parsed): string | null {
-  const start = readLead(line, 0).to;
-  const end = endOfMeeting(line, start);
-  return end > start && tokenAt(line, end).type === 'end' ? wordsOf(line, 0, end) : null;
+/** Words in the longest line that is taken for a meeting's name. */
+const LONGEST_MEETING = 8;
+
+/** "FGB", "for Board", "report to governors": a short line that names a meeting and no date at all. */
+function undatedMeeting({ line, mentions, segments }: Parsed): string | null {
+  const last = segments.at(-1)?.to ?? 0;
+  if (mentions.some(({ says }) => says === 'time') || last > LONGEST_MEETING) return null;
+  return line.tokens.some(({ text }) => isSurelyMeeting(text)) ? wordsOf(line, 0, last) : null;
 }
 
 /** "Before Ofsted visit", "Following inspection", "once agreed": a time that only the event will tell. */

@@ -13,6 +13,17 @@ export function isMeeting(word: string): boolean {
   return MEETINGS.has(word);
 }
 
+/** Those that are meetings and nothing else, unlike "group" or "partnership". */
+const SURELY = new Set(
+  'board meeting meetings executive committee fgb governors governing cabinet council agm slt smt cmt'.split(
+    ' ',
+  ),
+);
+
+export function isSurelyMeeting(word: string): boolean {
+  return SURELY.has(word);
+}
+
 const STOPS = new Set(
   (
     'the a an to in on at by for from with within through throughout via as until during across over after before between if ' +

@@ -67,7 +67,7 @@ export function nearestMonth(word: string): number {
 }
 
 /** How many letters are missing, too many, wrong or swapped with their neighbour. Both words are short. */
-function slipsBetween(one: string, other: string): number {
+export function slipsBetween(one: string, other: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {

@@ -14,5 +14,8 @@ export function renderReading({ task, timescale, status, kind }: Reading): strin
   const inTimescale =
     status === 'ongoing' && (kind === 'ongoing' || /on-?\s?going|continu/i.test(timescale ?? ''));
   const said = status === null || inTimescale ? null : WORDS[status];
-  return [task, timescale, said].filter((part) => part !== null && part !== '').join(' – ');
+  const when = [timescale, said].filter((part) => part !== null).join(' – ');
+  // A dash between two years would make a range of them.
+  const sign = /\d$/.test(task) ? ': ' : ' – ';
+  return [task, when].filter((part) => part !== '').join(sign);
 }

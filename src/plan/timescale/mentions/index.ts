@@ -39,7 +39,7 @@ function mentionAt(line: Line, at: number, context: TimescaleContext): Mention |
     if (mention === null) continue;
     // A time after a date has a beginning, but no date by which it is due.
     return mention.says === 'time' && mention.lead === 'after'
-      ? { says: 'vague', from: mention.from, to: mention.to, where: 'end', unsettled: false }
+      ? { says: 'vague', from: mention.from, to: mention.to, where: 'alone', unsettled: false }
       : mention;
   }
   return null;

@@ -1,70 +1,18 @@
 import type { TimescaleContext } from '../context';
 import { endOfMeeting, isMeeting } from '../meetings';
 import { readMoment } from '../moments';
+import { isYear } from '../months';
 import { spanAt } from '../moments/spans';
-import { phraseBook, type FoundPhrase } from '../phrases';
 import { leadWords, readLead } from '../times/leads';
 import { tokenAt, type Line } from '../tokens';
 import type { MentionReader, Vague } from './mention';
-import { nearestWord } from './spelling';
+import { misspelt, phrases } from './vague-phrases';
 
-interface Meaning {
-  readonly where: Vague['where'];
-  readonly unsettled: boolean;
-}
+const FEASTS = /^(?:easter|christmas|xmas|ramadan|holidays|term|half)$/;
 
-function meaning(where: Vague['where'], phrases: string, unsettled = false): [string, Meaning][] {
-  return phrases.split('|').map((phrase) => [phrase, { where, unsettled }]);
-}
-
-const phrases = phraseBook<Meaning>([
-  ...meaning(
-    'anywhere',
-    'asap|aspa|assap|asaap|as soon as possible|as soon as practicable|as soon as practical|as soon as is possible|' +
-      'as soon as practically possible|as soon as reasonably practicable|soon as possible|as son as possible|' +
-      'at the earliest opportunity',
-  ),
-  ...meaning(
-    'alone',
-    'tbc|tba|tbd|date tbc|dates tbc|to be confirmed|to be agreed|to be determined|to be decided',
-    true,
-  ),
-  ...meaning('alone', 'to be advised|to be arranged|to be set|to be scheduled', true),
-  ...meaning(
-    'end',
-    'as necessary|as required|as needed|as appropriate|as and when|as and when required|as and when necessary|' +
-      'as and when needed|when required|when necessary|when needed|as it arises|as they arise|on an ad hoc basis|' +
-      'ad hoc|adhoc|immediately|imminently|urgently|shortly|in due course',
-  ),
-  ...meaning(
-    'alone',
-    'if required|if necessary|where necessary|where required|where appropriate|immediate|imminent|urgent|soon|' +
-      'short term|medium term|long term|longer term|regular|regularly|on a regular basis|on regular basis|daily|' +
-      'half termly|half term|hourly|biennially|biennial|easter|christmas|xmas|ramadan|new year|summer holidays|' +
-      'year end|end of year|end of the year|end of term|end of the term|end of month|end of the month|end of week|' +
-      'end of the week|end of quarter|end of the quarter|end of financial year|end of the financial year|' +
-      'end of academic year|end of the academic year|end of school year|end of the school year|end of summer holidays',
-  ),
-]);
-
-const SPELT = ['possible', 'confirmed', 'necessary', 'required', 'appropriate', 'practicable'];
-
-/** "as soon as posible", "to be confimed": the phrase with its one wrong word put right. */
-function misspelt(line: Line, at: number): FoundPhrase<Meaning> | null {
-  const { text } = tokenAt(line, at);
-  const next = tokenAt(line, at + 1).text;
-  // "to" begins many things, but only "to be" a phrase of these.
-  if (text === 'to' ? next !== 'be' : text !== 'as' && text !== 'when' && text !== 'soon') return null;
-  for (let last = at + 1; last < at + 6; last += 1) {
-    const token = tokenAt(line, last);
-    if (token.type !== 'word') return null;
-    const meant = nearestWord(token.text, SPELT);
-    if (meant === null) continue;
-    const corrected = { text: '', tokens: [...line.tokens.slice(at, last), { ...token, text: meant }] };
-    const found = phrases.find(corrected, 0);
-    return found === null ? null : { value: found.value, to: at + found.to };
-  }
-  return null;
+/** "Easter 2013" has a year and still no date. */
+function endOfYear(line: Line, at: number): number {
+  return spanAt(line, at, true)?.to ?? (isYear(tokenAt(line, at)) ? at + 1 : at);
 }
 
 const COMING = new Set(['next', 'each', 'every', 'following', 'forthcoming', 'upcoming', 'subsequent']);
@@ -169,10 +117,11 @@ function readVague(line: Line, at: number, context: TimescaleContext): Vague | n
   const found = phrases.find(line, at) ?? phrases.find(line, lead.to) ?? misspelt(line, lead.to);
   if (found !== null) {
     const { where, unsettled } = found.value;
+    const to = FEASTS.test(tokenAt(line, found.to - 1).text) ? endOfYear(line, found.to) : found.to;
     return {
       says: 'vague',
       from: at,
-      to: found.to,
+      to,
       where: led && where === 'alone' ? 'end' : where,
       unsettled,
     };

@@ -52,11 +52,12 @@ function readPlain(line: Line, at: number, context: TimescaleContext): Moment | 
 
 /** A sign that means nothing inside or right behind the time is left out, and that is said. */
 function withoutStraySigns(line: Line, found: Moment): Moment {
-  let signs = '';
+  let signs = tokenAt(line, found.from).stray.replace(/[^`´^~¨]/gu, '');
   for (let at = found.from + 1; at <= found.to; at += 1) signs += tokenAt(line, at).stray;
   if (signs === '') return found;
   const written = wordsOf(line, found.from, found.to);
   const clean = Array.from(written, (sign) => (signs.includes(sign) ? '' : sign)).join('');
+  const before = tokenAt(line, found.from).stray;
   const behind = tokenAt(line, found.to).stray;
-  return { ...found, assumed: [...found.assumed, strayAssumption(written + behind, clean)] };
+  return { ...found, assumed: [...found.assumed, strayAssumption(before + written + behind, clean)] };
 }

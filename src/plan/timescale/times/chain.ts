@@ -82,7 +82,7 @@ function fits(
     const one = left.last ?? left.first;
     if (left.last !== null) return false;
     if (one.unit === 'span' || right.unit === 'span') return one.unit === right.unit;
-    if (one.unit === 'year' && right.unit !== 'year') return alone && left.first.edge === null;
+    if (one.unit === 'year') return alone && left.first.edge === null;
   }
   // "June 2022 – may be delayed", "May 2022 and march past": a word that is more than a month needs company.
   const word = tokenAt(line, right.from);

@@ -1,0 +1,70 @@
+import { slipsBetween } from '../months';
+import { phraseBook, type FoundPhrase } from '../phrases';
+import { tokenAt, type Line } from '../tokens';
+import type { Vague } from './mention';
+import { nearestWord } from './spelling';
+
+export interface Meaning {
+  readonly where: Vague['where'];
+  readonly unsettled: boolean;
+}
+
+function meaning(where: Vague['where'], phrases: string, unsettled = false): [string, Meaning][] {
+  return phrases.split('|').map((phrase) => [phrase, { where, unsettled }]);
+}
+
+export const phrases = phraseBook<Meaning>([
+  ...meaning(
+    'anywhere',
+    'asap|aspa|assap|asaap|as soon as possible|as soon as practicable|as soon as practical|as soon as is possible|' +
+      'as soon as practically possible|as soon as reasonably practicable|soon as possible|as son as possible|' +
+      'at the earliest opportunity|as quickly as possible|as early as possible|as soon a possible|as soon possible',
+  ),
+  ...meaning(
+    'alone',
+    'tbc|tba|tbd|date tbc|dates tbc|date to be confirmed|dates to be confirmed|to be confirmed|to be agreed|to be determined|to be decided',
+    true,
+  ),
+  ...meaning('alone', 'to be advised|to be arranged|to be set|to be scheduled', true),
+  ...meaning(
+    'end',
+    'as necessary|as required|as needed|as appropriate|as and when|as and when required|as and when necessary|' +
+      'as and when needed|when required|when necessary|when needed|as it arises|as they arise|on an ad hoc basis|' +
+      'ad hoc|adhoc|ad hock|add hoc|adhock|immediately|imminently|urgently|shortly|in due course',
+  ),
+  ...meaning(
+    'alone',
+    'if required|if necessary|where necessary|where required|where appropriate|immediate|imminent|urgent|soon|' +
+      'short term|medium term|long term|longer term|regular|regularly|on a regular basis|on regular basis|daily|' +
+      'half termly|half term|hourly|biennially|biennial|easter|christmas|xmas|ramadan|new year|summer holidays|' +
+      'year end|end of year|end of the year|end of term|end of the term|end of month|end of the month|end of week|' +
+      'end of the week|end of quarter|end of the quarter|end of financial year|end of the financial year|' +
+      'end of academic year|end of the academic year|end of school year|end of the school year|end of summer holidays',
+  ),
+]);
+
+const SPELT = ['possible', 'confirmed', 'necessary', 'required', 'appropriate', 'practicable'];
+
+/** "as soon as posible", "to be confimed": the phrase with its one wrong word put right. */
+export function misspelt(line: Line, at: number): FoundPhrase<Meaning> | null {
+  const { text } = tokenAt(line, at);
+  const next = tokenAt(line, at + 1).text;
+  // "to" begins many things, but only "to be" a phrase of these.
+  if (text === 'to' ? next !== 'be' : text !== 'as' && text !== 'when' && text !== 'soon') return null;
+  for (let last = at + 1; last < at + 6; last += 1) {
+    const token = tokenAt(line, last);
+    if (token.type !== 'word') return null;
+    const meant = nearest(token.text);
+    if (meant === null) continue;
+    const corrected = { text: '', tokens: [...line.tokens.slice(at, last), { ...token, text: meant }] };
+    const found = phrases.find(corrected, 0);
+    return found === null ? null : { value: found.value, to: at + found.to };
+  }
+  return null;
+}
+
+/** Among so few words two slips are no doubt ("neccesary"). */
+function nearest(word: string): string | null {
+  if (word.length < 7) return null;
+  return nearestWord(word, SPELT) ?? SPELT.find((known) => slipsBetween(word, known) === 2) ?? null;
+}
