@@ -14,9 +14,8 @@ interface ToCheck {
 }
 
 /**
- * Reads back what was written and stops where text did not arrive as text. A constant of Excel's is the same as value
- * and as formula; where the two differ, Excel has made the text a formula, where the value is no text, a date or a
- * number, and where there is none, the text was lost.
+ * Reads back what was written and stops where text did not arrive as that text. A constant of Excel's is the same as
+ * value and as formula; where the two differ, Excel has made the text a formula.
  *
  * @returns the build that each sheet names, in order
  * @throws MonitorError `textChanged`
@@ -45,15 +44,21 @@ export async function checkWritten(
   for (const { range, rows, stripe, name } of answers) {
     rows.forEach(({ cells }, down) => {
       cells.forEach((cell, across) => {
-        if (cell?.value.kind !== 'text' || cell.value.text === '') return;
+        const expected = valueOf(cell);
+        if (cell?.value.kind !== 'text' || expected === '') return;
         const value: unknown = range.values[down]?.[across];
-        const formula: unknown = range.formulas[down]?.[across];
-        if (typeof value === 'string' && value !== '' && value === formula) return;
+        if (value === range.formulas[down]?.[across] && isSameText(value, String(expected))) return;
         throw textChanged({ sheet: name, row: stripe.top + down, column: across });
       });
     });
   }
   return marks.map((mark) => (mark.isNullObject ? '' : mark.value));
+}
+
+/** Line ends may change, and an Excel that shows the guarding apostrophe does no harm. */
+function isSameText(value: unknown, expected: string): boolean {
+  const plain = (text: string) => text.replace(/\r\n?/g, '\n').replace(/^'/, '');
+  return typeof value === 'string' && plain(value) === plain(expected);
 }
 
 function textChanged(cell: CellRef): MonitorError {

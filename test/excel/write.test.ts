@@ -1,43 +1,15 @@
-import { MonitorError } from '../../src/excel/errors';
 import { BUILD_KEY } from '../../src/excel/mark';
 import { readWithin } from '../../src/excel/read';
 import type { RunExcel } from '../../src/excel/run';
 import { targets } from '../../src/excel/targets';
 import { writeWithin, type Written } from '../../src/excel/write';
 import type { ReportCell, SheetContent } from '../../src/report/content';
-import { STYLES, type StyleName } from '../../src/report/styles';
+import { STYLES } from '../../src/report/styles';
 import { createWorkbook } from '../../src/workbench/host/store';
 import { API_LEVELS, closeOffices, openOffice } from '../support/office';
+import { content, text } from '../support/sheet-content';
 
 afterEach(closeOffices);
-
-const text = (words: string, style: StyleName = 'text'): ReportCell => ({
-  value: { kind: 'text', text: words },
-  style,
-});
-
-function content(part: Partial<SheetContent> = {}): SheetContent {
-  const rows = part.rows ?? [{ cells: [text('Title', 'title')] }, { cells: [text('a'), text('b')] }];
-  return {
-    kind: 'summary',
-    name: 'Plan summary',
-    tabColour: '#1F3864',
-    columnWidths: [20, 10],
-    rows,
-    merges: [],
-    freezeRows: 0,
-    charts: [],
-    print: {
-      orientation: 'landscape',
-      titleRows: null,
-      area: { top: 0, left: 0, bottom: rows.length - 1, right: 1 },
-      pageBreaksBefore: [],
-      header: 'Plan & more',
-      footerLeft: 'left',
-    },
-    ...part,
-  };
-}
 
 const write = (run: RunExcel, contents: readonly SheetContent[], buildId = 'b1'): Promise<Written> =>
   run(async (context) => {
@@ -296,27 +268,3 @@ describe.each(API_LEVELS)('writing our sheets, at ExcelApi %s', (apiLevel) => {
     expect(largest.response).toBeLessThan(4_000_000);
   });
 });
-
-describe('what stands in the way', () => {
-  it('a protected sheet of ours stops everything before anything is written', () => {
-    const locked = { ...targetsSnapshot, sheets: [{ ...ownSheet, isProtected: true }] };
-    expect(() => targets(locked, [content()])).toThrow(MonitorError);
-    expect(() => targets(locked, [content()])).toThrow(/Unprotect Sheet/);
-  });
-
-  it('a protected structure matters only where a sheet must be added', () => {
-    const locked = { ...targetsSnapshot, isStructureProtected: true };
-    expect(() => targets({ ...locked, sheets: [] }, [content()])).toThrow(/Protect Workbook/);
-    expect(targets(locked, [content()])).toHaveLength(1);
-  });
-});
-
-const ownSheet = {
-  name: 'Plan summary',
-  isProtected: false,
-  kind: 'summary',
-  used: null,
-  build: null,
-  charts: [],
-} as const;
-const targetsSnapshot = { grids: [], sheets: [ownSheet], isStructureProtected: false, notices: [] };

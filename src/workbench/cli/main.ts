@@ -1,5 +1,6 @@
 /** `npm run monitor`: the command line with this machine's clock, folder and terminal. */
 import process from 'node:process';
+import { codeOf } from '../../excel/errors';
 import { dayOf, formatDay, type Day } from '../../plan/day';
 import { main } from './cli';
 
@@ -16,6 +17,11 @@ const time = [started.getHours(), started.getMinutes()]
 
 /** npm starts its scripts in the project's folder; paths are meant from where the user stands. */
 const cwd = process.env['npm_lifecycle_event'] === 'monitor' ? process.env['INIT_CWD'] : undefined;
+
+// Whoever reads the output may stop before its end ("… | head"); that is no failure.
+process.stdout.on('error', (error) => {
+  if (codeOf(error) !== 'EPIPE') throw error;
+});
 
 void main(process.argv.slice(2), {
   cwd: cwd ?? process.cwd(),
