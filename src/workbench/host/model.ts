@@ -118,6 +118,8 @@ export interface SheetModel {
   merge(area: Area): void;
   unmerge(area: Area): void;
   setRowHeight(row: number, points: number): void;
+  /** As `setRowHeight`, but the height follows from the text, so that Excel goes on fitting it. */
+  fitRow(row: number, points: number): void;
   setColumnWidth(column: number, points: number): void;
   setColumnHidden(column: number, hidden: boolean): void;
   setFrozenRows(rows: number): void;

@@ -1,11 +1,11 @@
 /** `npm run pictures`: the pictures in docs/, made from the sheets that the sample plan really gives. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { monitorFile, SAMPLE_PLAN } from '../cli/monitor-file';
-import { openWorkbook } from '../host/store';
+import { parseDay, type Day } from '../../plan/day';
 import { SAMPLE_AS_OF } from '../sample/as-of';
 
 const DOCS = path.resolve(__dirname, '../../../docs');
@@ -18,55 +18,42 @@ const PICTURES: readonly (readonly [sheet: string, file: string])[] = [
   ['Escalations', 'escalations.png'],
 ];
 
-/** The workbook with only this sheet showing, so that its pages are the first that are printed. */
-function onlyShowing(bytes: Uint8Array, shown: string): Uint8Array {
-  const workbook = openWorkbook(bytes);
-  for (const sheet of workbook.sheets()) {
-    if (sheet.name === shown) workbook.activate(sheet);
-    else sheet.setVisibility('Hidden');
-  }
-  return workbook.save();
+function sampleDay(): Day {
+  const day = parseDay(SAMPLE_AS_OF);
+  if (day === null) throw new RangeError(`${SAMPLE_AS_OF} is no day.`);
+  return day;
+}
+
+/** The number, from 1, of the first printed page whose footer names the sheet. @throws where there is none */
+function pageOf(sheet: string, pages: readonly string[]): string {
+  const index = pages.findIndex((text) => text.includes(`${sheet} · Position at`));
+  if (index < 0) throw new Error(`No page of “${sheet}” was printed.`);
+  return String(index + 1);
 }
 
 async function main(): Promise<void> {
   // A time of day that never changes, so that the pictures change only when the sheets do.
   const builtAt = '31/10/2025 09:00';
-  const { bytes } = await monitorFile(SAMPLE_PLAN, {
-    asOf: SAMPLE_AS_OF,
-    today: () => SAMPLE_AS_OF,
-    builtAt,
-  });
+  const { bytes } = await monitorFile(SAMPLE_PLAN, { asOf: null, today: sampleDay, builtAt });
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-monitor-pictures-'));
   try {
+    const printed = path.join(folder, 'printed.pdf');
+    writeFileSync(path.join(folder, 'printed.xlsx'), bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+    run('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      path.join(folder, 'printed.xlsx'),
+    ]);
+    const pages = run('pdftotext', ['-layout', printed, '-']).split('\f');
     for (const [sheet, file] of PICTURES) {
-      const name = path.basename(file, '.png');
-      writeFileSync(path.join(folder, `${name}.xlsx`), onlyShowing(bytes, sheet));
-      const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-      run('soffice', [
-        profile,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        path.join(folder, `${name}.xlsx`),
-      ]);
-      run('pdftoppm', [
-        '-r',
-        RESOLUTION,
-        '-png',
-        '-f',
-        '1',
-        '-l',
-        '1',
-        path.join(folder, `${name}.pdf`),
-        path.join(folder, name),
-      ]);
-      const page = readdirSync(folder).find(
-        (entry) => entry.startsWith(`${name}-`) && entry.endsWith('.png'),
-      );
-      if (page === undefined) throw new Error(`No page of “${sheet}” was drawn.`);
-      copyFileSync(path.join(folder, page), path.join(DOCS, file));
+      const page = pageOf(sheet, pages);
+      const picture = path.join(DOCS, path.basename(file, '.png'));
+      run('pdftoppm', ['-r', RESOLUTION, '-png', '-singlefile', '-f', page, '-l', page, printed, picture]);
       process.stdout.write(`Written: docs/${file}\n`);
     }
   } finally {
@@ -74,8 +61,8 @@ async function main(): Promise<void> {
   }
 }
 
-function run(command: string, args: readonly string[]): void {
-  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+function run(command: string, args: readonly string[]): string {
+  return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 main().catch((error: unknown) => {

@@ -1,13 +1,13 @@
 /**
- * Fits rows and columns to their text. Excel measures with the fonts of the machine; here a character is taken for
- * half as wide as the font is high, which is near enough to look at a printed sheet and says nothing exact.
+ * Fits rows and columns to their text. Excel measures with the fonts of the machine; here text is measured by the
+ * widths of Arial's letters, which is near enough to look at a printed sheet and says nothing exact.
  */
 import type { Area } from '../../../plan/grid';
 import type { CellStyle, SheetModel } from '../model';
 import { intersection } from './areas';
 import { LAST_COLUMN } from './address';
+import { textWidth, wrappedLines } from '../../text-lines';
 
-const CHARACTER = 0.5;
 const LINE = 1.3;
 /** Room left and right of the text, in points. */
 const PADDING = 6;
@@ -31,7 +31,7 @@ export function fitRows(sheet: SheetModel, area: Area): void {
       const lines = linesOf(String(sheet.content(row, column).value), style, sheet.columnWidth(column));
       height = Math.max(height, lines * style.font.size * LINE + 2);
     }
-    sheet.setRowHeight(row, Math.min(HIGHEST_ROW, Math.ceil(height)));
+    sheet.fitRow(row, Math.min(HIGHEST_ROW, Math.ceil(height)));
   }
 }
 
@@ -41,20 +41,17 @@ export function fitColumns(sheet: SheetModel, area: Area): void {
   for (let column = within.left; column <= within.right; column += 1) {
     let width = 0;
     for (let row = within.top; row <= within.bottom; row += 1) {
-      const { size } = sheet.style(row, column).font;
+      const { font } = sheet.style(row, column);
       for (const line of String(sheet.content(row, column).value).split('\n')) {
-        width = Math.max(width, line.length * size * CHARACTER);
+        width = Math.max(width, textWidth(line, font));
       }
     }
     if (width > 0) sheet.setColumnWidth(column, Math.min(1790, Math.ceil(width + PADDING)));
   }
 }
 
-function linesOf(text: string, style: CellStyle, width: number): number {
-  const perLine = Math.max(1, Math.floor((width - PADDING) / (style.font.size * CHARACTER)));
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + (style.wrap ? Math.max(1, Math.ceil(line.length / perLine)) : 1), 0);
+function linesOf(text: string, { font, wrap }: CellStyle, width: number): number {
+  return wrap ? wrappedLines(text, Math.max(1, width - PADDING), font) : text.split('\n').length;
 }
 
 function usedPart(sheet: SheetModel, area: Area): Area | null {

@@ -3,7 +3,16 @@ import { type Area } from '../../../plan/grid';
 import type { CellContent, CellStyle, ChartData, LinkData, PageLayout, SheetModel } from '../model';
 import { cellArea, contains, intersects } from './areas';
 import { joinHeader, LONGEST_HEADER } from './read/header';
-import { bandOf, changeColumn, EMPTY, lentStyle, listedIn, type SheetState, type StoredCell } from './state';
+import {
+  bandOf,
+  changeColumn,
+  EMPTY,
+  lentStyle,
+  listedIn,
+  type RowState,
+  type SheetState,
+  type StoredCell,
+} from './state';
 import { usedArea } from './used';
 
 /** What a sheet asks of its workbook's styles. */
@@ -135,8 +144,16 @@ export class Sheet implements SheetModel {
   }
 
   setRowHeight(row: number, points: number): void {
+    this.changeRow(row, { height: points, fitted: false });
+  }
+
+  fitRow(row: number, points: number): void {
+    this.changeRow(row, { height: points, fitted: true });
+  }
+
+  private changeRow(row: number, change: Pick<RowState, 'height' | 'fitted'>): void {
     const old = this.edit().rows.get(row);
-    this.state.rows.set(row, { hidden: false, lent: null, ...old, height: points });
+    this.state.rows.set(row, { hidden: false, lent: null, ...old, ...change });
   }
 
   setColumnWidth(column: number, points: number): void {

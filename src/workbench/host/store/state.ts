@@ -21,6 +21,8 @@ export interface LentStyle {
 export interface RowState {
   /** In points; null where the sheet's own height holds. */
   readonly height: number | null;
+  /** The height was fitted to the text, and Excel goes on fitting it; else somebody chose it. */
+  readonly fitted: boolean;
   readonly hidden: boolean;
   readonly lent: LentStyle | null;
 }

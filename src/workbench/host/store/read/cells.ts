@@ -75,7 +75,7 @@ export class CellReader implements XmlHandler {
     const xf = flag(attributes, 'customFormat') ? numberOf(attributes, 's') : null;
     if (height === null && !hidden && xf === null) return;
     const lent = xf === null ? null : { style: this.source.styles.styleOf(xf), xf };
-    this.rows.set(this.row, { height, hidden, lent });
+    this.rows.set(this.row, { height, fitted: !flag(attributes, 'customHeight'), hidden, lent });
   }
 
   private startCell(attributes: Attributes): void {

@@ -40,7 +40,10 @@ export function changesBetween(before: SheetState, now: SheetState): Changes {
     }
   }
   const rows = new Map(
-    [...now.rows].filter(([row, { height }]) => height !== (before.rows.get(row)?.height ?? null)),
+    [...now.rows].filter(([row, { height, fitted }]) => {
+      const was = before.rows.get(row);
+      return height !== (was?.height ?? null) || (height !== null && fitted !== was?.fitted);
+    }),
   );
   return { cells, rows };
 }

@@ -5,23 +5,27 @@ import { moveFormula } from '../read/formula';
 import { escapeText } from '../xml/escape';
 import { type Patch, prefixed, tag, tagWith } from '../xml/patch';
 import { isSelfClosed } from '../xml/patch';
-import { flag, parseXml, type XmlElement } from '../xml/tree';
+import { flag, type XmlElement } from '../xml/tree';
 import type { CellChange, Changes } from './changes';
 import { cellXml } from './cell-xml';
-import { type PlacedCell, type PlacedRow, RowScan } from './rows-scan';
+import { cellsOf, type PlacedCell, type PlacedRow, type RowScan } from './rows-scan';
 import type { Sections } from './sections';
 
 /** The number of the cell format a changed cell gets. */
 export type FormatOf = (change: NonNullable<CellChange['now']>) => number;
 
 /** @throws RangeError where a change would tear a formula that fills several cells */
-export function writeRows(sections: Sections, part: string, changes: Changes, formatOf: FormatOf): void {
+export function writeRows(
+  sections: Sections,
+  part: string,
+  scan: RowScan,
+  changes: Changes,
+  formatOf: FormatOf,
+): void {
   if (changes.cells.size === 0 && changes.rows.size === 0) return;
   const data = sections.get('sheetData');
   if (!data) throw new RangeError('The sheet has no cells to change.');
-  const scan = new RowScan((row) => changes.cells.has(row));
-  parseXml(sections.text, part, { name: 'sheetData', handler: scan });
-  new RowWriter(sections, data, scan, changes, formatOf).write();
+  new RowWriter(sections, part, data, scan, changes, formatOf).write();
 }
 
 class RowWriter {
@@ -30,6 +34,7 @@ class RowWriter {
 
   constructor(
     private readonly sections: Sections,
+    private readonly part: string,
     private readonly data: XmlElement,
     private readonly scan: RowScan,
     private readonly changes: Changes,
@@ -55,8 +60,9 @@ class RowWriter {
 
   private changeRow(row: PlacedRow): void {
     const changes = this.changes.cells.get(row.row) ?? new Map<number, CellChange>();
-    const old = new Map(row.cells.map((cell) => [cell.column, cell]));
-    const left = row.cells.filter(({ column }) => changes.get(column)?.now !== null);
+    const cells = changes.size === 0 ? [] : cellsOf(this.sections.text, row, this.part);
+    const old = new Map(cells.map((cell) => [cell.column, cell]));
+    const left = cells.filter(({ column }) => changes.get(column)?.now !== null);
     const added = [...changes]
       .filter(([column, { now }]) => now && !old.has(column))
       .sort(([a], [b]) => a - b);
@@ -72,21 +78,21 @@ class RowWriter {
     const changed = tagWith(opening, attributes);
     const isClosed = opening.endsWith('/>');
     if (isClosed && added.length > 0) {
-      const cells = added.map(([column, change]) => this.cell(row.row, column, change)).join('');
+      const inner = added.map(([column, change]) => this.cell(row.row, column, change)).join('');
       this.patch.replace(
         row.start,
         row.end,
-        `${changed.replace(/\s*\/>$/, '>')}${cells}</${this.prefix}row>`,
+        `${changed.replace(/\s*\/>$/, '>')}${inner}</${this.prefix}row>`,
       );
       return;
     }
     if (changed !== opening) this.patch.replace(row.start, row.openEnd, changed);
-    for (const cell of row.cells) {
+    for (const cell of cells) {
       const change = changes.get(cell.column);
       if (change) this.changeCell(cell, change);
     }
     for (const [column, change] of added) {
-      const next = row.cells.find((cell) => cell.column > column);
+      const next = cells.find((cell) => cell.column > column);
       this.patch.insert(next?.start ?? row.closeStart, this.cell(row.row, column, change));
     }
   }
@@ -117,7 +123,7 @@ class RowWriter {
     const attributes: Record<string, string | null> = {};
     if (state) {
       attributes['ht'] = state.height === null ? null : String(state.height);
-      attributes['customHeight'] = state.height === null ? null : '1';
+      attributes['customHeight'] = state.height === null || state.fitted ? null : '1';
     }
     const spans = row.attributes['spans'];
     const match = spans === undefined ? null : /^(\d+):(\d+)$/.exec(spans);
@@ -136,9 +142,14 @@ class RowWriter {
     for (const row of rows) {
       const cells = [...(this.changes.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
       const inner = cells.map(([column, change]) => this.cell(row, column, change)).join('');
-      const height = this.changes.rows.get(row)?.height ?? null;
+      const state = this.changes.rows.get(row);
+      const height = state?.height ?? null;
       if (inner === '' && height === null) continue;
-      const attributes = { r: row + 1, ht: height, customHeight: height === null ? null : 1 };
+      const attributes = {
+        r: row + 1,
+        ht: height,
+        customHeight: height === null || state?.fitted ? null : 1,
+      };
       const open = prefixed(tag('row', attributes), this.prefix);
       const xml = inner === '' ? open : `${open.slice(0, -2)}>${inner}</${this.prefix}row>`;
       while (next < this.scan.rows.length && (this.scan.rows[next]?.row ?? Infinity) < row) next += 1;
