@@ -4,9 +4,9 @@
  * Nothing in the workbook may be changed to mark a row, and rows move, are renumbered, redated and touched up. So the
  * key is a fingerprint of what stays: the longest words of the action and of its first milestone's task, since light
  * rewording changes the little words, and an edit of one long word touches the key only where it was among the three
- * longest. Words are cut to six letters ("develop", "developing"), put in order of the alphabet, and names of months,
- * figures and words of progress do not count; nor do number, lead, rating, priority and place. Activities with the
- * same fingerprint are told apart by their order.
+ * longest. Words are cut to six letters ("develop", "developing") and put in order of the alphabet. Names of months,
+ * figures, words of progress and words that only tie a sentence together do not count; nor do number, lead, rating,
+ * priority and place. Activities with the same fingerprint are told apart by their order.
  */
 
 /** How many of the longest words count, of the action and of the milestone each. */
@@ -18,7 +18,9 @@ const NOT_COUNTED = new Set(
   (
     'january february march april june july august september october november december ' +
     'complete completed completion progress ongoing started commenced delayed achieved closed cancelled ' +
-    'quarterly monthly annually throughout'
+    'quarterly monthly annually throughout ' +
+    'shall will should would must could that this these those with from into have been being which their there they ' +
+    'through across within including where when also other each such upon onto over under'
   ).split(' '),
 );
 

@@ -132,7 +132,9 @@ function describe(
     timescale: one('timescale'),
     start: one('start'),
     revised: one('revised'),
-    status: one('status'),
+    // A column called "Status" that rates says in the same words how far the work is.
+    status:
+      one('status') ?? (rated.some(({ column, word }) => column === rag && word === 'status') ? rag : null),
     rag,
     mayRate: [...new Set([...rated.map(({ column }) => column), ...(rag === null ? [] : [rag])])],
     evidence: all('evidence'),

@@ -27,7 +27,9 @@ export function readFront(
   sheetNames: readonly string[],
   yearStartMonth: number,
 ): Front {
-  const short = lines.filter((line) => line.length <= LONGEST && /\p{L}{3}/u.test(line));
+  const short = lines.filter(
+    (line) => line.length <= LONGEST && /\p{L}{3}/u.test(line) && !/\bb?rag\b|\bratings?\b/i.test(line),
+  );
   const title =
     short.find((line) => /\b(?:plan|plans)\b/i.test(line) && !isVersion(line)) ??
     short.find(

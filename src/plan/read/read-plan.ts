@@ -1,20 +1,17 @@
 /** Grids → plan: what is written, and where. */
 import type { Day, Period } from '../day';
 import type { Grid, SheetArea } from '../grid';
-import type { Action, Activity, Meaning, Plan, RagKeyEntry, Rating, SheetReading } from '../model';
-import { byHue, findRagKey, NOT_RATED, raterFor, type FoundKey, type Rater } from '../rag';
-import type { TimescaleContext } from '../timescale';
-import { keyGiver } from './activity-key';
-import { assemble, type DraftAction, type DraftActivity } from './assemble';
-import { labelRank, priorityRank, ranksOf, type Band } from './bands';
+import type { Meaning, Plan, RagKeyEntry, Rating } from '../model';
+import { byHue, findRagKey, raterFor, type FoundKey } from '../rag';
+import { draftActions, finish, ratingCell } from './actions';
+import { labelRank } from './bands';
 import type { ColumnCorrection } from './columns';
 import { readFront, type Front } from './front';
 import { keyPlaces } from './key-places';
-import { leadReader, type LeadReader } from './leads';
-import { milestonesOf } from './milestones';
-import type { Row } from './rows';
+import { leadReader } from './leads';
+import { columnReadings, sheetReadings } from './readings';
 import { sheetOf, type Sheet } from './sheet';
-import { bandsAbove, findTables, readRows, type SheetRows, type SheetTables } from './tables';
+import { bandsAbove, findTables, readRows, type ReadTables, type SheetTables } from './tables';
 
 export interface ReadPlanOptions {
   /** The day at which the plan is looked at. */
@@ -64,7 +61,7 @@ export function readPlan(grids: readonly Grid[], options: ReadPlanOptions): Plan
   const read = tables.map((one) => ({ ...one, ...readRows(one, fillTest(found)) }));
   const withActions = read.filter(({ rows }) => rows.some(({ kind }) => kind === 'activity'));
   const yearStartMonth = options.yearStartMonth ?? 4;
-  const front = frontOf(withActions, others, yearStartMonth);
+  const front = frontOf(withActions, others, found, yearStartMonth);
   const period = options.period === undefined ? front.period : options.period;
   const drafts = draftActions(withActions);
   const activities = drafts.flatMap((draft) => draft.activities);
@@ -104,8 +101,6 @@ function survey(grids: readonly Grid[], corrections: readonly ColumnCorrection[]
   };
 }
 
-type ReadTables = SheetTables & SheetRows;
-
 function fillTest(found: FoundKey | null): (fill: string) => boolean {
   const rater = found && raterFor(found, []);
   return (fill) => {
@@ -122,7 +117,18 @@ const NOWHERE = { sheet: '', row: 0, column: 0 };
 /** How many rows of a sheet without a table may hold the plan's title. */
 const COVER_ROWS = 15;
 
-function frontOf(tables: readonly ReadTables[], others: readonly Sheet[], yearStartMonth: number): Front {
+function frontOf(
+  tables: readonly ReadTables[],
+  others: readonly Sheet[],
+  found: FoundKey | null,
+  yearStartMonth: number,
+): Front {
+  const place = (sheet: string, row: number) => `${sheet}|${String(row)}`;
+  const keyRows = new Set(found?.entries.flatMap(({ cell }) => (cell ? [place(cell.sheet, cell.row)] : [])));
+  const linesOf = (sheet: Sheet, top: number, bottom: number) =>
+    rowsOfText(sheet, top, bottom).flatMap(({ row, texts }) =>
+      keyRows.has(place(sheet.name, row)) ? [] : texts,
+    );
   const above = tables.flatMap(({ sheet, headers }) =>
     linesOf(sheet, sheet.top, (headers[0]?.top ?? sheet.top) - 1),
   );
@@ -133,93 +139,16 @@ function frontOf(tables: readonly ReadTables[], others: readonly Sheet[], yearSt
   return readFront([...above, ...elsewhere], names, yearStartMonth);
 }
 
-function linesOf(sheet: Sheet, top: number, bottom: number): string[] {
+/** The texts of each row that is no band. */
+function rowsOfText(sheet: Sheet, top: number, bottom: number) {
   const bands = new Set(bandsAbove(sheet, bottom + 1).map(({ cell }) => cell.row));
-  const lines: string[] = [];
+  const rows: { readonly row: number; readonly texts: readonly string[] }[] = [];
   for (let row = top; row <= bottom; row += 1) {
     if (bands.has(row)) continue;
-    for (const column of sheet.filled(row)) {
-      const text = sheet.text(row, column);
-      if (labelRank(text) === null) lines.push(text);
-    }
+    const texts = sheet.filled(row).map((column) => sheet.text(row, column));
+    rows.push({ row, texts: texts.filter((text) => labelRank(text) === null) });
   }
-  return lines;
-}
-
-// ---- actions ---------------------------------------------------------------------------------------------------
-
-function draftActions(tables: readonly ReadTables[]): DraftAction[] {
-  const runs = tables.map(({ rows }) => runsOf(rows));
-  const labels = runs.flat(2).flatMap(({ label }) => label ?? []);
-  const highest = Math.min(4, ...labels);
-  const names = tables.map(({ sheet }) => labelRank(sheet.name));
-  const several = tables.length > 1;
-  const sheetsArePriorities =
-    several && (highest === 4 || names.every((rank) => rank !== null && rank < highest));
-  const ranks = ranksOf(runs, sheetsArePriorities);
-  const top = sheetsArePriorities ? -1 : priorityRank(ranks);
-  return tables.flatMap(({ sheet, rows }) =>
-    assemble(sheet, rows, { ranks, top, otherwise: several ? sheet.name : null }),
-  );
-}
-
-/** Bands that stand together, with no row of an action between them. */
-function runsOf(rows: readonly Row[]): Band[][] {
-  const runs: Band[][] = [];
-  let within = false;
-  for (const entry of rows) {
-    if (entry.kind === 'band') {
-      if (within) runs.at(-1)?.push(entry.band);
-      else runs.push([entry.band]);
-    }
-    within = entry.kind === 'band';
-  }
-  return runs;
-}
-
-interface Settled {
-  readonly rater: Rater;
-  readonly leads: LeadReader;
-  readonly context: TimescaleContext;
-}
-
-function finish(drafts: readonly DraftAction[], settled: Settled): Action[] {
-  const giveKey = keyGiver();
-  return drafts.map((draft) => ({
-    ...draft,
-    activities: draft.activities.map((activity) => finishActivity(activity, draft.text, settled, giveKey)),
-  }));
-}
-
-function finishActivity(
-  { sheet, row, columns, leads, evidence }: DraftActivity,
-  action: string,
-  settled: Settled,
-  giveKey: (action: string, task: string) => string,
-): Activity {
-  const recorded = evidence.kind === 'above' ? '' : evidence.text;
-  const milestones = milestonesOf(sheet, columns, row, action, recorded, settled.context);
-  return {
-    key: giveKey(action, milestones[0]?.task ?? ''),
-    cell: { sheet: sheet.name, row, column: columns.milestones ?? columns.action },
-    leads: settled.leads(leads),
-    leadCell: columns.lead === null ? null : { sheet: sheet.name, row, column: columns.lead },
-    rag: ratingAt(sheet, row, columns.rag, settled.rater),
-    evidence,
-    milestones,
-  };
-}
-
-function ratingAt(sheet: Sheet, row: number, column: number | null, rater: Rater) {
-  if (column === null) return NOT_RATED;
-  const at = sheet.anchor(row, column);
-  return rater.rate(sheet.text(at.row, at.column), sheet.fill(row, column), { sheet: sheet.name, ...at });
-}
-
-function ratingCell({ sheet, row, columns: { rag } }: DraftActivity) {
-  if (rag === null) return { word: '', fill: null };
-  const at = sheet.anchor(row, rag);
-  return { word: sheet.text(at.row, at.column), fill: sheet.fill(row, rag) };
+  return rows;
 }
 
 function withMeanings(
@@ -227,58 +156,4 @@ function withMeanings(
   meanings: Partial<Readonly<Record<Rating, Meaning>>>,
 ): readonly RagKeyEntry[] {
   return key.map((entry) => ({ ...entry, meaning: meanings[entry.rating] ?? entry.meaning }));
-}
-
-// ---- what was read as what -------------------------------------------------------------------------------------
-
-function columnReadings({ columns }: SheetTables) {
-  const seen = new Set<string>();
-  return columns
-    .flatMap(({ readings }) => readings)
-    .filter(({ column, header, role }) => {
-      const id = `${column}|${header}|${role}`;
-      if (seen.has(id)) return false;
-      seen.add(id);
-      return true;
-    });
-}
-
-function sheetReadings(
-  grids: readonly Grid[],
-  read: readonly ReadTables[],
-  actions: readonly Action[],
-): SheetReading[] {
-  const tables = new Map(read.map((one) => [one.sheet.grid, one]));
-  const counts = new Map<string, { actions: number; rows: number }>();
-  for (const { cell, activities } of actions) {
-    const count = counts.get(cell.sheet) ?? { actions: 0, rows: 0 };
-    counts.set(cell.sheet, { actions: count.actions + 1, rows: count.rows + activities.length });
-  }
-  return grids.map((grid): SheetReading => {
-    const name = grid.sheet;
-    if (grid.ours !== null) return { name, role: 'generated', why: 'Plan Monitor built it.' };
-    const header = tables.get(grid)?.headers[0];
-    const count = counts.get(name);
-    if (header && count) {
-      const where = `Its table begins in row ${String(header.top + 1)}`;
-      return {
-        name,
-        role: 'plan',
-        why: `${where}: ${told(count.actions, 'action')} on ${told(count.rows, 'row')}.`,
-      };
-    }
-    return { name, role: 'other', why: whyOther(grid, header?.top ?? null) };
-  });
-}
-
-function whyOther(grid: Grid, headerTop: number | null): string {
-  if (grid.hidden) return 'The sheet is hidden; hidden sheets are not read.';
-  if (grid.values.every((row) => row.every((value) => value === ''))) return 'The sheet is empty.';
-  return headerTop === null
-    ? 'No row names the columns of a plan: the action, and at least one of lead, timescale, rating or evidence.'
-    : `Row ${String(headerTop + 1)} reads as a header, but no row with an action stands below it.`;
-}
-
-function told(count: number, unit: string): string {
-  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,10 @@
 /** What each row of a table is: a band, an activity, more of the activity above, or left out with the reason. */
 import type { RowLeftOut } from '../model';
+import { bandAt, bandsBeforeHeader, numbersBelow } from './band-rows';
 import { labelRank, type Band } from './bands';
 import type { Columns } from './columns';
-import { isActionNumber } from './content';
 import type { Sheet } from './sheet';
+import { cellsOf, roleColumns, type StretchArea, type Table } from './stretch';
 
 /** A row that is read. `continuation`: more leads or evidence of the activity above. */
 export type Row =
@@ -16,14 +17,6 @@ export interface Stretch {
   readonly leftOut: readonly RowLeftOut[];
   readonly blank: number;
   readonly totals: number;
-}
-
-/** The rows between one header and the next. */
-export interface StretchArea {
-  readonly top: number;
-  readonly bottom: number;
-  /** True where another header of the table follows. */
-  readonly beforeHeader: boolean;
 }
 
 const TOTAL = /^(?:sub ?-?totals?|grand totals?|totals?|overall total)\b/i;
@@ -91,99 +84,6 @@ export function readStretch(
   return { rows: dropFootnotes(table, rows, leave), leftOut, blank, totals };
 }
 
-interface Table {
-  readonly sheet: Sheet;
-  readonly columns: Columns;
-  readonly area: StretchArea;
-  /** Every column with a role. */
-  readonly roles: readonly number[];
-  readonly ratesByFill: (fill: string) => boolean;
-}
-
-function roleColumns(columns: Columns): readonly number[] {
-  return columns.readings.flatMap(({ role }, index) =>
-    role === 'ignored' ? [] : [columns.indexes[index] ?? 0],
-  );
-}
-
-function cellsOf({ sheet, columns }: Table, row: number): readonly number[] {
-  return sheet.filled(row).filter((column) => column >= columns.first && column <= columns.last);
-}
-
-// ---- bands -----------------------------------------------------------------------------------------------------
-
-/** Single texts that stand, one under the other, right above the next header: they name the table that follows. */
-function bandsBeforeHeader(table: Table): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (!table.area.beforeHeader) return found;
-  for (let row = table.area.bottom; row >= table.area.top; row -= 1) {
-    const own = cellsOf(table, row);
-    if (own.length === 0) continue;
-    if (own.length > 1 || (own[0] ?? 0) > table.columns.action) break;
-    found.add(row);
-  }
-  return found;
-}
-
-/** The action number that stands next below each row. */
-function numbersBelow({ sheet, columns, area }: Table): ReadonlyMap<number, string> {
-  const below = new Map<number, string>();
-  if (columns.number === null) return below;
-  let next: string | null = null;
-  for (let row = area.bottom; row >= area.top; row -= 1) {
-    if (next !== null) below.set(row, next);
-    const text = sheet.text(row, columns.number);
-    if (text !== '') next = text;
-  }
-  return below;
-}
-
-function bandAt(
-  table: Table,
-  row: number,
-  own: readonly number[],
-  leadsToHeader: boolean,
-  numberBelow: string | null,
-): Band | null {
-  const { sheet, columns } = table;
-  if (own.length > 2) return null;
-  const [first = 0, second] = own;
-  const isNumbered =
-    second !== undefined &&
-    first === (columns.number ?? columns.first) &&
-    isActionNumber(sheet.text(row, first));
-  if (second !== undefined && !isNumbered) return null;
-  const column = second ?? first;
-  const text = sheet.text(row, column);
-  const number = isNumbered ? sheet.text(row, first) : null;
-  const label = labelRank(text);
-  const inFront = column <= columns.action;
-  const isBand =
-    spans(table, row, column) ||
-    (inFront && label !== null) ||
-    (inFront && leadsToHeader) ||
-    (column === columns.number && !isActionNumber(text)) ||
-    (inFront && number !== null && (numberBelow?.startsWith(`${number.replace(/\.$/, '')}.`) ?? false)) ||
-    (inFront && number === null && isHeading(text));
-  return isBand ? { cell: { sheet: sheet.name, row, column }, text, number, label } : null;
-}
-
-/** Merged over half of the columns that are read, and over more than the action's own. */
-function spans({ sheet, columns, roles }: Table, row: number, column: number): boolean {
-  const area = sheet.merge(row, column);
-  if (!area) return false;
-  const covered = roles.filter((one) => one >= area.left && one <= area.right);
-  const isOwn = (one: number) =>
-    [columns.number, columns.action, columns.priority, columns.outcome].includes(one);
-  return covered.length * 2 >= roles.length && covered.some((one) => !isOwn(one));
-}
-
-/** Capitals throughout, or a closing colon. */
-function isHeading(text: string): boolean {
-  if (text.length > 100 || isActionNumber(text)) return false;
-  return /:$/.test(text) || (/\p{Lu}{4}/u.test(text) && text === text.toUpperCase());
-}
-
 /** A single line under the last activity heads nothing: it is a footnote, unless its label says otherwise. */
 function dropFootnotes(table: Table, rows: readonly Row[], leave: (row: number, why: string) => void): Row[] {
   if (table.area.beforeHeader) return [...rows];
@@ -194,8 +94,6 @@ function dropFootnotes(table: Table, rows: readonly Row[], leave: (row: number, 
     return false;
   });
 }
-
-// ---- activities ------------------------------------------------------------------------------------------------
 
 type Kind = 'activity' | 'continuation' | { readonly why: string };
 

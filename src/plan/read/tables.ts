@@ -44,6 +44,9 @@ export interface SheetRows {
   readonly headerRows: number;
 }
 
+/** A sheet's tables with their rows. */
+export type ReadTables = SheetTables & SheetRows;
+
 /** What each row of the sheet's tables is, from the bands above the first header on. */
 export function readRows(
   { sheet, headers, columns }: SheetTables,
@@ -100,15 +103,16 @@ function hasPriorityBands(sheet: Sheet): boolean {
 }
 
 /**
- * Bands above the first header: right above it, those with a label or a number; further up only a label that stands
- * once, since several of a kind are a list of contents.
+ * Bands above the first header: next above it, those with a label or a number; further up only labels. Several of a
+ * kind are a list of contents and none of them a band.
  */
 export function bandsAbove(sheet: Sheet, headerTop: number): readonly Band[] {
   const bands: Band[] = [];
   let adjoins = true;
   for (let row = headerTop - 1; row >= sheet.top; row -= 1) {
     const [column, another] = sheet.filled(row);
-    if (column === undefined || another !== undefined) {
+    if (column === undefined) continue;
+    if (another !== undefined) {
       adjoins = false;
       continue;
     }
@@ -122,5 +126,5 @@ export function bandsAbove(sheet: Sheet, headerTop: number): readonly Band[] {
   }
   const times = new Map<number | null, number>();
   for (const { label } of bands) times.set(label, (times.get(label) ?? 0) + 1);
-  return bands.filter(({ label }) => label === null || times.get(label) === 1);
+  return bands.filter(({ label }) => times.get(label) === 1);
 }

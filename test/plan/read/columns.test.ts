@@ -29,6 +29,17 @@ describe('“Status” is the rating where it rates, else how far the work is', 
     expect(activitiesOf(plan).map(({ rag }) => rag.rating)).toEqual(['green', 'red']);
   });
 
+  test('a rating column called so says how far the work is as well', () => {
+    const plan = planIn(sketch(rows('Complete', 'On track', 'Cancelled')));
+    expect(
+      activitiesOf(plan).map(({ rag, milestones: [first] }) => [rag.rating, rag.remark, first?.status]),
+    ).toEqual([
+      ['blue', null, 'complete'],
+      ['green', null, 'inProgress'],
+      [null, 'Cancelled', 'cancelled'],
+    ]);
+  });
+
   test('words of progress do not', () => {
     const plan = planIn(sketch(rows('Complete', 'In progress', 'Not started', '')));
     expect(rolesOf(plan).at(-1)).toBe('D status');

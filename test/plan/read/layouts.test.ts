@@ -16,6 +16,13 @@ describe('where the table stands', () => {
     expect(plan.rowsLeftOut).toEqual([]);
   });
 
+  test('a plan without a title does not take a line of its key for one', () => {
+    const key = [['RAG rating of each action'], ['R', 'Behind plan'], ['G', 'On plan'], []];
+    const plan = planIn(sketch([...key, HEADER, ['1', 'Agree', 'Chair', 'Meet', 'G', '']]));
+    expect(plan.ragKeyFromPlan).toBe(true);
+    expect(plan.title).toBeNull();
+  });
+
   test('a header of two tiers, the upper merged over its columns', () => {
     const rows = [
       ['No.', 'Planning', '', '', 'Monitoring', ''],

@@ -1,0 +1,90 @@
+/** From the rows of all sheets to the plan's actions. */
+import type { Action, Activity } from '../model';
+import { NOT_RATED, type Rater, type RatingCell } from '../rag';
+import type { TimescaleContext } from '../timescale';
+import { keyGiver } from './activity-key';
+import { assemble, type DraftAction, type DraftActivity } from './assemble';
+import { labelRank, priorityRank, ranksOf, type Band } from './bands';
+import type { LeadReader } from './leads';
+import { milestonesOf } from './milestones';
+import type { Row } from './rows';
+import type { Sheet } from './sheet';
+import type { ReadTables } from './tables';
+
+/** The actions of all sheets, under the priorities and outcomes that stand over them. */
+export function draftActions(tables: readonly ReadTables[]): DraftAction[] {
+  const runs = tables.map(({ rows }) => runsOf(rows));
+  const labels = runs.flat(2).flatMap(({ label }) => label ?? []);
+  const highest = Math.min(4, ...labels);
+  const names = tables.map(({ sheet }) => labelRank(sheet.name));
+  const several = tables.length > 1;
+  const sheetsArePriorities =
+    several && (highest === 4 || names.every((rank) => rank !== null && rank < highest));
+  const ranks = ranksOf(runs, sheetsArePriorities);
+  const top = sheetsArePriorities ? -1 : priorityRank(ranks);
+  return tables.flatMap(({ sheet, rows }) =>
+    assemble(sheet, rows, { ranks, top, otherwise: several ? sheet.name : null }),
+  );
+}
+
+/** Bands that stand together, with no row of an action between them. */
+function runsOf(rows: readonly Row[]): Band[][] {
+  const runs: Band[][] = [];
+  let within = false;
+  for (const entry of rows) {
+    if (entry.kind === 'band') {
+      if (within) runs.at(-1)?.push(entry.band);
+      else runs.push([entry.band]);
+    }
+    within = entry.kind === 'band';
+  }
+  return runs;
+}
+
+/** What is known once the whole plan has been looked at. */
+export interface Settled {
+  readonly rater: Rater;
+  readonly leads: LeadReader;
+  readonly context: TimescaleContext;
+}
+
+/** What needs the whole plan is settled: usual names, ratings by the key, dates by the period, keys. */
+export function finish(drafts: readonly DraftAction[], settled: Settled): Action[] {
+  const giveKey = keyGiver();
+  return drafts.map((draft) => ({
+    ...draft,
+    activities: draft.activities.map((activity) => finishActivity(activity, draft.text, settled, giveKey)),
+  }));
+}
+
+function finishActivity(
+  { sheet, row, columns, leads, evidence }: DraftActivity,
+  action: string,
+  settled: Settled,
+  giveKey: (action: string, task: string) => string,
+): Activity {
+  const recorded = evidence.kind === 'above' ? '' : evidence.text;
+  const milestones = milestonesOf(sheet, columns, row, action, recorded, settled.context);
+  return {
+    key: giveKey(action, milestones[0]?.task ?? ''),
+    cell: { sheet: sheet.name, row, column: columns.milestones ?? columns.action },
+    leads: settled.leads(leads),
+    leadCell: columns.lead === null ? null : { sheet: sheet.name, row, column: columns.lead },
+    rag: ratingAt(sheet, row, columns.rag, settled.rater),
+    evidence,
+    milestones,
+  };
+}
+
+function ratingAt(sheet: Sheet, row: number, column: number | null, rater: Rater) {
+  if (column === null) return NOT_RATED;
+  const at = sheet.anchor(row, column);
+  return rater.rate(sheet.text(at.row, at.column), sheet.fill(row, column), { sheet: sheet.name, ...at });
+}
+
+/** The activity's rating cell as it stands. */
+export function ratingCell({ sheet, row, columns: { rag } }: DraftActivity): RatingCell {
+  if (rag === null) return { word: '', fill: null };
+  const at = sheet.anchor(row, rag);
+  return { word: sheet.text(at.row, at.column), fill: sheet.fill(row, rag) };
+}

@@ -1,0 +1,58 @@
+/** What each sheet and column was taken for, told to people. */
+import type { Grid } from '../grid';
+import type { Action, ColumnReading, SheetReading } from '../model';
+import type { ReadTables, SheetTables } from './tables';
+
+/** Each column of the sheet's tables once. */
+export function columnReadings({ columns }: SheetTables): ColumnReading[] {
+  const seen = new Set<string>();
+  return columns
+    .flatMap(({ readings }) => readings)
+    .filter(({ column, header, role }) => {
+      const id = `${column}|${header}|${role}`;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
+}
+
+/** Every sheet with its role and how it was told. */
+export function sheetReadings(
+  grids: readonly Grid[],
+  read: readonly ReadTables[],
+  actions: readonly Action[],
+): SheetReading[] {
+  const tables = new Map(read.map((one) => [one.sheet.grid, one]));
+  const counts = new Map<string, { actions: number; rows: number }>();
+  for (const { cell, activities } of actions) {
+    const count = counts.get(cell.sheet) ?? { actions: 0, rows: 0 };
+    counts.set(cell.sheet, { actions: count.actions + 1, rows: count.rows + activities.length });
+  }
+  return grids.map((grid): SheetReading => {
+    const name = grid.sheet;
+    if (grid.ours !== null) return { name, role: 'generated', why: 'Plan Monitor built it.' };
+    const header = tables.get(grid)?.headers[0];
+    const count = counts.get(name);
+    if (header && count) {
+      const where = `Its table begins in row ${String(header.top + 1)}`;
+      return {
+        name,
+        role: 'plan',
+        why: `${where}: ${told(count.actions, 'action')} on ${told(count.rows, 'row')}.`,
+      };
+    }
+    return { name, role: 'other', why: whyOther(grid, header?.top ?? null) };
+  });
+}
+
+function whyOther(grid: Grid, headerTop: number | null): string {
+  if (grid.hidden) return 'The sheet is hidden; hidden sheets are not read.';
+  if (grid.values.every((row) => row.every((value) => value === ''))) return 'The sheet is empty.';
+  return headerTop === null
+    ? 'No row names the columns of a plan: the action, and at least one of lead, timescale, rating or evidence.'
+    : `Row ${String(headerTop + 1)} reads as a header, but no row with an action stands below it.`;
+}
+
+function told(count: number, unit: string): string {
+  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
