@@ -17,7 +17,8 @@ export function splitHeader(text: string): HeaderTexts {
   let place: keyof HeaderTexts = 'center';
   // "&&" is a sign, and a font's name (&"…") may hold anything.
   for (const [piece] of text.matchAll(/&"[^"]*"|&[\s\S]|[^&]+|&$/g)) {
-    const next = piece.length === 2 && piece.startsWith('&') ? PLACES[piece.charAt(1).toUpperCase()] : undefined;
+    const next =
+      piece.length === 2 && piece.startsWith('&') ? PLACES[piece.charAt(1).toUpperCase()] : undefined;
     if (next) place = next;
     else texts[place] += piece;
   }

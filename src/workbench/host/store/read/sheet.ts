@@ -7,6 +7,7 @@ import type { Package } from '../package/package';
 import { decodeUtf16 } from '../package/text';
 import { type ColumnBand, type LinkArea, type SheetState } from '../state';
 import { defaultWidthPoints, widthToPoints } from '../units';
+import type { XmlHandler } from '../xml/scan';
 import { child, childrenOf, flag, numberOf, parseXml, relationId, type XmlElement } from '../xml/tree';
 import { CellReader, type CellSource } from './cells';
 import { type PrintNames, readLayout } from './layout';
@@ -24,12 +25,38 @@ export interface ReadSheet {
   readonly state: SheetState;
 }
 
-/** @throws WorkbookFileError (damaged) */
-export function readSheet(book: ReadingBook, part: string, names: PrintNames): ReadSheet {
+/**
+ * @param alongside hears the inside of `<sheetData>` as well
+ * @throws WorkbookFileError (damaged)
+ */
+export function readSheet(
+  book: ReadingBook,
+  part: string,
+  names: PrintNames,
+  alongside?: XmlHandler,
+): ReadSheet {
   const reader = new CellReader(book);
   const text = book.parts.text(part);
-  const root = parseXml(text, part, { name: 'sheetData', handler: reader });
+  const handler = alongside ? both(reader, alongside) : reader;
+  const root = parseXml(text, part, { name: 'sheetData', handler });
   return { text, root, state: stateOf(book, part, names, root, reader) };
+}
+
+function both(first: XmlHandler, second: XmlHandler): XmlHandler {
+  return {
+    open(...event) {
+      first.open(...event);
+      second.open(...event);
+    },
+    close(...event) {
+      first.close(...event);
+      second.close(...event);
+    },
+    text(text) {
+      first.text?.(text);
+      second.text?.(text);
+    },
+  };
 }
 
 function stateOf(

@@ -1,7 +1,7 @@
 /** Where the rows, cells and formulas of a sheet stand in its text. */
 import { type Area } from '../../../../plan/grid';
 import { parseArea, parseCell } from '../areas';
-import { type Attributes, localName, type XmlHandler } from '../xml/scan';
+import { type Attributes, localName, scan, type XmlHandler } from '../xml/scan';
 import { numberOf } from '../xml/tree';
 
 export interface PlacedCell {
@@ -29,11 +29,12 @@ export interface PlacedRow {
   readonly openEnd: number;
   closeStart: number;
   end: number;
-  /** Only of rows that were asked for; of the others, the number alone. */
-  readonly cells: PlacedCell[];
 }
 
-/** Hears the inside of `<sheetData>`. Cells are kept for the rows asked for, formulas that fill areas for all. */
+/**
+ * Hears the inside of `<sheetData>`. Of the cells it keeps only those of formulas that fill areas; `cellsOf` finds the
+ * others, row by row, where they are wanted.
+ */
 export class RowScan implements XmlHandler {
   readonly rows: PlacedRow[] = [];
   /** Cells of shared formulas and of formulas that fill an area, wherever they stand. */
@@ -41,31 +42,82 @@ export class RowScan implements XmlHandler {
   /** True where some cell or row does not say where it is, so that its place hangs on those before it. */
   hasImplied = false;
   private row: PlacedRow | null = null;
+  private readonly cells: CellScan;
+
+  constructor() {
+    this.cells = new CellScan(0, (cell) => {
+      if (cell.formula?.attributes['t'] !== undefined) this.grouped.push(cell);
+    });
+  }
+
+  open(qualified: string, attributes: Attributes, start: number, end: number): void {
+    if (localName(qualified) !== 'row') {
+      this.cells.open(qualified, attributes, start, end);
+      if (this.cells.hasImplied) this.hasImplied = true;
+      return;
+    }
+    const stated = numberOf(attributes, 'r');
+    if (stated === null) this.hasImplied = true;
+    const row = (stated ?? (this.row?.row ?? -1) + 2) - 1;
+    this.row = { row, attributes, start, openEnd: end, closeStart: end, end };
+    this.rows.push(this.row);
+    this.cells.startRow(row);
+  }
+
+  text(text: string): void {
+    this.cells.text(text);
+  }
+
+  close(qualified: string, start: number, end: number): void {
+    if (localName(qualified) !== 'row') {
+      this.cells.close(qualified, start, end);
+    } else if (this.row) {
+      this.row.closeStart = Math.max(start, this.row.openEnd);
+      this.row.end = end;
+    }
+  }
+}
+
+/** The cells of one row. */
+export function cellsOf(text: string, row: PlacedRow, part: string): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  const scanner = new CellScan(row.start, (cell) => cells.push(cell));
+  scanner.startRow(row.row);
+  scan(text.slice(row.start, row.end), scanner, part);
+  return cells;
+}
+
+/** Hears the cells of rows, and hands each on when it is closed. */
+class CellScan implements XmlHandler {
+  hasImplied = false;
   private cell: PlacedCell | null = null;
   private formula: PlacedFormula | null = null;
-  private lastRow = -1;
-  private lastColumn = -1;
+  private row = -1;
+  private column = -1;
 
-  constructor(private readonly wants: (row: number) => boolean) {}
+  /** @param offset where the text that is heard begins in the whole */
+  constructor(
+    private readonly offset: number,
+    private readonly found: (cell: PlacedCell) => void,
+  ) {}
+
+  startRow(row: number): void {
+    this.row = row;
+    this.column = -1;
+  }
 
   open(qualified: string, attributes: Attributes, start: number, end: number): void {
     const name = localName(qualified);
-    if (name === 'row') {
-      const stated = numberOf(attributes, 'r');
-      this.hasImplied ||= stated === null;
-      this.lastRow = (stated ?? this.lastRow + 2) - 1;
-      this.lastColumn = -1;
-      this.row = { row: this.lastRow, attributes, start, openEnd: end, closeStart: end, end, cells: [] };
-      this.rows.push(this.row);
-    } else if (name === 'c') {
+    if (name === 'c') {
       const stated = parseCell(attributes['r'] ?? '');
-      this.hasImplied ||= stated === null;
-      this.lastColumn = stated?.column ?? this.lastColumn + 1;
-      const place = { row: this.lastRow, column: this.lastColumn };
-      this.cell = { ...place, attributes, start, openEnd: end, end, formula: null };
+      if (stated === null) this.hasImplied = true;
+      this.column = stated?.column ?? this.column + 1;
+      const places = { start: this.offset + start, openEnd: this.offset + end, end: this.offset + end };
+      this.cell = { row: this.row, column: this.column, attributes, ...places, formula: null };
     } else if (name === 'f' && this.cell) {
       const area = attributes['ref'] === undefined ? null : parseArea(attributes['ref']);
-      this.formula = { attributes, start, end, text: '', area };
+      const places = { start: this.offset + start, end: this.offset + end };
+      this.formula = { attributes, ...places, text: '', area };
       this.cell.formula = this.formula;
     }
   }
@@ -74,18 +126,14 @@ export class RowScan implements XmlHandler {
     if (this.formula) this.formula.text += text;
   }
 
-  close(qualified: string, start: number, end: number): void {
+  close(qualified: string, _start: number, end: number): void {
     const name = localName(qualified);
-    if (name === 'row' && this.row) {
-      this.row.closeStart = Math.max(start, this.row.openEnd);
-      this.row.end = end;
-    } else if (name === 'f' && this.formula) {
-      this.formula.end = end;
+    if (name === 'f' && this.formula) {
+      this.formula.end = this.offset + end;
       this.formula = null;
-    } else if (name === 'c' && this.cell && this.row) {
-      this.cell.end = end;
-      if (this.wants(this.row.row)) this.row.cells.push(this.cell);
-      if (this.cell.formula?.attributes['t'] !== undefined) this.grouped.push(this.cell);
+    } else if (name === 'c' && this.cell) {
+      this.cell.end = this.offset + end;
+      this.found(this.cell);
       this.cell = null;
     }
   }

@@ -1,6 +1,6 @@
 /** One sheet's part with what was set on it: every section that says the same as before stays byte for byte. */
 import type { Package } from '../package/package';
-import { type ReadingBook, readSheet } from '../read/sheet';
+import { type ReadingBook, type ReadSheet, readSheet } from '../read/sheet';
 import type { PrintNames } from '../read/layout';
 import type { SheetState } from '../state';
 import { changesBetween } from './changes';
@@ -10,6 +10,7 @@ import { writeCustomProperties, writeLinks } from './links';
 import { writePage } from './page';
 import { withPlaces } from './places';
 import { type FormatOf, writeRows } from './rows';
+import { RowScan } from './rows-scan';
 import { SHEET_ORDER, Sections } from './sections';
 import { refuseTableHeaders } from './tables';
 
@@ -40,18 +41,18 @@ export function writeSheet(
   sources: (before: SheetState) => ChartSources,
 ): SheetChanges {
   const parts: Package = book.parts;
-  const read = readSheet(book, part, names);
-  const { state: before } = read;
+  const first = readScanned(book, part, names);
+  const { state: before } = first.read;
   const changes = changesBetween(before, state);
-  const explicit = changes.cells.size + changes.rows.size > 0 ? withPlaces(read.text, part) : null;
-  if (explicit !== null) parts.put(part, explicit);
-  const { text, root } = explicit === null ? read : readSheet(book, part, names);
+  const setsCells = changes.cells.size + changes.rows.size > 0;
+  const { read, scan } = first.scan.hasImplied && setsCells ? readPlaced(book, part, names, first) : first;
+  const { text, root } = read;
   const sections = new Sections(text, root, SHEET_ORDER);
   refuseTableHeaders(parts, part, root, changes);
   writeProperties(sections, before, state);
   writeView(sections, before, state);
   writeColumns(sections, before, state);
-  writeRows(sections, part, changes, formatOf);
+  writeRows(sections, part, scan, changes, formatOf);
   writeMerges(sections, before, state);
   writeLinks(sections, parts, part, before, state);
   writePage(sections, before.layout, state.layout);
@@ -60,6 +61,22 @@ export function writeSheet(
   const written = sections.apply();
   if (written !== text) parts.put(part, written);
   return { before, ...whatChanged(before, changes) };
+}
+
+interface Scanned {
+  readonly read: ReadSheet;
+  readonly scan: RowScan;
+}
+
+function readScanned(book: ReadingBook, part: string, names: PrintNames): Scanned {
+  const scan = new RowScan();
+  return { read: readSheet(book, part, names, scan), scan };
+}
+
+/** Read again, after it was made to say where its rows and cells are. */
+function readPlaced(book: ReadingBook, part: string, names: PrintNames, { read, scan }: Scanned): Scanned {
+  book.parts.put(part, withPlaces(read.text, scan, part));
+  return readScanned(book, part, names);
 }
 
 function whatChanged(
