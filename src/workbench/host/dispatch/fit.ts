@@ -10,7 +10,7 @@ import { textWidth, wrappedLines } from '../../text-lines';
 
 const LINE = 1.3;
 /** Room left and right of the text, in points. */
-const PADDING = 6;
+const PADDING = 4;
 const LOWEST_ROW = 15;
 const HIGHEST_ROW = 409;
 
