@@ -87,6 +87,7 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
         builtAt: options.builtAt,
         ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
         escalationsBefore: oursIn(snapshot, 'escalations'),
+        summaryBefore: oursIn(snapshot, 'summary'),
       });
       const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
       const thought = clock();

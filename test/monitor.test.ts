@@ -104,6 +104,17 @@ describe('building on the sample plan', () => {
     expect(second.built.results.escalations.flatMap(({ notes }) => notes)).toContain(String(typed));
   });
 
+  it('keeps what people typed beside the summary', async () => {
+    const first = await build(bytesOf(SAMPLE), asOf);
+    first.host.userEdit('Plan summary', 'Z5', 'Ask for a deputy');
+    const second = await build(first.workbook.save(), asOf);
+    const third = await build(second.saved, asOf);
+    for (const { workbook } of [second, third]) {
+      const texts = textsOf(sheetNamed(workbook, 'Plan summary')).map(({ text }) => text);
+      expect(texts.filter((text) => text === 'Ask for a deputy')).toHaveLength(1);
+    }
+  });
+
   it('brings text of the plan as text, whatever it begins with', async () => {
     const workbook = openWorkbook(bytesOf(SAMPLE));
     const first = await readAndThink(openOffice(workbook).run, { asOf });

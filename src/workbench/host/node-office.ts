@@ -77,9 +77,7 @@ interface LibraryScope {
 
 function loadLibrary(bridge: object): LibraryScope {
   if (library === null) {
-    const installed = createRequire(path.resolve('package.json')).resolve(
-      '@microsoft/office-js/package.json',
-    );
+    const installed = createRequire(__filename).resolve('@microsoft/office-js/package.json');
     const file = path.join(path.dirname(installed), 'dist', 'excel-win32-16.01.js');
     library = new vm.Script(readFileSync(file, 'utf8'), { filename: file });
   }
