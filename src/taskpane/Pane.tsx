@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { goToSheet, type Build, type RunExcel } from '../monitor';
-import { parseDay, type Day } from '../plan/day';
+import { formatDay, parseDay, type Day } from '../plan/day';
 import { clockTime, today } from './clock';
 import { Figures } from './Figures';
 import { Problem } from './Problem';
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   title: { margin: 0, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   status: { minHeight: '1.25rem' },
+  sheets: { marginTop: 0, marginBottom: 0, paddingLeft: '1.1rem' },
 });
 
 /** The pane: reads the plan on opening, shows how it stands, and builds the sheets. */
@@ -46,7 +47,7 @@ export function Pane({ run }: { readonly run: RunExcel }) {
           {results?.plan.version && <Text block>{results.plan.version}</Text>}
         </header>
 
-        <Field label={WORDS.position} hint={WORDS.positionHint}>
+        <Field label={WORDS.position} hint={WORDS.positionHint(formatDay(asOf))}>
           <Input
             type="date"
             value={asOf}
@@ -91,11 +92,12 @@ export function Pane({ run }: { readonly run: RunExcel }) {
 
 /** What the build wrote, with a way to each sheet, and what the user must know of it. */
 function Built({ build, run }: { readonly build: Build; readonly run: RunExcel }) {
+  const styles = useStyles();
   const open = useCallback((name: string) => () => void goToSheet(run, name), [run]);
   return (
     <>
       <Text weight="semibold">{WORDS.built}</Text>
-      <ul>
+      <ul className={styles.sheets}>
         {build.sheetsWritten.map(({ name }) => (
           <li key={name}>
             <Link as="button" onClick={open(name)}>

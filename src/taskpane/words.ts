@@ -1,5 +1,5 @@
 /** Every word the pane shows, in one place, so that a translation is one file. */
-import type { Meaning, Rating } from '../plan/model';
+import type { ColumnRole, Meaning, Rating } from '../plan/model';
 
 export const RATING_WORDS: Readonly<Record<Rating | 'unrated', string>> = {
   red: 'Red',
@@ -18,12 +18,29 @@ export const MEANING_WORDS: Readonly<Record<Meaning, string>> = {
   notStarted: 'not started',
 };
 
+export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
+  priority: 'priority',
+  outcome: 'outcome',
+  number: 'action number',
+  action: 'action',
+  lead: 'lead',
+  milestones: 'milestones and their timescales',
+  timescale: 'timescale',
+  revised: 'revised date',
+  start: 'start',
+  status: 'status',
+  rag: 'RAG rating',
+  evidence: 'impact and evidence',
+  measure: 'measure of success',
+  ignored: 'not read',
+};
+
 export const WORDS = {
   product: 'Plan Monitor',
   reading: 'Reading the plan…',
   readAgain: 'Read again',
   position: 'Position at',
-  positionHint: 'Lateness counts from this day.',
+  positionHint: (day: string) => `Lateness counts from ${day}.`,
   ratings: 'Ratings given by leads',
   ratingsNote: 'These are the leads’ ratings; nothing here changes them.',
   figures: 'Where the plan stands',
