@@ -88,7 +88,7 @@ function stretch(
   // "to begin in January with rollout in March": the range shows without its verb; "start in May" would not.
   if (first.says === 'time') start = first.verb && times.length > 1 ? first.bare : first.shown;
   return {
-    from: first.says === 'time' && first.verb && times.length > 1 ? start : first.from,
+    from: first.says === 'time' && first.verb && times.length > 1 ? first.from + 1 : first.from,
     to: last.to,
     timescale: wordsOf(line, start, last.to),
   };

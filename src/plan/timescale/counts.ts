@@ -89,8 +89,11 @@ export function isNamed(parsed: Parsed, segment: Segment, time: Time): boolean {
   const after = tokenAt(line, time.to);
   const isFirst = time.from <= segment.from;
   const follows = !isFirst && before.type === 'word' && !FILLERS.has(before.text) && !covered(time.from - 1);
-  const runsOn =
-    time.to < segment.to && after.type === 'word' && !covered(time.to) && !continues(line, time.to);
+  const following = mentionOn(parsed, time.to);
+  // "2012 Annual Report": the frequency is itself part of the name.
+  const name = following?.says === 'often' && !following.surely && !continues(line, following.to);
+  const word = after.type === 'word' && following === undefined && !continues(line, time.to);
+  const runsOn = time.to < segment.to && (name || word);
   const loose = (time.unit === 'year' || time.unit === 'span') && time.single;
   if (loose && (time.lead === 'none' || time.lead === 'for')) return follows || runsOn;
   if (loose && time.lead === 'in' && time.unit === 'span') return follows;

@@ -1,13 +1,12 @@
 import { judge, type Judged } from './counts';
-import { isMeeting } from './meetings';
 import type { Frequency, Mention, StatusWords } from './mentions/mention';
 import { mentionOn, depthAt, type Parsed } from './segments';
 import type { Range } from './task';
-import type { Time } from './times/time';
+import { isPastEvent } from './past-events';
 import { tokenAt } from './tokens';
 import { continues } from './words';
 
-/** What stands at the end of a sentence and says when ("… to be launched July 2021", "… report to Board six monthly"). */
+/** What stands at the end of a sentence and says when ("… to open July 2021", "… report to the Board six monthly"). */
 export function atEnd(parsed: Parsed, prose: readonly Judged[]): readonly Mention[] {
   for (const { segment, mentions } of [...prose].reverse()) {
     const found: Mention[] = [];
@@ -17,17 +16,27 @@ export function atEnd(parsed: Parsed, prose: readonly Judged[]): readonly Mentio
       found.unshift(mention);
       end = mention.from;
     }
-    if (found.some(({ says }) => says !== 'status')) return [...earlierDeadlines(mentions, found), ...found];
+    if (found.some(({ says }) => says !== 'status')) {
+      const isFirst = segment.from === prose[0]?.segment.from;
+      return [...earlierTimes(mentions, found, isFirst ? -1 : segment.from), ...found];
+    }
   }
   return [];
 }
 
-/** "Draft by May 2012 and final by July 2012": the deadlines before, said in the same way. */
-function earlierDeadlines(mentions: readonly Mention[], found: readonly Mention[]): readonly Mention[] {
+/** "Draft by May 2012 and final by July 2012"; and a time at the start of the segment, given as `start`. */
+function earlierTimes(
+  mentions: readonly Mention[],
+  found: readonly Mention[],
+  start: number,
+): readonly Mention[] {
   const last = found.find((mention) => mention.says === 'time');
-  if (last?.lead !== 'by') return [];
+  if (last === undefined) return [];
   return mentions.filter(
-    (mention) => mention.says === 'time' && mention.lead === 'by' && mention.to <= last.from,
+    (mention) =>
+      mention.says === 'time' &&
+      mention.to <= last.from &&
+      ((mention.lead === 'by' && last.lead === 'by') || (mention.from === start && mention.hasYear)),
   );
 }
 
@@ -63,7 +72,7 @@ function endsSentence(parsed: Parsed, mention: Mention, before: boolean): boolea
   }
 }
 
-/** The status before the tail where no dash parts it from the task: "… shared action plan Complete – May 2015". */
+/** The status before the tail where no dash parts it from the task: "… plan Complete – May 2015". */
 export function statusAtEnd(
   parsed: Parsed,
   prose: readonly Judged[],
@@ -114,7 +123,7 @@ export function atStart(parsed: Parsed, prose: readonly Judged[]): readonly Ment
   return isLed || mention.meeting || tokenAt(parsed.line, mention.to).type === 'comma' ? [mention] : [];
 }
 
-/** Times and frequencies in the middle of the prose: "work to begin in January 2016 with rollout in …". */
+/** Times and frequencies in the middle of the prose: "to start in May 2022 with a launch in July, led by …". */
 export function inProse(parsed: Parsed, prose: readonly Judged[]): readonly Mention[] {
   const { line } = parsed;
   return prose.flatMap(({ mentions }) =>
@@ -166,26 +175,4 @@ function isOfAnother({ line }: Parsed, { from }: Frequency): boolean {
     if (FOUNDING.test(text) || (text === 'set' && tokenAt(line, at + 1).text === 'up')) return true;
   }
   return false;
-}
-
-const SOURCE = /^(?:from|of|following|since|after|arising|dated)$/;
-const PARTICIPLE = /(?:ed|held|undertaken|written|taken|made|given|drawn)$/;
-const DOING =
-  /^(?:to|develop|implement|review|ensure|address|respond|consider|use|apply|monitor|promote|deliver|share|disseminate|embed|update|evaluate|follow|take|complete|circulate|distribute)$/;
-
-/** A date that belongs to something else: "minutes from the meeting on 25 October", "the report published in May 2014". */
-export function isPastEvent({ line }: Parsed, time: Time): boolean {
-  const before = tokenAt(line, time.from - 1).text;
-  if (
-    /^(?:of|since|dated|after|following|as)$/.test(before) ||
-    /^(?:as)$/.test(tokenAt(line, time.from - 2).text)
-  )
-    return true;
-  if (time.lead !== 'in' && time.lead !== 'none') return false;
-  const words = line.tokens.slice(Math.max(0, time.from - 7), time.from).map(({ text }) => text);
-  const held = words.length > 0 && PARTICIPLE.test(before);
-  if (isMeeting(before) || (held && isMeeting(words.at(-2) ?? '')))
-    return words.some((word) => SOURCE.test(word));
-  if (!held || words.slice(-3).includes('be') || time.lead !== 'in') return false;
-  return line.tokens.slice(Math.max(0, time.from - 40), time.from - 1).some(({ text }) => DOING.test(text));
 }

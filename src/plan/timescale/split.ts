@@ -1,6 +1,8 @@
 import { parse } from './segments';
 import { judge } from './counts';
 import type { TimescaleContext } from './context';
+import { monthOf } from './months';
+import { tokenise } from './tokens';
 import { parseDay, type Day } from '../day';
 
 /** Bullet signs, the private ones of Word's symbol fonts among them; "o", a dash, "1." and "a)" need a blank behind. */
@@ -26,7 +28,7 @@ export function splitMilestones(cell: string): readonly string[] {
     const isDashed = /^[-–—]$/.test(sign) && marked[0]?.sign !== sign;
     if (previous !== undefined && (onlyStatus(text) || (isDashed && onlyTime(text)))) {
       milestones[above] = `${previous}\n${text}`;
-    } else if (previous !== undefined && bulleted && sign === '' && !(onlyTime(text) && hasTime(previous))) {
+    } else if (previous !== undefined && bulleted && sign === '' && goesOn(previous, text)) {
       milestones[above] = `${previous}${onlyTime(text) && /[.\d]$/.test(previous) ? '\n' : ' '}${text}`;
     } else milestones.push(text);
   }
@@ -61,6 +63,16 @@ function linesOf(cell: string): readonly string[] {
 
 function signOf(line: string): string {
   return (BULLET.exec(line)?.[0] ?? '').trim();
+}
+
+/** A line without a sign goes on with the bullet above, unless it is a date of its own under another. */
+function goesOn(above: string, text: string): boolean {
+  if (!onlyTime(text) || !hasTime(above)) return true;
+  const { tokens } = tokenise(above);
+  const last = tokens[tokens.length - 2];
+  return (
+    last?.type === 'dash' || last?.type === 'slash' || (last?.type === 'word' && monthOf(last.text) !== 0)
+  );
 }
 
 /** What a line says does not hang on the year; any context tells its parts. */

@@ -175,8 +175,10 @@ function days({ start, due, dates }: Reading): Day[] {
   return [start, due, ...dates].filter((day) => day !== null);
 }
 
-function withoutWords({ task: _task, timescale: words, assumed, ...rest }: Reading): unknown {
-  return { ...rest, words: plain(words ?? ''), assumed: assumed.map(({ what }) => what) };
+/** A reading without its words, which spacing and letter case change. */
+function withoutWords({ timescale, status, kind, start, due, dates, every, assumed }: Reading): unknown {
+  const words = plain(timescale ?? '');
+  return { words, status, kind, start, due, dates, every, assumed: assumed.map(({ what }) => what) };
 }
 
 function plain(words: string): string {

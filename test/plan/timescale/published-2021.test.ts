@@ -1,4 +1,4 @@
-import { readMilestone } from '../../../src/plan/timescale';
+import { readMilestone, renderReading } from '../../../src/plan/timescale';
 import { describePlans, planFile } from '../../support/plans';
 import { contextOf } from './context';
 import { labelsIn } from './labels';
@@ -21,5 +21,7 @@ describePlans('every milestone of the 2021–23 plan reads as labelled', () => {
     expect({ task, timescale, status, kind, start, due, dates, every }).toEqual(expected);
     expect(assumed.map(({ what }) => what)).toEqual(note === 'misspelt month' ? ['misspelt'] : []);
     expect([id, text]).not.toContain(undefined);
+    const reading = readMilestone(label.text ?? '', context);
+    expect(readMilestone(renderReading(reading), context)).toEqual(reading);
   });
 });

@@ -33,7 +33,8 @@ export function withYears(moments: readonly Moment[], isList: boolean, context: 
       assumed.push(each ? noYear("each is put inside the plan's period") : guess.assumed);
   }
   fillBackwards(moments, years);
-  assumed.push(...fillForwards(moments, years));
+  const forwards = fillForwards(moments, years);
+  if (assumed.length === 0) assumed.push(...forwards.slice(0, 1));
   return { dated: moments.map((moment, index) => ({ moment, year: years[index] ?? 2000 })), assumed };
 }
 

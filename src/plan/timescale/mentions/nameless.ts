@@ -1,0 +1,111 @@
+/** Stretches of time that the rules give no date, and how to find their ends. */
+import type { TimescaleContext } from '../context';
+import { endOfMeeting, isMeeting } from '../meetings';
+import { readMoment } from '../moments';
+import { spanAt } from '../moments/spans';
+import { tokenAt, type Line } from '../tokens';
+
+const COMING = new Set(['next', 'each', 'every', 'following', 'forthcoming', 'upcoming', 'subsequent']);
+const WHICH = new Set([...COMING, 'this', 'current', 'new', 'first', 'second', 'last', 'coming']);
+const STRETCHES = new Set([
+  'year',
+  'month',
+  'week',
+  'term',
+  'quarter',
+  'half',
+  'financial',
+  'academic',
+  'school',
+]);
+
+/** "new academic year", "next term", "first half of 2012", "academic year 2012/13", "2012/13 academic year". */
+export function namelessStretch(line: Line, at: number, context: TimescaleContext): number | null {
+  const before = spanAt(line, at, true)?.to ?? at;
+  let next = before;
+  if (WHICH.has(tokenAt(line, next).text) || tokenAt(line, next).ordinal) next += 1;
+  const words = next;
+  while (next < words + 2 && STRETCHES.has(tokenAt(line, next).text)) next += 1;
+  const last = tokenAt(line, next - 1).text;
+  const isSchool =
+    next === words + 2 && /^(?:academic|school)$/.test(tokenAt(line, words).text) && last === 'year';
+  const isNamed =
+    isSchool || (words > before && next > words && /^(?:year|month|week|term|quarter|half)$/.test(last));
+  if (!isNamed || (before > at && !isSchool)) return null;
+  const of = /^(?:of|in)$/.test(tokenAt(line, next).text) ? 1 : 0;
+  return readMoment(line, next + of, context)?.to ?? next;
+}
+
+const PARTS = new Set(['early', 'mid', 'middle', 'late', 'start', 'beginning']);
+
+/** "early 2014", "mid-2014", "early autumn": parts that have no rule. Also "Year 2". */
+export function partOfYear(line: Line, at: number, context: TimescaleContext): number | null {
+  const { text } = tokenAt(line, at);
+  const after = tokenAt(line, at + 1);
+  if (/^years?$/.test(text) && after.type === 'number' && after.text.length === 1) {
+    const sign = tokenAt(line, at + 2);
+    const range = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'and';
+    return range && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
+  }
+  if (!PARTS.has(text)) return null;
+  let next = at + 1;
+  if (after.type === 'dash' || after.text === 'of') next += 1;
+  if (tokenAt(line, next).text === 'the') next += 1;
+  return readMoment(line, next, context)?.to ?? null;
+}
+
+/** "next meeting", "each Board meeting", "before the FGB": a meeting without a date. */
+export function comingMeeting(line: Line, at: number, led: boolean): number | null {
+  const start = tokenAt(line, at).text === 'the' ? at + 1 : at;
+  const which = tokenAt(line, start).text;
+  const from = COMING.has(which) ? start + 1 : start;
+  if (from === start && !led) return null;
+  const end = endOfMeeting(line, from);
+  const name = tokenAt(line, end - 1).text;
+  if (end === from || !isMeeting(name)) return null;
+  return from > start && which !== 'each' && which !== 'every'
+    ? end
+    : /^(?:meetings?|fgb|agm|board)$/.test(name) && (from > start || name !== 'board')
+      ? end
+      : null;
+}
+
+const UNITS = /^(?:day|week|month|year|term|quarter|hour|fortnight)s?$|^(?:weekly|monthly|yearly)$/;
+const COUNTS = new Set('one two three four five six seven eight nine ten twelve eighteen few'.split(' '));
+
+/** "3 months", "within six weeks", "6 weekly", "every 18 months", "2-3 years". */
+export function duration(line: Line, at: number): number | null {
+  let next = tokenAt(line, at).text === 'every' ? at + 1 : at;
+  const count = tokenAt(line, next);
+  if (!COUNTS.has(count.text) && (count.type !== 'number' || count.text.length > 3 || count.ordinal))
+    return null;
+  next += 1;
+  const sign = tokenAt(line, next);
+  if ((sign.type === 'dash' || sign.text === 'to') && tokenAt(line, next + 1).type === 'number') next += 2;
+  else if (sign.type === 'dash' && !sign.gap) next += 1;
+  if (tokenAt(line, next).text === 'working') next += 1;
+  return UNITS.test(tokenAt(line, next).text) ? next + 1 : null;
+}
+
+/** "31/13/2022", "12/13": numbers that look like a date and can't be told. */
+export function unreadable(line: Line, at: number): number | null {
+  const first = tokenAt(line, at);
+  const second = tokenAt(line, at + 2);
+  if (first.type !== 'number' || first.text.length > 4 || first.ordinal || second.type !== 'number')
+    return null;
+  const sign = tokenAt(line, at + 1).type;
+  const third = tokenAt(line, at + 3).type === sign && tokenAt(line, at + 4).type === 'number';
+  if (third && (sign === 'slash' || sign === 'stop' || sign === 'dash')) return at + 5;
+  return sign === 'slash' && !second.gap ? at + 3 : null;
+}
+
+/** The words with which one of these can begin. */
+export const namelessWords: readonly string[] = [
+  ...WHICH,
+  ...STRETCHES,
+  ...COUNTS,
+  ...PARTS,
+  'year',
+  'years',
+  'every',
+];
