@@ -8,6 +8,7 @@ import {
   changeColumn,
   EMPTY,
   lentStyle,
+  linksBeside,
   listedIn,
   type RowState,
   type SheetState,
@@ -124,7 +125,7 @@ export class Sheet implements SheetModel {
   }
 
   setLink(row: number, column: number, link: LinkData | null): void {
-    const links = this.edit().links.filter(({ area }) => !contains(area, row, column));
+    const links = this.edit().links.flatMap((one) => linksBeside(one, row, column));
     if (link) links.push({ area: cellArea(row, column), link });
     this.state.links = links;
   }

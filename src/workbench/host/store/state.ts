@@ -130,6 +130,20 @@ export function changeColumn(
   state.columns = rest.sort((a, b) => a.first - b.first);
 }
 
+/** What is left of a link when one cell is taken out of its area: the parts above, left, right and below. */
+export function linksBeside({ area, link }: LinkArea, row: number, column: number): LinkArea[] {
+  const { top, left, bottom, right } = area;
+  if (row < top || row > bottom || column < left || column > right) return [{ area, link }];
+  return [
+    { top, left, bottom: row - 1, right },
+    { top: row, left, bottom: row, right: column - 1 },
+    { top: row, left: column + 1, bottom: row, right },
+    { top: row + 1, left, bottom, right },
+  ]
+    .filter((part) => part.top <= part.bottom && part.left <= part.right)
+    .map((part) => ({ area: part, link }));
+}
+
 /** Rows and columns of the cells that the sheet lists within the area. */
 export function listedIn(state: SheetState, area: Area): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
