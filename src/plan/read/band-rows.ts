@@ -10,10 +10,19 @@ export function bandsBeforeHeader(table: Table): ReadonlySet<number> {
   for (let row = table.area.bottom; row >= table.area.top; row -= 1) {
     const own = cellsOf(table, row);
     if (own.length === 0) continue;
-    if (own.length > 1 || (own[0] ?? 0) > table.columns.action) break;
+    const [only = 0] = own;
+    if (own.length > 1 || only > table.columns.action) break;
+    // A row with only a milestone of its own goes on with its action, wherever its column stands.
+    const heads = spans(table, row, only) || labelRank(table.sheet.text(row, only)) !== null;
+    if (!heads && isOfActivity(table, only)) break;
     found.add(row);
   }
   return found;
+}
+
+function isOfActivity({ columns }: Table, column: number): boolean {
+  const { milestones, lead, timescale, start, revised, status, rag, evidence, measure } = columns;
+  return [milestones, lead, timescale, start, revised, status, rag, ...evidence, ...measure].includes(column);
 }
 
 /** The action number that stands next below each row. */

@@ -97,11 +97,14 @@ function latestRating(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.findLast(({ content }) => content.rated > 0) ?? candidates[0];
 }
 
-/** "Due", "Deadline" and the like before "When", and any of them before a bare "Date" or a review date. */
+/**
+ * "Due", "Deadline" and the like before "When", any of them before a bare "Date" or a review date, and before a
+ * "Completion date", which beside a deadline says when the work was done.
+ */
 function bestDeadline(candidates: readonly Candidate[]): Candidate | undefined {
   return best(candidates, ({ text, content }) => {
     const words = normalised(text);
-    const weak = /^dates?$|review/.test(words) ? -2 : 0;
+    const weak = /^dates?$|review/.test(words) ? -2 : words === 'completion date' ? -0.5 : 0;
     return (
       weak +
       (/due|deadline|by when|target|finish|end|complet|time ?scale/.test(words) ? 1 : 0) +

@@ -25,7 +25,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'rag',
-    says: /\bb?ragb?\b|\brayg\b|traffic light|^(?:risk |performance |progress )?rating$|^colour(?: code)?$/,
+    says: /^(?!.*\bkey$|.*\bdefinitions?$).*(?:\bb?ragb?\b|\brayg\b|traffic light)|^(?:risk |performance |progress )?rating$|^colour(?: code)?$/,
   },
   {
     word: 'revised',
@@ -33,7 +33,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'otherDate',
-    says: /^(?:actual |date )(?:of )?(?:complet\w+|closed|closure|finish|end)|^(?:complet(?:ed|ion)|closed) (?:on|date)$|^date (?:raised|added|opened|agreed|of meeting|updated|of update|of review|reviewed)$|^last (?:updated|reviewed)$/,
+    says: /^(?:actual |date )(?:of )?(?:complet\w+|closed|closure|finish|end)|^(?:completed|closed) (?:on|date)$|^date (?:raised|added|opened|agreed|of meeting|updated|of update|of review|reviewed)$|^last (?:updated|reviewed)$/,
   },
   {
     word: 'start',
@@ -53,7 +53,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'timescale',
-    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$/,
+    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^finish and status$|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^date for (?:completion|delivery|implementation)$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$/,
   },
   {
     word: 'lead',
@@ -75,7 +75,7 @@ const HABITS: readonly Habit[] = [
   { word: 'objective', says: /\bobjectives?$/ },
   {
     word: 'priority',
-    says: /^(?:strategic |key |board |business |core |partnership |plan )*(?:priority|priorities|themes?|work ?streams?|pillars?|category|domain|area|section|standard|programme|strand)(?: areas?| themes?| name)?$/,
+    says: /^(?:strategic |key |board |business |core |partnership |plan )*(?:priority|priorities|themes?|work ?streams?|pillars?|category|domain|area|section|standard|programme|strand)(?: areas?| themes?| name)?(?: \/ (?:priority|theme|area|objective))?$/,
   },
   {
     word: 'action',
@@ -99,8 +99,11 @@ export function headerWord(text: string): HeaderWord | null {
   const cached = known.get(text);
   if (cached !== undefined) return cached;
   const words = normalised(text);
-  const word =
-    words === '' || words.split(' ').length > MOST_WORDS
+  // "Status (RAG)": the brackets say which kind of status.
+  const rates = /[([]\s*b?rag(?: rating)?\s*[)\]]/i.test(text);
+  const word = rates
+    ? 'rag'
+    : words === '' || words.split(' ').length > MOST_WORDS
       ? null
       : (HABITS.find(({ says }) => says.test(words))?.word ?? null);
   if (known.size > 5000) known.clear();

@@ -1,6 +1,7 @@
 /** Finds the header rows of a sheet: one or two tiers, standing anywhere, repeated before each priority or not. */
 import { headerWord, isSubHeading, isTierWord, type HeaderWord } from './header-words';
 import type { Sheet } from './sheet';
+import { withinTable } from './table-edge';
 
 /** One header as it stands. */
 export interface Header {
@@ -39,7 +40,7 @@ export function findHeaders(sheet: Sheet): readonly Header[] {
     if (!isCore(sheet, row)) continue;
     const top = startsAbove(sheet, row, (headers.at(-1)?.bottom ?? -1) + 1);
     const bottom = endsBelow(sheet, row);
-    const header = { top, bottom, cells: cellsOf(sheet, top, bottom) };
+    const header = { top, bottom, cells: withinTable(sheet, bottom, cellsOf(sheet, top, bottom)) };
     if (!headsPlan(header)) continue;
     headers.push(header);
     row = bottom;
@@ -47,12 +48,15 @@ export function findHeaders(sheet: Sheet): readonly Header[] {
   return headers;
 }
 
-/** At least two different header words, and at least half of what the row says. */
+/** At least two different header words, and at least half of what the row says from the first to the last of them. */
 function isCore(sheet: Sheet, row: number): boolean {
   const columns = sheet.filled(row);
   if (columns.length < 2) return false;
-  const words = columns.flatMap((column) => headerWord(sheet.text(row, column)) ?? []);
-  return words.length * 2 >= columns.length && new Set(words).size >= 2;
+  const words = columns.map((column) => headerWord(sheet.text(row, column)));
+  const known = words.filter((word) => word !== null);
+  if (new Set(known).size < 2) return false;
+  const span = words.findLastIndex((word) => word !== null) - words.findIndex((word) => word !== null) + 1;
+  return known.length * 2 >= span;
 }
 
 /** A tier above: short texts, of which one spans columns, reaches down into the header, or is a tier's usual word. */

@@ -1,4 +1,7 @@
-/** Where a RAG key may stand: above the tables, under a heading of its own below them, or on a small other sheet. */
+/**
+ * Where a RAG key may stand: above the tables or beside them, under a heading of its own below them, or on a small
+ * other sheet.
+ */
 import type { KeyPlace } from '../rag';
 import type { Sheet } from './sheet';
 import type { SheetTables } from './tables';
@@ -9,19 +12,32 @@ const MOST_COLUMNS = 14;
 
 const SPEAKS_OF_RATING =
   /\bb?rag\b|\bred\b|\bamber\b|\bgreen\b|\bkey\b|on track|behind schedule|not (?:yet )?(?:started|commenced)/i;
-const KEY_HEADING = /^(?:(?:rag|brag)?\s*(?:rating|status|colour)?\s*key\b|key to\b)/i;
+/** What stands over a key: "Key", "RAG key", "Colour definitions", "What the RAG colours mean". */
+export const KEY_HEADING =
+  /^(?:(?:b?rag)?\s*(?:ratings?|status|colours?)?\s*key\b|key to\b|(?:what (?:the|our) )?(?:b?rag|ratings?|colours?)\b.{0,30}\b(?:key|mean\w*|definitions?|criteria)$)/i;
 
 /** Places of the sheets with tables first, in the order of the sheets. */
 export function keyPlaces(tables: readonly SheetTables[], others: readonly Sheet[]): readonly KeyPlace[] {
   return [...tables.flatMap(placesBesideTables), ...others.flatMap(placeOnOther)];
 }
 
-function placesBesideTables({ sheet, headers }: SheetTables): KeyPlace[] {
+function placesBesideTables({ sheet, headers, columns }: SheetTables): KeyPlace[] {
   const first = headers[0];
   if (!first) return [];
   const places: KeyPlace[] = [];
   if (first.top > sheet.top)
     places.push(place(sheet, Math.max(sheet.top, first.top - MOST_ROWS), first.top - 1));
+  const bottom = Math.min(sheet.bottom, first.top + MOST_ROWS);
+  const left = Math.min(...columns.map((one) => one.first)) - 1;
+  const right = Math.max(...columns.map((one) => one.last)) + 1;
+  if (right <= sheet.right)
+    places.push({ sheet, area: { top: first.top, bottom, left: right, right: farRight(sheet, right) } });
+  if (left >= sheet.left) {
+    places.push({
+      sheet,
+      area: { top: first.top, bottom, left: Math.max(0, left - MOST_COLUMNS), right: left },
+    });
+  }
   const heading = keyHeadingBelow(sheet, first.bottom);
   if (heading !== null) places.push(place(sheet, heading, Math.min(sheet.bottom, heading + MOST_ROWS)));
   return places;
@@ -48,5 +64,9 @@ function placeOnOther(sheet: Sheet): KeyPlace[] {
 /** One column further left than the texts, where sample fills stand without a text. */
 function place(sheet: Sheet, top: number, bottom: number): KeyPlace {
   const left = Math.max(0, sheet.left - 1);
-  return { sheet, area: { top, bottom, left, right: Math.min(sheet.right + 1, left + MOST_COLUMNS) } };
+  return { sheet, area: { top, bottom, left, right: farRight(sheet, left) } };
+}
+
+function farRight(sheet: Sheet, left: number): number {
+  return Math.min(sheet.right + 1, left + MOST_COLUMNS);
 }

@@ -73,9 +73,10 @@ function linesOf(
     times.length === 1 || times.length === lines.length ? null : wholeCell(sheet, columns, row, context);
   return lines.map((line, index) => {
     const time = whole ?? pick(times, index, lines.length);
-    return line.timescale !== null || time === null
-      ? line
-      : { ...time, task: line.task, text: line.text, cell, status: line.status ?? time.status };
+    if (time === null || (line.timescale !== null && line.kind !== 'vague')) return line;
+    // A time that tells no day belongs to the task, where the column beside it tells one.
+    const task = line.timescale === null ? line.task : line.text;
+    return { ...time, task, text: line.text, cell, status: line.status ?? time.status };
   });
 }
 

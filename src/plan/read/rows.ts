@@ -3,6 +3,8 @@ import type { RowLeftOut } from '../model';
 import { bandAt, bandsBeforeHeader, numbersBelow } from './band-rows';
 import { labelRank, type Band } from './bands';
 import type { Columns } from './columns';
+import { KEY_HEADING } from './key-places';
+import { otherTables } from './other-table';
 import type { Sheet } from './sheet';
 import { cellsOf, roleColumns, type StretchArea, type Table } from './stretch';
 
@@ -22,7 +24,7 @@ export interface Stretch {
 const TOTAL = /^(?:sub ?-?totals?|grand totals?|totals?|overall total)\b/i;
 /** What stands under a plan and is none of it; ends the table. */
 const APPENDIX =
-  /^(?:(?:rag|brag)?\s*(?:rating|status|colour)?\s*key\b|key to\b|glossary|abbreviations|notes?\s*:?$|version (?:history|control)|document control|appendix|sign(?:ed)? off\b.{0,20}$)/i;
+  /^(?:glossary|abbreviations|notes?\s*:?$|version (?:history|control)|document control|appendix|sign(?:ed)? off\b.{0,20}$)/i;
 const FOOTNOTE =
   /^(?:notes?\b\s*[:–-]|n\.?b\.?\b|source\s*:|last updated|updated\s*:|prepared by|page \d+ of|©)/i;
 
@@ -46,6 +48,7 @@ export function readStretch(
   let hasActivity = false;
   const leadsToHeader = bandsBeforeHeader(table);
   const nextNumbers = numbersBelow(table);
+  const others = otherTables(table);
   const leave = (row: number, why: string) => {
     leftOut.push({ cell: { sheet: sheet.name, row, column: cellsOf(table, row)[0] ?? columns.first }, why });
   };
@@ -59,7 +62,8 @@ export function readStretch(
       } else blank += 1;
       continue;
     }
-    if (own.length === 1 && APPENDIX.test(text)) appendix = text;
+    if ((own.length === 1 && (KEY_HEADING.test(text) || APPENDIX.test(text))) || others.has(row))
+      appendix = text;
     const isLabelled = own.length <= 2 && labelRank(text) !== null;
     if (isLabelled || leadsToHeader.has(row)) appendix = null;
     if (appendix !== null) {

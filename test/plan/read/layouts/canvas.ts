@@ -40,7 +40,9 @@ export class Canvas {
     const width = used.length === 0 ? 1 : Math.max(...used.map(({ column }) => column)) - left + 1;
     const all = <T>(read: (cell: Drawn | undefined) => T): T[][] =>
       Array.from({ length: height }, (_, row) =>
-        Array.from({ length: width }, (__, column) => read(this.cells.get(cellKey(row + top, column + left)))),
+        Array.from({ length: width }, (__, column) =>
+          read(this.cells.get(cellKey(row + top, column + left))),
+        ),
       );
     const fills = new Map<string, string>();
     for (const [key, { fill }] of this.cells) if (fill) fills.set(key, fill);

@@ -4,7 +4,7 @@ export interface Random {
   readonly below: (below: number) => number;
   /** True once in `times`. */
   readonly once: (times: number) => boolean;
-  readonly pick: <T>(items: readonly [T, ...T[]]) => T;
+  readonly pick: <const T>(items: readonly [T, ...T[]]) => T;
   readonly shuffle: <T>(items: readonly T[]) => T[];
 }
 

@@ -9,7 +9,6 @@ export type Column =
   | 'lead'
   | 'milestones'
   | 'timescale'
-  | 'status'
   | 'rag'
   | 'evidence'
   | 'blank'
@@ -59,8 +58,27 @@ type Words = readonly [string, ...string[]];
 const HEADERS: Readonly<Record<Exclude<Column, 'blank' | 'milestones'>, Words>> = {
   priority: ['Priority', 'Strategic priority', 'Priority area', 'Theme', 'Priority / Theme'],
   outcome: ['Outcome', 'Desired outcome', 'Intended outcome', 'Outcomes'],
-  number: ['Action number', 'No.', 'No', 'Ref', 'Ref.', '#', 'ID', 'Action ref', 'Action No.', 'Reference number'],
-  action: ['Specific action', 'Action', 'Actions', 'ACTION', 'Agreed action', 'Action required', 'Key action'],
+  number: [
+    'Action number',
+    'No.',
+    'No',
+    'Ref',
+    'Ref.',
+    '#',
+    'ID',
+    'Action ref',
+    'Action No.',
+    'Reference number',
+  ],
+  action: [
+    'Specific action',
+    'Action',
+    'Actions',
+    'ACTION',
+    'Agreed action',
+    'Action required',
+    'Key action',
+  ],
   lead: [
     'Lead',
     'Lead Officer',
@@ -94,8 +112,16 @@ const HEADERS: Readonly<Record<Exclude<Column, 'blank' | 'milestones'>, Words>> 
     'Date for completion',
     'To be completed by',
   ],
-  status: ['Status', 'Action status', 'Current status', 'Complete?'],
-  rag: ['RAG rating', 'RAG', 'RAG rating (see key)', 'Risk RAG rating', 'BRAG', 'RAG status', 'Status (RAG)', 'Rating'],
+  rag: [
+    'RAG rating',
+    'RAG',
+    'RAG rating (see key)',
+    'Risk RAG rating',
+    'BRAG',
+    'RAG status',
+    'Status (RAG)',
+    'Rating',
+  ],
   evidence: [
     'Impact and evidence',
     'Impact & evidence',
@@ -111,7 +137,12 @@ const HEADERS: Readonly<Record<Exclude<Column, 'blank' | 'milestones'>, Words>> 
   ],
   extra: ['Cost', 'Budget code', 'Links to other plans', 'Ward', 'Resources', 'Agency code'],
 };
-const WITH_TIMES: Words = ['Actions and timescales', 'Actions and Timescale', 'Milestones and dates', 'Milestones'];
+const WITH_TIMES: Words = [
+  'Actions and timescales',
+  'Actions and Timescale',
+  'Milestones and dates',
+  'Milestones',
+];
 const WITHOUT_TIMES: Words = ['Milestones', 'Key milestones', 'Steps', 'Tasks', 'Key tasks'];
 
 /** The way that the seed names. */
@@ -120,6 +151,8 @@ export function wayOf(seed: number): Way {
   const { pick, once, below } = random;
   const priority = pick(['mergedBand', 'mergedBand', 'plainBand', 'column', 'sheet']);
   const outcome = pick(['mergedBand', 'plainBand', 'column', 'none']);
+  const priorityWords = pick(['Priority 1: ', 'PRIORITY 1 – ', 'Strategic Priority One – ', 'Theme 1: ', '']);
+  const outcomeWords = pick(['Outcome: ', 'Desired outcome – ', '']);
   const timescale = pick(['inCell', 'column']);
   const numbers = pick(['full', 'full', 'restart', 'none']);
   const rating = pick(['fill', 'letter', 'word', 'fillAndWord', 'fillAndLetter']);
@@ -139,9 +172,11 @@ export function wayOf(seed: number): Way {
     leadSign: pick(['\n', '\n', '; ', ' / ']),
     bullet: pick(['• ', '- ', '* ', '1. ']),
     priority,
-    priorityWords: pick(['Priority 1: ', 'PRIORITY 1 – ', 'Strategic Priority One – ', 'Theme 1: ', '']),
+    // A line that is neither merged nor labelled could be anything.
+    priorityWords: priority === 'plainBand' && priorityWords === '' ? 'Priority 1: ' : priorityWords,
     outcome,
-    outcomeWords: pick(['Outcome: ', 'Desired outcome – ', '']),
+    outcomeWords:
+      outcome === 'plainBand' && outcomeWords === '' && numbers !== 'full' ? 'Outcome: ' : outcomeWords,
     numbers,
     rating,
     scale: pick(['rag', 'rag', 'brag']),
@@ -180,7 +215,12 @@ function columnsOf(
     outcome === 'column' && first !== undefined
       ? first === 'action'
         ? (['outcome', first, ...rest] as const)
-        : [first, ...rest.slice(0, Math.max(0, before - 1)), 'outcome' as const, ...rest.slice(Math.max(0, before - 1))]
+        : [
+            first,
+            ...rest.slice(0, Math.max(0, before - 1)),
+            'outcome' as const,
+            ...rest.slice(Math.max(0, before - 1)),
+          ]
       : ordered;
   const columns = [...withOutcome];
   for (const added of ['blank', 'extra'] as const) {
@@ -198,7 +238,6 @@ function headersOf({ pick }: Random, timescale: Way['timescale']): Record<Column
     lead: pick(HEADERS.lead),
     milestones: pick(timescale === 'column' ? WITHOUT_TIMES : WITH_TIMES),
     timescale: pick(HEADERS.timescale),
-    status: pick(HEADERS.status),
     rag: pick(HEADERS.rag),
     evidence: pick(HEADERS.evidence),
     blank: '',
