@@ -27,6 +27,7 @@ export interface Judged {
  * @param level how deep in brackets to look; what stands deeper or less deep is passed over
  */
 export function judge(parsed: Parsed, segment: Segment, level = 0): Judged {
+  if (segment.mentions.length === 0) return { segment, mentions: [], pure: false };
   const inside = segment.mentions.filter((mention) => depthAt(parsed, mention.from) === level);
   const mentions = inside.filter((mention) => {
     if (mention.says === 'status') return statusCounts(parsed, segment, mention);

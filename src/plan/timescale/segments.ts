@@ -88,10 +88,11 @@ function segmentsOf(line: Line, mentions: readonly Mention[], depth: readonly nu
 /** Whether the sign at this token parts two segments. */
 export function parts(line: Line, at: number, following: Mention | undefined): boolean {
   const { type, gap } = tokenAt(line, at);
-  const spaced = gap || tokenAt(line, at + 1).gap;
+  if (type === 'word' || type === 'number') return false;
   if (type === 'line' || type === 'semicolon' || type === 'end') return true;
   if (type === 'stop' || type === 'colon') return tokenAt(line, at + 1).gap;
   if (type !== 'dash') return false;
   // "launched-July 2021": a date with its year also parts, though no blank does.
-  return spaced || (following?.says === 'time' && following.from === at + 1 && following.hasYear);
+  if (gap || tokenAt(line, at + 1).gap) return true;
+  return following?.says === 'time' && following.from === at + 1 && following.hasYear;
 }

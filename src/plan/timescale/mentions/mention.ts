@@ -1,5 +1,6 @@
 import type { Assumption, Every, Status } from '../../model';
 import type { TimescaleContext } from '../context';
+import type { Lead } from '../times/leads';
 import type { Time } from '../times/time';
 import type { Line } from '../tokens';
 
@@ -52,6 +53,6 @@ export interface MentionReader<Found extends Mention> {
   readonly numbers: boolean;
   /** Whether a word that none of the readers knows may be one of its own, misspelt; a cheap look, no proof. */
   readonly mayBeSlip: (line: Line, at: number) => boolean;
-  /** What begins at this token, or null. */
-  readonly read: (line: Line, at: number, context: TimescaleContext) => Found | null;
+  /** What begins at this token, or null; `lead` is what the words there lead to. */
+  readonly read: (line: Line, at: number, context: TimescaleContext, lead: Lead) => Found | null;
 }

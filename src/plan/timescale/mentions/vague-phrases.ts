@@ -2,7 +2,6 @@ import { slipsBetween } from '../months';
 import { phraseBook, type FoundPhrase } from '../phrases';
 import { tokenAt, type Line } from '../tokens';
 import type { Vague } from './mention';
-import { nearestWord } from './spelling';
 
 export interface Meaning {
   readonly where: Vague['where'];
@@ -44,6 +43,7 @@ export const phrases = phraseBook<Meaning>([
 ]);
 
 const SPELT = ['possible', 'confirmed', 'necessary', 'required', 'appropriate', 'practicable'];
+const FIRSTS = new Set(SPELT.map((word) => word.charAt(0)));
 
 /** "as soon as posible", "to be confimed": the phrase with its one wrong word put right. */
 export function misspelt(line: Line, at: number): FoundPhrase<Meaning> | null {
@@ -51,7 +51,8 @@ export function misspelt(line: Line, at: number): FoundPhrase<Meaning> | null {
   const next = tokenAt(line, at + 1).text;
   // "to" begins many things, but only "to be" a phrase of these.
   if (text === 'to' ? next !== 'be' : text !== 'as' && text !== 'when' && text !== 'soon') return null;
-  for (let last = at + 1; last < at + 6; last += 1) {
+  const most = text === 'to' ? at + 3 : at + 6;
+  for (let last = at + 1; last < most; last += 1) {
     const token = tokenAt(line, last);
     if (token.type !== 'word') return null;
     const meant = nearest(token.text);
@@ -65,6 +66,7 @@ export function misspelt(line: Line, at: number): FoundPhrase<Meaning> | null {
 
 /** Among so few words two slips are no doubt ("neccesary"). */
 function nearest(word: string): string | null {
-  if (word.length < 7) return null;
-  return nearestWord(word, SPELT) ?? SPELT.find((known) => slipsBetween(word, known) === 2) ?? null;
+  if (word.length < 7 || !FIRSTS.has(word.charAt(0))) return null;
+  const near = SPELT.find((known) => known.charAt(0) === word.charAt(0) && slipsBetween(word, known) <= 2);
+  return near === word ? null : (near ?? null);
 }

@@ -2,7 +2,7 @@ import type { TimescaleContext } from '../context';
 import { endOfMeeting } from '../meetings';
 import { isYear } from '../months';
 import { spanAt } from '../moments/spans';
-import { leadWords, readLead } from '../times/leads';
+import { leadWords, type Lead } from '../times/leads';
 import { tokenAt, type Line } from '../tokens';
 import type { MentionReader, Vague } from './mention';
 import { comingMeeting, duration, namelessStretch, namelessWords, partOfYear, unreadable } from './nameless';
@@ -16,8 +16,7 @@ function endOfYear(line: Line, at: number): number {
 }
 
 /** Words for a time that the rules give no date: "asap", "TBC", "before Easter", "new academic year", "3 months". */
-function readVague(line: Line, at: number, context: TimescaleContext): Vague | null {
-  const lead = readLead(line, at);
+function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead): Vague | null {
   if (lead.kind !== 'none' && !canFollowLead(line, lead.to)) return null;
   const led = lead.shown && lead.kind !== 'for';
   const found = phrases.find(line, at) ?? phrases.find(line, lead.to) ?? misspelt(line, lead.to);

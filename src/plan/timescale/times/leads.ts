@@ -75,9 +75,14 @@ add('after', true, 'after|following|post|since');
 
 const leads = phraseBook(entries);
 
+/** No lead at this token. */
+export function noLead(at: number): Lead {
+  return { kind: 'none', to: at, shown: false, verb: false };
+}
+
 /** The lead at this token with what may stand between it and the time ("the", ":"); `none` where there is none. */
 export function readLead(line: Line, at: number): Lead {
-  let lead: Lead = { kind: 'none', to: at, shown: false, verb: false };
+  let lead = noLead(at);
   // Three words at most: "due on or before".
   for (let count = 0; count < 3; count += 1) {
     const found = leads.find(line, lead.to);

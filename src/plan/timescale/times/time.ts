@@ -3,11 +3,12 @@ import { addDays, type Day } from '../../day';
 import type { TimescaleContext } from '../context';
 import { endOfMeeting, isMeeting } from '../meetings';
 import { momentWords } from '../moments';
+import { edgeWords } from '../moments/edges';
 import { firstDay, lastDay, type Moment, type Unit } from '../moments/moment';
 import { besideDate } from '../months';
 import { tokenAt, type Line } from '../tokens';
 import { readChain, type Chain, type Link } from './chain';
-import { leadWords, readLead, type Lead, type LeadKind } from './leads';
+import { leadWords, noLead, readLead, type Lead, type LeadKind } from './leads';
 import { withYears } from './years';
 
 /** A stretch of words that names one or several dates. */
@@ -40,13 +41,19 @@ export interface Time {
 }
 
 /** The times written at this token, with the words before that lead to them; null where there are none. */
-export function readTime(line: Line, at: number, context: TimescaleContext): Time | null {
-  const lead = readLead(line, at);
+export function readTime(
+  line: Line,
+  at: number,
+  context: TimescaleContext,
+  lead = readLead(line, at),
+): Time | null {
   const direct = timeAfter(line, at, lead, lead.to, context);
   if (direct !== null || lead.kind === 'none') return direct;
   // "start of May" is an edge of the month, though "start May" is a lead.
-  const edge = timeAfter(line, at, { kind: 'none', to: at, shown: false, verb: false }, at, context);
-  if (edge !== null) return edge;
+  if (edgeWords.has(tokenAt(line, at).text)) {
+    const edge = timeAfter(line, at, noLead(at), at, context);
+    if (edge !== null) return edge;
+  }
   const dated = endOfEvent(line, lead);
   return dated === null ? null : timeAfter(line, at, { ...lead, shown: true }, dated, context);
 }
@@ -73,6 +80,8 @@ function endOfEvent(line: Line, lead: Lead): number | null {
 }
 
 function timeAfter(line: Line, from: number, lead: Lead, at: number, context: TimescaleContext): Time | null {
+  const { type } = tokenAt(line, at);
+  if (type !== 'word' && type !== 'number') return null;
   const before = tokenAt(line, from - 1).type;
   const alone = lead.kind === 'none' && before !== 'word' && before !== 'number';
   const chain = readChain(line, at, lead.kind === 'between', alone, context);
@@ -111,6 +120,10 @@ function endOfOnwards(line: Line, at: number): number {
 type Meaning = Pick<Time, 'kind' | 'start' | 'due' | 'dates' | 'first' | 'assumed'>;
 
 function meaning(lead: LeadKind, chain: Chain, head: Link, context: TimescaleContext): Meaning {
+  const { first: only } = head;
+  // By far the most are one moment with its year.
+  if (chain.links.length === 1 && head.last === null && only.year !== null)
+    return single(lead, only, firstDay(only, only.year), lastDay(only, only.year), only.assumed);
   const moments = chain.links.flatMap(({ first, last }) => (last === null ? [first] : [first, last]));
   const { dated, assumed: years } = withYears(moments, chain.links.length > 1, context);
   const assumed = [...years, ...moments.flatMap((moment) => moment.assumed)];
@@ -130,15 +143,29 @@ function meaning(lead: LeadKind, chain: Chain, head: Link, context: TimescaleCon
       ? { kind, start: null, due, dates, first, assumed }
       : { kind, start: first, due, dates: [], first, assumed };
   }
-  const whole = { start: first, due, dates: [], first, assumed };
-  if (lead === 'throughout') return { kind: 'ongoing', ...whole };
-  if (head.last !== null)
-    return { kind: lead === 'by' ? 'date' : 'window', ...whole, ...(lead === 'by' ? { start: null } : {}) };
-  if (lead === 'week' && head.first.unit === 'day')
-    return { kind: 'window', ...whole, due: addDays(first, 6) };
-  if (lead === 'from') return { kind: 'window', ...whole, due: null };
-  if (lead === 'until') return { kind: 'window', ...whole, start: null };
-  const long = head.first.unit === 'quarter' || head.first.unit === 'season' || head.first.unit === 'span';
-  const isWindow = long && lead !== 'by' && lead !== 'before' && head.first.edge === null;
-  return isWindow ? { kind: 'window', ...whole } : { kind: 'date', ...whole, start: null };
+  if (head.last === null) return single(lead, head.first, first, due ?? first, assumed);
+  const whole = { due, dates: NO_DATES, first, assumed };
+  if (lead === 'throughout') return { kind: 'ongoing', start: first, ...whole };
+  return lead === 'by' ? { kind: 'date', start: null, ...whole } : { kind: 'window', start: first, ...whole };
+}
+
+const NO_DATES: readonly Day[] = [];
+
+/** What one moment says, from its first day to its last. */
+function single(
+  lead: LeadKind,
+  { unit, edge }: Moment,
+  first: Day,
+  last: Day,
+  assumed: readonly Assumption[],
+): Meaning {
+  const whole = { dates: NO_DATES, first, assumed };
+  if (lead === 'throughout') return { kind: 'ongoing', start: first, due: last, ...whole };
+  if (lead === 'week' && unit === 'day')
+    return { kind: 'window', start: first, due: addDays(first, 6), ...whole };
+  if (lead === 'from') return { kind: 'window', start: first, due: null, ...whole };
+  if (lead === 'until') return { kind: 'window', start: null, due: last, ...whole };
+  const long = unit === 'quarter' || unit === 'season' || unit === 'span';
+  const isWindow = long && lead !== 'by' && lead !== 'before' && edge === null;
+  return { kind: isWindow ? 'window' : 'date', start: isWindow ? first : null, due: last, ...whole };
 }
