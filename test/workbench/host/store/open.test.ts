@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { createWorkbook, openWorkbook, WorkbookFileError } from '../../../../src/workbench/host/store';
+import { buildOurs } from './support/ours';
 import { packageOf, partsOf, withPart } from './support/parts';
 
 const utf16 = (name: string): number[] => [...`${name}\0`].flatMap((sign) => [sign.charCodeAt(0), 0]);
@@ -157,6 +158,88 @@ describe('a workbook by another name', () => {
       'schemas.openxmlformats.org/officeDocument/2006/relationships',
     );
     expect(openWorkbook(book.save()).sheets()[1]?.customProperties()).toEqual(new Map([['a', 'b']]));
+  });
+});
+
+describe('a workbook written in another hand', () => {
+  /** Builds, and reads back; the second build must find the first. */
+  const builtTwice = (bytes: Uint8Array): Uint8Array => {
+    const build = (from: Uint8Array): Uint8Array => {
+      const book = openWorkbook(from);
+      buildOurs(book);
+      return book.save();
+    };
+    const once = build(bytes);
+    expect(partsOf(build(once))).toEqual(partsOf(once));
+    return once;
+  };
+  const summaryOf = (bytes: Uint8Array): string =>
+    String(
+      openWorkbook(bytes)
+        .sheets()
+        .find(({ name }) => name === 'Plan summary')
+        ?.content(0, 0).value,
+    );
+
+  it('every element with a prefix, as the Open XML SDK writes', () => {
+    const parts = partsOf(blank);
+    const prefixed = (xml: string): string =>
+      xml.replace(/<(\/?)(?=[A-Za-z])/g, '<$1x:').replace('xmlns="', 'xmlns:x="');
+    for (const name of ['xl/workbook.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml']) {
+      parts[name] = prefixed(parts[name] ?? '');
+    }
+    const built = builtTwice(packageOf(parts));
+    expect(summaryOf(built)).toBe('Red & “amber” <1>');
+    const { 'xl/workbook.xml': book = '', 'xl/styles.xml': styles = '' } = partsOf(built);
+    expect(`${book}${styles}`).not.toMatch(/<\/?(?!x:|\?)[A-Za-z]/);
+  });
+
+  it('with line breaks and spaces between elements, and nothing that may be left out', () => {
+    const parts = partsOf(blank);
+    for (const name of Object.keys(parts)) parts[name] = (parts[name] ?? '').replace(/></g, '>\r\n  <');
+    parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace(/<bookViews>[^]*<\/bookViews>/, '');
+    parts['xl/worksheets/sheet1.xml'] =
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+    expect(summaryOf(builtTwice(packageOf(parts)))).toBe('Red & “amber” <1>');
+  });
+
+  it('without styles', () => {
+    const parts = partsOf(without('xl/styles.xml'));
+    parts['xl/_rels/workbook.xml.rels'] = (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+      /<Relationship Id="rId2"[^>]*>/,
+      '',
+    );
+    parts['[Content_Types].xml'] = (parts['[Content_Types].xml'] ?? '').replace(
+      /<Override PartName="\/xl\/styles.xml"[^>]*>/,
+      '',
+    );
+    const built = builtTwice(packageOf(parts));
+    expect(Object.keys(partsOf(built))).toContain('xl/styles.xml');
+  });
+
+  it('in UTF-16, with a mark, or with folders of their own in the zip', () => {
+    const parts = partsOf(blank);
+    const utf16Of = (text: string): Uint8Array =>
+      new Uint8Array([
+        0xff,
+        0xfe,
+        ...[...text].flatMap((sign) => [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8]),
+      ]);
+    const sheet = (parts['xl/worksheets/sheet1.xml'] ?? '').replace('UTF-8', 'UTF-16');
+    const bytes = zipSync({
+      'xl/': new Uint8Array(),
+      ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, bytesOf(text)])),
+      'xl/worksheets/sheet1.xml': utf16Of(sheet),
+      'xl/styles.xml': bytesOf(`\uFEFF${parts['xl/styles.xml'] ?? ''}`),
+    });
+    expect(openWorkbook(bytes).save().length).toBeGreaterThan(0);
+    const book = openWorkbook(bytes);
+    book.sheets()[0]?.setContent(0, 0, { value: 'ü', formula: null, isError: false });
+    const saved = book.save();
+    expect(openWorkbook(saved).sheets()[0]?.content(0, 0).value).toBe('ü');
+    expect(partsOf(saved)['xl/worksheets/sheet1.xml']).toContain('encoding="UTF-8"');
+    expect(Object.keys(partsOf(saved))[0]).toBe('xl/');
+    expect(summaryOf(builtTwice(bytes))).toBe('Red & “amber” <1>');
   });
 });
 

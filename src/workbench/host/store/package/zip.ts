@@ -34,9 +34,11 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   }
 }
 
-/** The same entries always make the same bytes. */
+/** The same entries always make the same bytes. Empty ones – the folders some programs list – are not compressed. */
 export function zip(entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = {};
-  for (const [name, bytes] of entries) files[name] = [bytes, { level: 6, mtime: ENTRY_TIME }];
+  for (const [name, bytes] of entries) {
+    files[name] = [bytes, { level: bytes.length === 0 ? 0 : 6, mtime: ENTRY_TIME }];
+  }
   return zipSync(files);
 }

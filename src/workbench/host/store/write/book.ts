@@ -34,7 +34,7 @@ export function bookText(book: BookPart, wanted: WrittenBook): string {
   const sections = new Sections(book.text, book.root, BOOK_ORDER);
   writeTabs(sections, book, wanted);
   writeNames(sections, book, wanted.tabs);
-  if (wanted.activeTab !== book.activeTab) writeActive(sections, wanted);
+  if (wanted.activeTab !== book.activeTab || lacksView(sections, wanted)) writeActive(sections, wanted);
   if (wanted.recalculate) sections.setAttributes('calcPr', { fullCalcOnLoad: '1' });
   return sections.apply();
 }
@@ -161,6 +161,15 @@ function printFormula(name: string, sheet: string, { printArea, titleRows }: Pag
 function absolute({ top, left, bottom, right }: Area): string {
   const cell = (row: number, column: number): string => `$${columnLetters(column)}$${String(row + 1)}`;
   return `${cell(top, left)}:${cell(bottom, right)}`;
+}
+
+/**
+ * Every sheet of ours has a view that names the workbook's first. Where there is none (few programs leave it out), Excel
+ * opens the file, but calls its sheets a group, adds no sheet, and breaks down when it prints.
+ * Sources: PydPiper/pylightxl#50, natergj/excel4node#152.
+ */
+function lacksView(sections: Sections, { tabs }: WrittenBook): boolean {
+  return tabs.some(({ was }) => was === null) && child(sections.get('bookViews'), 'workbookView') === null;
 }
 
 function writeActive(sections: Sections, { activeTab }: WrittenBook): void {

@@ -119,7 +119,7 @@ function writeStyles(parts: Package, book: BookPart, { styles }: ReadingBook, gr
   if (styles.part !== null) {
     if (text !== null) parts.put(styles.part, text);
   } else if (text !== null) {
-    const part = parts.freeName('xl/styles', '.xml');
+    const part = parts.has('xl/styles.xml') ? parts.freeName('xl/styles', '.xml') : 'xl/styles.xml';
     parts.add(part, text, CONTENT_TYPE.styles);
     parts.relate(book.part, 'styles', part);
   }

@@ -1,4 +1,9 @@
 /** A workbook with all that a user's may hold: what the store does not model must come back whole. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type Call, excelize } from './excelize';
 import { packageOf, partsOf, type Parts } from './parts';
 
@@ -105,10 +110,26 @@ const calls: readonly Call[] = [
 
 let made: Uint8Array | null = null;
 
-/** The workbook; made once. Sheets: Plan, Notes (protected), Hidden list (hidden). */
+/** The workbook. Sheets: Plan, Notes (protected), Hidden list (hidden). */
 export function richWorkbook(): Uint8Array {
-  made ??= packageOf(withOddities(partsOf(excelize(null, calls).bytes)));
+  made ??= packageOf(withOddities(partsOf(base())));
   return made;
+}
+
+/** What excelize makes of the calls. Each test file runs by itself, so the first leaves it for the others. */
+function base(): Uint8Array {
+  const { version } = createRequire(__filename)('excelize-wasm/package.json') as { version: string };
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, calls]))
+    .digest('hex')
+    .slice(0, 16);
+  const file = path.join(tmpdir(), `plan-monitor-rich-${key}.xlsx`);
+  if (existsSync(file)) return readFileSync(file);
+  const { bytes } = excelize(null, calls);
+  const draft = `${file}.${String(process.pid)}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, file);
+  return bytes;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
