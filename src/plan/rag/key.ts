@@ -36,7 +36,7 @@ const NEAR = 3;
  * is complete, green is on track (product.md "RAG"), whatever else its words may say.
  */
 export function findRagKey(places: readonly KeyPlace[]): FoundKey | null {
-  const groups = places.flatMap((place) => groupsOf(samplesIn(place)));
+  const groups = places.flatMap((place) => groupsOf(samplesIn(place))).filter(definesProgress);
   const best = groups.reduce<readonly Sample[]>(
     (most, group) => (ratingsOf(group) > ratingsOf(most) ? group : most),
     [],
@@ -63,6 +63,12 @@ function withGreenOnTrack(entries: readonly RagKeyEntry[]): readonly RagKeyEntry
   if (!blueIsComplete) return entries;
   const onTrack: Meaning = 'onTrack';
   return entries.map((entry) => (entry.rating === 'green' ? { ...entry, meaning: onTrack } : entry));
+}
+
+/** A list of colours with something else beside it defines nothing; without sample fills two definitions must be plain. */
+function definesProgress(samples: readonly Sample[]): boolean {
+  const plain = samples.filter(({ definition }) => signsIn(definition).size > 0).length;
+  return plain >= (samples.some(({ colour }) => colour !== null) ? 1 : 2);
 }
 
 function ratingsOf(samples: readonly Sample[]): number {

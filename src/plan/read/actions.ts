@@ -20,8 +20,10 @@ export function draftActions(tables: readonly ReadTables[]): DraftAction[] {
   const several = tables.length > 1;
   const sheetsArePriorities =
     several && (highest === 4 || names.every((rank) => rank !== null && rank < highest));
-  const ranks = ranksOf(runs, sheetsArePriorities);
-  const top = sheetsArePriorities ? -1 : priorityRank(ranks);
+  // Where a column names the priorities, a band without a label is what stands below them.
+  const named = highest === 4 && tables.every(({ columns }) => columns.every(({ priority }) => priority !== null));
+  const ranks = ranksOf(runs, sheetsArePriorities || named);
+  const top = sheetsArePriorities || named ? -1 : priorityRank(ranks);
   return tables.flatMap(({ sheet, rows }) =>
     assemble(sheet, rows, { ranks, top, otherwise: several ? sheet.name : null }),
   );

@@ -59,11 +59,19 @@ function isCore(sheet: Sheet, row: number): boolean {
   return known.length * 2 >= span;
 }
 
+/** The row's filled columns from the first to the last that the header names; what stands beside them is no tier. */
+function filledWithin(sheet: Sheet, row: number, header: number): readonly number[] {
+  const named = sheet.filled(header).filter((column) => headerWord(sheet.text(header, column)) !== null);
+  const last = named.at(-1) ?? sheet.right;
+  const right = sheet.merge(header, last)?.right ?? last;
+  return sheet.filled(row).filter((column) => column <= right && column >= (named[0] ?? sheet.left) - 2);
+}
+
 /** A tier above: short texts, of which one spans columns, reaches down into the header, or is a tier's usual word. */
 function startsAbove(sheet: Sheet, row: number, earliest: number): number {
   const above = row - 1;
   if (above < Math.max(earliest, sheet.top)) return row;
-  const columns = sheet.filled(above);
+  const columns = filledWithin(sheet, above, row);
   if (columns.length === 0) return row;
   const isShort = columns.every((column) => sheet.text(above, column).length <= 60);
   const reaches = columns.some((column) => (sheet.merge(above, column)?.bottom ?? above) >= row);
@@ -81,7 +89,7 @@ function endsBelow(sheet: Sheet, row: number): number {
     return bottom <= row + 2 ? Math.max(lowest, bottom) : lowest;
   }, row);
   const below = row + 1;
-  const columns = sheet.filled(below);
+  const columns = filledWithin(sheet, below, row);
   if (columns.length === 0) return reach;
   const areHeadings = columns.every((column) => {
     const text = sheet.text(below, column);
@@ -116,7 +124,7 @@ function lowest(sheet: Sheet, top: number, bottom: number, column: number): Head
     const text = sheet.text(first.row, first.column);
     if (text === '') continue;
     // A tier's word over a column without a heading of its own is not that column's header.
-    if (first.column !== column && first.row < bottom && isTierWord(text)) return null;
+    if (spanOver(sheet, row, column) !== null && row < bottom && isTierWord(text)) return null;
     return { column, mergedFrom: first.column, text, word: headerWord(text) };
   }
   return null;

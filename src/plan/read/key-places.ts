@@ -25,17 +25,17 @@ function placesBesideTables({ sheet, headers, columns }: SheetTables): KeyPlace[
   const first = headers[0];
   if (!first) return [];
   const places: KeyPlace[] = [];
-  if (first.top > sheet.top)
-    places.push(place(sheet, Math.max(sheet.top, first.top - MOST_ROWS), first.top - 1));
+  const top = Math.max(sheet.top, first.top - MOST_ROWS);
+  if (first.top > sheet.top) places.push(place(sheet, top, first.top - 1));
   const bottom = Math.min(sheet.bottom, first.top + MOST_ROWS);
   const left = Math.min(...columns.map((one) => one.first)) - 1;
   const right = Math.max(...columns.map((one) => one.last)) + 1;
   if (right <= sheet.right)
-    places.push({ sheet, area: { top: first.top, bottom, left: right, right: farRight(sheet, right) } });
+    places.push({ sheet, area: { top, bottom, left: right, right: farRight(sheet, right) } });
   if (left >= sheet.left) {
     places.push({
       sheet,
-      area: { top: first.top, bottom, left: Math.max(0, left - MOST_COLUMNS), right: left },
+      area: { top, bottom, left: Math.max(0, left - MOST_COLUMNS), right: left },
     });
   }
   const heading = keyHeadingBelow(sheet, first.bottom);

@@ -5,13 +5,14 @@ import type { Meaning, Plan, RagKeyEntry, Rating } from '../model';
 import { byHue, findRagKey, raterFor, type FoundKey } from '../rag';
 import { draftActions, finish, ratingCell } from './actions';
 import { labelRank } from './bands';
+import { bandsAbove } from './bands-above';
 import type { ColumnCorrection } from './columns';
 import { readFront, type Front } from './front';
 import { keyPlaces } from './key-places';
 import { leadReader } from './leads';
 import { columnReadings, sheetReadings } from './readings';
 import { sheetOf, type Sheet } from './sheet';
-import { bandsAbove, findTables, readRows, type ReadTables, type SheetTables } from './tables';
+import { findTables, readRows, type ReadTables, type SheetTables } from './tables';
 
 export interface ReadPlanOptions {
   /** The day at which the plan is looked at. */

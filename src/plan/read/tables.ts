@@ -1,6 +1,7 @@
 /** The tables of one sheet: its headers, what its columns hold, and what each of its rows is. */
 import type { RowLeftOut } from '../model';
-import { labelRank, type Band } from './bands';
+import { labelRank } from './bands';
+import { bandsAbove } from './bands-above';
 import { columnsOf, type ColumnCorrection, type Columns } from './columns';
 import { findHeaders, type Header } from './headers';
 import { readStretch, type Row, type Stretch } from './rows';
@@ -63,7 +64,7 @@ export function readRows(
     };
     return [readStretch(sheet, own, area, ratesByFill)];
   });
-  const above = bandsAbove(sheet, headers[0]?.top ?? sheet.top);
+  const above = bandsAbove(sheet, headers[0]?.top ?? sheet.top, columns[0], headers.slice(1));
   return {
     rows: [
       ...above.map((band): Row => ({ kind: 'band', row: band.cell.row, band })),
@@ -100,31 +101,4 @@ function hasPriorityBands(sheet: Sheet): boolean {
     if (rank !== null && rank < 4) return true;
   }
   return false;
-}
-
-/**
- * Bands above the first header: next above it, those with a label or a number; further up only labels. Several of a
- * kind are a list of contents and none of them a band.
- */
-export function bandsAbove(sheet: Sheet, headerTop: number): readonly Band[] {
-  const bands: Band[] = [];
-  let adjoins = true;
-  for (let row = headerTop - 1; row >= sheet.top; row -= 1) {
-    const [column, another] = sheet.filled(row);
-    if (column === undefined) continue;
-    if (another !== undefined) {
-      adjoins = false;
-      continue;
-    }
-    const text = sheet.text(row, column);
-    const label = labelRank(text);
-    const isNumbered = /^\d{1,2}(?:\.\d+)*[.)]?\s+\p{L}/u.test(text) && text.length <= 200;
-    adjoins &&= label !== null || isNumbered;
-    if (adjoins || label !== null) {
-      bands.unshift({ cell: { sheet: sheet.name, row, column }, text, number: null, label });
-    }
-  }
-  const times = new Map<number | null, number>();
-  for (const { label } of bands) times.set(label, (times.get(label) ?? 0) + 1);
-  return bands.filter(({ label }) => times.get(label) === 1);
 }

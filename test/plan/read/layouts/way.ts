@@ -156,13 +156,14 @@ export function wayOf(seed: number): Way {
   const timescale = pick(['inCell', 'column']);
   const numbers = pick(['full', 'full', 'restart', 'none']);
   const rating = pick(['fill', 'letter', 'word', 'fillAndWord', 'fillAndLetter']);
+  const columns = columnsOf(random, { priority, outcome, timescale, numbers });
   return {
     seed,
     rowsAbove: below(6),
     columnsLeft: below(4),
     trimmed: once(2),
     title: pick(['above', 'above', 'cover', 'beside']),
-    columns: columnsOf(random, { priority, outcome, timescale, numbers }),
+    columns,
     headers: headersOf(random, timescale),
     tiers: pick([1, 1, 2]),
     header: pick(['once', 'aboveBand', 'belowBand']),
@@ -176,7 +177,7 @@ export function wayOf(seed: number): Way {
     priorityWords: priority === 'plainBand' && priorityWords === '' ? 'Priority 1: ' : priorityWords,
     outcome,
     outcomeWords:
-      outcome === 'plainBand' && outcomeWords === '' && numbers !== 'full' ? 'Outcome: ' : outcomeWords,
+      outcome === 'plainBand' && outcomeWords === '' && columns[0] !== 'number' ? 'Outcome: ' : outcomeWords,
     numbers,
     rating,
     scale: pick(['rag', 'rag', 'brag']),
