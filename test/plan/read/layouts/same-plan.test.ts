@@ -10,7 +10,7 @@ import { failures } from './try';
 import { wayOf } from './way';
 
 const FIRST = Number(process.env['LAYOUT_SEED'] ?? 1);
-const COUNT = 600;
+const COUNT = 500;
 
 test('the sample, as it is laid out in its workbook, reads as it was written', () => {
   const plan = samplePlan();
