@@ -27,6 +27,8 @@ export interface RagKeyEntry {
   readonly definition: string;
   /** Null where the entry is built in. */
   readonly cell: CellRef | null;
+  /** True where people have said what it means. */
+  readonly isTold?: boolean;
 }
 
 /** The rating of one activity, as people gave it. */
@@ -176,6 +178,10 @@ export interface ColumnReading {
   /** The lowest header cell's text. */
   readonly header: string;
   readonly role: ColumnRole;
+  /** A sentence or two for people: how it was told, and what else could be it. */
+  readonly why?: string;
+  /** Letters of the columns with the same claim to this role: a question for people; empty where it is sure. */
+  readonly rivals?: readonly string[];
 }
 
 /** A row of the table that was not read as an activity, and why. */
@@ -341,4 +347,6 @@ export interface Results {
   readonly findings: readonly Finding[];
   readonly escalations: readonly Escalation[];
   readonly summary: Summary;
+  /** Settings that could not be used, in plain words; absent where all could. */
+  readonly settingsProblems?: readonly string[];
 }

@@ -2,6 +2,7 @@
 import { columnLetters } from '../grid';
 import type { ColumnReading, ColumnRole } from '../model';
 import { settleRoles, type Candidate, type Roles } from './column-roles';
+import { rivalsOf, whyOf } from './column-why';
 import { contentOf } from './content';
 import type { Header, HeaderCell } from './headers';
 import type { Sheet } from './sheet';
@@ -56,7 +57,10 @@ export function columnsOf(
   const roles = settleRoles(candidates, hasPriorityBands);
   const rated = candidates.filter(({ word }) => word === 'rag' || word === 'status');
   correct(roles, sheet.name, corrections);
-  return describe(sheet, candidates, roles, rated);
+  const told = new Set(
+    corrections.filter((one) => one.sheet === sheet.name).map(({ column }) => indexOf(column)),
+  );
+  return describe(sheet, candidates, roles, rated, told);
 }
 
 /** A column of numbers just left of the table counts, though nobody gave it a header. */
@@ -109,6 +113,7 @@ function describe(
   candidates: readonly Candidate[],
   roles: Roles,
   rated: readonly Candidate[],
+  told: ReadonlySet<number>,
 ): Columns {
   const all = (role: ColumnRole) =>
     [...roles]
@@ -140,11 +145,18 @@ function describe(
     evidence: all('evidence'),
     measure: all('measure'),
     indexes: shown.map(({ column }) => column),
-    readings: shown.map(({ column, text }) => ({
-      sheet: sheet.name,
-      column: columnLetters(column),
-      header: text,
-      role: roles.get(column) ?? 'ignored',
-    })),
+    readings: shown.map((candidate) => {
+      const { column, text } = candidate;
+      const role = roles.get(column) ?? 'ignored';
+      const rivals = told.has(column) ? [] : rivalsOf(candidate, candidates, roles);
+      return {
+        sheet: sheet.name,
+        column: columnLetters(column),
+        header: text,
+        role,
+        why: whyOf(candidate, role, rivals, told.has(column)),
+        rivals,
+      };
+    }),
   };
 }

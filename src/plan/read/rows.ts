@@ -21,7 +21,8 @@ export interface Stretch {
   readonly totals: number;
 }
 
-const TOTAL = /^(?:sub ?-?totals?|grand totals?|totals?|overall total)\b/i;
+/** What a row of totals begins with. */
+export const TOTAL = /^(?:sub ?-?totals?|grand totals?|totals?|overall total)\b/i;
 /** What stands under a plan and is none of it; ends the table. */
 const APPENDIX =
   /^(?:glossary|abbreviations|notes?\s*:?$|version (?:history|control)|document control|appendix|sign(?:ed)? off\b.{0,20}$)/i;

@@ -4,7 +4,7 @@ import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
 import { columnsOf, type ColumnCorrection, type Columns } from './columns';
 import { findHeaders, type Header } from './headers';
-import { readStretch, type Row, type Stretch } from './rows';
+import { readStretch, TOTAL, type Row, type Stretch } from './rows';
 import type { Sheet } from './sheet';
 
 export interface SheetTables {
@@ -88,7 +88,8 @@ function signatureOf({ cells }: Header): string {
 function* rowsUnder(sheet: Sheet, headers: readonly Header[], index: number): Generator<number> {
   const bottom = (headers[index + 1]?.top ?? sheet.bottom + 1) - 1;
   for (let row = (headers[index]?.bottom ?? sheet.bottom) + 1; row <= bottom; row += 1) {
-    if (sheet.filled(row).length > 1) yield row;
+    const [first, another] = sheet.filled(row);
+    if (first !== undefined && another !== undefined && !TOTAL.test(sheet.text(row, first))) yield row;
   }
 }
 

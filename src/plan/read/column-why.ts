@@ -1,0 +1,73 @@
+/** How each column was told, and which others it could as well have been: said to people, who may correct it. */
+import { columnLetters } from '../grid';
+import type { ColumnRole } from '../model';
+import type { Candidate, Roles } from './column-roles';
+import type { Content } from './content';
+
+/** Roles that just one column can have, so that two with equal claims are a question. */
+const ASKED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'priority',
+  'number',
+  'action',
+  'lead',
+  'timescale',
+  'revised',
+  'start',
+  'status',
+]);
+
+/** A rival is about as well filled with what the column should hold as the column that was taken. */
+const AS_GOOD = 0.8;
+
+/**
+ * The letters of the columns that have the same claim to this column's role: their headers mean the same, and the
+ * cells below say as much for them. Empty where the role is sure.
+ *
+ * Of several rating columns the last that is filled in counts, by rule; that is no tie.
+ */
+export function rivalsOf(one: Candidate, candidates: readonly Candidate[], roles: Roles): readonly string[] {
+  const role = roles.get(one.column);
+  if (role === undefined || !ASKED.has(role) || one.word === null) return [];
+  return candidates
+    .filter(
+      (other) =>
+        other !== one &&
+        other.word === one.word &&
+        (roles.get(other.column) ?? 'ignored') === 'ignored' &&
+        other.content.filled > 0 &&
+        claim(role, other.content) >= AS_GOOD * claim(role, one.content),
+    )
+    .map(({ column }) => columnLetters(column));
+}
+
+/** How many of the cells say that the column holds this. */
+function claim(role: ColumnRole, { filled, numbers, dates }: Content): number {
+  if (role === 'number') return filled * numbers;
+  return role === 'timescale' || role === 'start' || role === 'revised' ? filled * dates : filled;
+}
+
+/** A sentence or two for people: by what the column was told, and what it could be instead. */
+export function whyOf(one: Candidate, role: ColumnRole, rivals: readonly string[], isTold: boolean): string {
+  if (isTold) return 'You said so.';
+  const header = one.text.replace(/\s+/g, ' ');
+  if (role === 'ignored') {
+    if (header === '') return 'It has no header.';
+    return one.word === null
+      ? `The header “${header}” names nothing of a plan.`
+      : `The header “${header}” fits, but another column serves for what it names.`;
+  }
+  const named = header === '' ? 'It has no header' : `The header “${header}” says so`;
+  const told = `${named}; ${contentWords(role, one.content)}.`;
+  if (rivals.length === 0) return told;
+  const others = `Column${rivals.length > 1 ? 's' : ''} ${rivals.join(' and ')}`;
+  return `${told} ${others} could be it as well: please say which.`;
+}
+
+function contentWords(role: ColumnRole, { filled, numbers, dates, rated }: Content): string {
+  const of = (share: number) => `${String(Math.round(share * filled))} of ${String(filled)} filled cells`;
+  if (role === 'rag') return `${String(rated)} cells below rate`;
+  if (filled === 0) return 'no cell below is filled';
+  if (role === 'number') return `${of(numbers)} hold a number`;
+  if (role === 'timescale' || role === 'start' || role === 'revised') return `${of(dates)} name a time`;
+  return `${String(filled)} ${filled === 1 ? 'cell' : 'cells'} below ${filled === 1 ? 'is' : 'are'} filled`;
+}
