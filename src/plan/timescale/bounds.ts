@@ -1,7 +1,7 @@
 import type { Reading } from '../model';
 import type { Frequency, Mention, Standing } from './mentions/mention';
 import { mentionOn, type Parsed } from './segments';
-import type { Time } from './times/time';
+import { firstDayOf, type Time } from './times/time';
 import { tokenAt, type Line, type Token } from './tokens';
 
 /** The part of a reading that dates it. */
@@ -55,7 +55,8 @@ export function together(times: readonly Time[]): Dates {
   const whole = times.find((time) => time.kind === 'ongoing');
   if (whole !== undefined) return { kind: 'ongoing', start: whole.start, due: whole.due, dates: [] };
   const spreads = first.lead === 'from' || times.some((time) => time.kind === 'window');
-  if (spreads) return { kind: 'window', start: first.first, due: dues[dues.length - 1] ?? null, dates: [] };
+  if (spreads)
+    return { kind: 'window', start: firstDayOf(first), due: dues[dues.length - 1] ?? null, dates: [] };
   const different = [...new Set(dues)];
   return different.length === 1
     ? { kind: 'date', start: null, due: last.due, dates: [] }
@@ -75,7 +76,7 @@ export function recurring(parsed: Parsed, frequency: Frequency, times: readonly 
       ? after === 'thereafter' ||
         between.some(({ type, text }) => type === 'slash' || text === 'then' || text === 'and')
       : between.some(({ text }) => /^(?:first|initial|starting|initially)$/.test(text));
-  return begins ? { ...dates, start: time.first, due: null } : dates;
+  return begins ? { ...dates, start: firstDayOf(time), due: null } : dates;
 }
 
 /** How times bound standing work: its dates, or null where "ongoing" is only a status beside a date. */
@@ -91,7 +92,7 @@ export function bound(
     const deadline = before.edged || before.lead === 'by' || before.lead === 'before';
     if (before.kind === 'ongoing') return { start: before.start, due: before.due };
     if (apart || (deadline && between.some(({ type }) => type === 'slash'))) return null;
-    return { start: before.first, due: before.kind === 'window' ? before.due : null };
+    return { start: firstDayOf(before), due: before.kind === 'window' ? before.due : null };
   }
   const after = times.find((time) => time.from >= standing.to);
   if (after === undefined) return null;

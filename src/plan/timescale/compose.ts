@@ -1,6 +1,6 @@
 import type { Assumption, Reading, Status } from '../model';
 import { asDeadline, bound, bounding, isApart, NONE, recurring, together } from './bounds';
-import type { Mention, Standing } from './mentions/mention';
+import type { Mention } from './mentions/mention';
 import type { Parsed } from './segments';
 import type { Time } from './times/time';
 import { tokenAt, wordsOf } from './tokens';
@@ -27,53 +27,86 @@ export function compose(parsed: Parsed, counted: readonly Mention[]): Composed {
   const mentions = counted
     .map((mention) => asDeadline(parsed, mention))
     .filter((mention) => mention !== null);
-  const oftens = mentions.filter((mention) => mention.says === 'often');
-  const standings = mentions.filter((mention) => mention.says === 'standing');
-  const times = bounding(parsed, mentions);
-  const frequency = oftens[0];
-  const joined = times.length === 0 ? null : standings.map((standing) => bound(parsed, standing, times));
-  const kindBy = standings.find((_, index) => joined === null || joined[index] !== null);
+  const [only, another] = mentions.filter(({ says }) => says !== 'status');
+  if (another === undefined && (only === undefined || only.says === 'time'))
+    return onlyTime(parsed, only, mentions);
 
+  const times = bounding(parsed, mentions);
+  const frequency = mentions.find((mention) => mention.says === 'often');
+  const bounds = boundsOf(parsed, mentions, times);
+  const vague = mentions.filter((mention) => mention.says === 'vague');
   let dates = together(times);
   if (frequency !== undefined) dates = { ...recurring(parsed, frequency, times), kind: 'recurring' };
-  else if (kindBy !== undefined)
-    dates = { ...NONE, kind: 'ongoing', ...(joined?.[standings.indexOf(kindBy)] ?? {}) };
-  const vague = mentions.filter((mention) => mention.says === 'vague');
-  if (dates.kind === 'none' && vague.length > 0) dates = { ...NONE, kind: 'vague' };
+  else if (bounds !== null) dates = { ...bounds, kind: 'ongoing', dates: [] };
+  else if (dates.kind === 'none' && vague.length > 0) dates = { ...NONE, kind: 'vague' };
 
-  const statusOnly = (standing: Standing): boolean =>
-    frequency === undefined ? kindBy === undefined : isApart(parsed, standing, mentions);
-  const shown: Mention[] = mentions.filter((mention) => {
-    if (mention.says === 'time') return times.includes(mention);
-    if (mention.says === 'standing') return !statusOnly(mention);
-    return (
-      mention.says === 'often' || (mention.says === 'vague' && (dates.kind === 'vague' || !mention.unsettled))
-    );
+  const shown = mentions.filter((mention) => {
+    switch (mention.says) {
+      case 'time':
+        return times.includes(mention);
+      case 'standing':
+        return frequency === undefined ? bounds !== null : !isApart(parsed, mention, mentions);
+      case 'vague':
+        return dates.kind === 'vague' || !mention.unsettled;
+      case 'often':
+        return true;
+      case 'status':
+        return false;
+    }
   });
   const unsettled = dates.due !== null && vague.some((mention) => mention.unsettled);
   const assumed = [
-    ...mentions.flatMap((mention) =>
-      mention.says === 'vague' || (mention.says === 'time' && !times.includes(mention))
-        ? []
-        : mention.assumed,
-    ),
-    ...(unsettled
-      ? [{ what: 'other' as const, why: 'The plan calls this date still to be confirmed.', meant: null }]
-      : []),
+    ...assumedBy(mentions, times),
     ...questioned(parsed, shown),
+    ...(unsettled ? [UNSETTLED] : []),
   ];
   const { from, to, timescale } = stretch(parsed, shown, times);
-  return {
-    reading: {
-      timescale,
-      status: statusOf(mentions),
-      ...dates,
-      every: frequency?.every ?? null,
-      assumed: withoutDoubles(assumed),
-    },
-    from,
-    to,
-  };
+  const every = frequency?.every ?? null;
+  return { reading: { timescale, status: statusOf(mentions), ...dates, every, assumed }, from, to };
+}
+
+const UNSETTLED: Assumption = {
+  what: 'other',
+  why: 'The plan calls this date still to be confirmed.',
+  meant: null,
+};
+
+/** The dates that standing work keeps; null where nothing says that it is standing work. */
+function boundsOf(
+  parsed: Parsed,
+  mentions: readonly Mention[],
+  times: readonly Time[],
+): Pick<Reading, 'start' | 'due'> | null {
+  for (const standing of mentions) {
+    if (standing.says !== 'standing') continue;
+    const bounds = times.length === 0 ? { start: null, due: null } : bound(parsed, standing, times);
+    if (bounds !== null) return bounds;
+  }
+  return null;
+}
+
+/** What was guessed by the mentions that count, each guess once. */
+function assumedBy(mentions: readonly Mention[], times: readonly Time[]): readonly Assumption[] {
+  const assumed: Assumption[] = [];
+  for (const mention of mentions) {
+    if (mention.says === 'vague' || (mention.says === 'time' && !times.includes(mention))) continue;
+    for (const one of mention.assumed)
+      if (!assumed.some(({ what, why }) => what === one.what && why === one.why)) assumed.push(one);
+  }
+  return assumed;
+}
+
+/** By far the most milestones name one time, or none, and nothing else but a status. */
+function onlyTime(parsed: Parsed, time: Time | undefined, mentions: readonly Mention[]): Composed {
+  const status = statusOf(mentions);
+  if (time === undefined) {
+    const assumed = assumedBy(mentions, []);
+    return { reading: { timescale: null, status, ...NONE, every: null, assumed }, from: 0, to: 0 };
+  }
+  const { kind, start, due, dates, from, to } = time;
+  const assumed = [...assumedBy(mentions, [time]), ...questioned(parsed, [time])];
+  const timescale = wordsOf(parsed.line, time.shown, to);
+  return { reading: { timescale, status, kind, start, due, dates, every: null, assumed }, from, to };
 }
 
 function stretch(
@@ -95,12 +128,18 @@ function stretch(
 }
 
 function statusOf(mentions: readonly Mention[]): Status | null {
-  const said = new Set<Status>();
+  let told: Status | null = null;
   for (const mention of mentions) {
-    if (mention.says === 'status') said.add(mention.status);
-    if (mention.says === 'standing' && mention.ongoing) said.add('ongoing');
+    const said =
+      mention.says === 'status'
+        ? mention.status
+        : mention.says === 'standing' && mention.ongoing
+          ? 'ongoing'
+          : null;
+    if (said !== null && (told === null || STATUS_ORDER.indexOf(said) < STATUS_ORDER.indexOf(told)))
+      told = said;
   }
-  return STATUS_ORDER.find((status) => said.has(status)) ?? null;
+  return told;
 }
 
 /** "June 2014?": a question mark says that the date is not settled. */
@@ -109,10 +148,4 @@ function questioned({ line }: Parsed, shown: readonly Mention[]): readonly Assum
   return asked
     ? [{ what: 'other', why: 'The question mark says that this date is not settled.', meant: null }]
     : [];
-}
-
-function withoutDoubles(assumed: readonly Assumption[]): readonly Assumption[] {
-  return assumed.filter(
-    (one, index) => assumed.findIndex(({ what, why }) => what === one.what && why === one.why) === index,
-  );
 }

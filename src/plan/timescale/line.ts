@@ -19,7 +19,7 @@ import { continues } from './words';
 export function readTimescaleLine(text: string, context: TimescaleContext): Reading {
   const parsed = parse(text, context);
   const judged = parsed.segments.map((segment) => judge(parsed, segment));
-  const all = judged.flatMap(({ mentions }) => mentions);
+  const all = judged.length === 1 ? (judged[0]?.mentions ?? []) : judged.flatMap(({ mentions }) => mentions);
   const counted = all.filter((mention) =>
     mention.says === 'time'
       ? !isPastEvent(parsed, mention)

@@ -35,14 +35,13 @@ interface Tail {
  * sentence, a closing bracket, the beginning, and at last the middle of the prose.
  */
 function tailOf(parsed: Parsed): Tail {
-  const found = new Set<Mention>();
+  const found: Mention[] = [];
   const removed: Range[] = [];
   const add = (mentions: readonly Mention[]): void => {
-    for (const mention of mentions) found.add(mention);
+    for (const mention of mentions) if (!found.includes(mention)) found.push(mention);
   };
-  const has = (says: Mention['says']): boolean => [...found].some((mention) => mention.says === says);
-  const when = (): boolean =>
-    [...found].some((one) => one.says !== 'status' && !(one.says === 'vague' && one.unsettled));
+  const has = (says: Mention['says']): boolean => found.some((mention) => mention.says === says);
+  const when = (): boolean => found.some(saysWhen);
 
   const { tail, prose } = divide(parsed);
   for (const { segment, mentions, pure } of tail) {
@@ -54,18 +53,20 @@ function tailOf(parsed: Parsed): Tail {
   const before = statusAtEnd(parsed, prose, tail.length > 0 || when());
   add(before);
   removed.push(...before);
-  if (!when()) {
-    const closing = inBrackets(parsed, prose.at(-1)?.segment.to ?? 0);
-    if (closing !== null) {
-      add(closing.mentions);
-      removed.push(closing.range);
-    }
+  const closing = when() ? null : inBrackets(parsed, prose.at(-1)?.segment.to ?? 0);
+  if (closing !== null) {
+    add(closing.mentions);
+    removed.push(closing.range);
   }
   if (!when()) add(tail.flatMap(({ mentions }) => mentions));
   if (!when()) add(atStart(parsed, prose));
   if (!when()) add(inProse(parsed, prose));
-  if (!has('often')) add(frequencyInTask(parsed, prose, [...found]));
-  return { mentions: [...found].sort((one, other) => one.from - other.from), removed };
+  if (!has('often')) add(frequencyInTask(parsed, prose, found));
+  return { mentions: found.sort((one, other) => one.from - other.from), removed };
+}
+
+function saysWhen(mention: Mention): boolean {
+  return mention.says !== 'status' && !(mention.says === 'vague' && mention.unsettled);
 }
 
 /** The segments that say nothing but when and how far, or begin with a status; and those that say what is to be done. */

@@ -47,9 +47,12 @@ export function nearestMonth(word: string): number {
   let best = 3;
   let found = 0;
   NAMES.forEach((name, index) => {
-    if (name.charAt(0) !== word.charAt(0) || Math.abs(name.length - word.length) > 2) return;
+    if (name.charAt(0) !== word.charAt(0)) return;
+    // Two slips in a long name still leave its end in place, or nearly.
+    const most = name.length >= 7 && /[yre]$/.test(word) ? 2 : 1;
+    if (Math.abs(name.length - word.length) > most) return;
     const slips = slipsBetween(word, name);
-    if (slips > (name.length >= 7 ? 2 : 1)) return;
+    if (slips > most) return;
     if (slips < best) {
       best = slips;
       found = index + 1;

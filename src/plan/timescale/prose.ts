@@ -145,6 +145,7 @@ export function frequencyInTask(
   prose: readonly Judged[],
   found: readonly Mention[],
 ): readonly Frequency[] {
+  if (!parsed.mentions.some(({ says }) => says === 'often')) return [];
   const times = found.filter((mention) => mention.says === 'time');
   const standing = found.some(({ says }) => says === 'standing');
   if (times.length === 0 && !standing) return [];

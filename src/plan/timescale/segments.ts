@@ -43,12 +43,12 @@ export function mentionOn({ mentions }: Parsed, at: number): Mention | undefined
 
 /** How deep in brackets a token stands. */
 export function depthAt({ depth }: Pick<Parsed, 'depth'>, at: number): number {
-  return depth[at] ?? 0;
+  return depth.length === 0 ? 0 : (depth[at] ?? 0);
 }
 
 /** Brackets that do not pair up are taken for no brackets at all. */
-function depths({ tokens }: Line): readonly number[] {
-  if (!tokens.some(({ type }) => type === 'open')) return [];
+function depths({ text, tokens }: Line): readonly number[] {
+  if (!/[([{]/.test(text)) return [];
   const depth: number[] = [];
   let level = 0;
   for (const { type } of tokens) {
@@ -62,22 +62,21 @@ function depths({ tokens }: Line): readonly number[] {
 
 function segmentsOf(line: Line, mentions: readonly Mention[], depth: readonly number[]): readonly Segment[] {
   const segments: Segment[] = [];
+  const count = line.tokens.length;
   let from = 0;
-  let at = 0;
-  let next = 0;
   let taken = 0;
-  while (at < line.tokens.length) {
-    while ((mentions[next]?.to ?? Infinity) <= at) next += 1;
-    const mention = mentions[next];
+  let next = 0;
+  let at = 0;
+  while (at < count) {
+    const mention = next < mentions.length ? mentions[next] : undefined;
     if (mention !== undefined && mention.from <= at) {
       at = mention.to;
+      next += 1;
       continue;
     }
-    if ((depth[at] ?? 0) === 0 && parts(line, at, mention)) {
-      const inside: Mention[] = [];
-      for (; (mentions[taken]?.from ?? Infinity) < at; taken += 1)
-        inside.push(...mentions.slice(taken, taken + 1));
-      if (at > from) segments.push({ from, to: at, mentions: inside });
+    if (parts(line, at, mention) && (depth.length === 0 || depth[at] === 0)) {
+      if (at > from) segments.push({ from, to: at, mentions: mentions.slice(taken, next) });
+      taken = next;
       from = at + 1;
     }
     at += 1;

@@ -82,8 +82,9 @@ const END: Token = {
 };
 
 /** The token at an index; an end token outside the line. */
-export function tokenAt(line: Line, index: number): Token {
-  return line.tokens[index] ?? END;
+export function tokenAt({ tokens }: Line, index: number): Token {
+  // Asked for first, since an index outside the list is slow to look up.
+  return index >= 0 && index < tokens.length ? (tokens[index] ?? END) : END;
 }
 
 /** The words from one token up to another (exclusive), as written. */
@@ -94,6 +95,7 @@ export function wordsOf(line: Line, from: number, to: number): string {
 /** Cuts a text. Never fails, linear in the text's length. */
 export function tokenise(text: string): Line {
   const tokens: Token[] = [];
+  const lower = inLowerCase(text);
   let gap = true;
   let stray = '';
   let at = 0;
@@ -112,7 +114,7 @@ export function tokenise(text: string): Line {
       const to = endOfWord(text, at);
       const initials = to === at + 1 && text.charAt(to) === '.' ? match(INITIALS, text, at) : null;
       if (initials !== null) push('word', initials.replaceAll('.', '').toLowerCase(), at + initials.length);
-      else push('word', text.slice(at, to).toLowerCase(), to);
+      else push('word', lower.slice(at, to), to);
     } else if (isDigit(code)) {
       let to = at + 1;
       while (isDigit(text.charCodeAt(to))) to += 1;
@@ -142,6 +144,16 @@ export function tokenise(text: string): Line {
   }
   tokens.push({ ...END, from: text.length, to: text.length, stray });
   return { text, tokens };
+}
+
+/** The text in lower case, letter by letter at the same place; a few letters of other scripts keep their case. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, at) => {
+    const letter = text.charAt(at).toLowerCase();
+    return letter.length === 1 ? letter : text.charAt(at);
+  }).join('');
 }
 
 /** Blanks and control characters; line ends are signs of their own. */

@@ -8,22 +8,26 @@ import { standing } from './standing';
 import { statusWords } from './status';
 import { vague } from './vague';
 
-/** What can be said with a word at the beginning: the readers to ask, in order, and whether it may be a lead. */
+/** What can be said with a word at the beginning. */
 interface Entry {
+  /** The readers to ask, in order. */
   readonly readers: readonly MentionReader<Mention>[];
-  readonly isLead: boolean;
+  /** The readers to ask where the word leads to a time; null where it is no lead. */
+  readonly behindLead: readonly MentionReader<Mention>[] | null;
 }
 
 /** Every way of saying when or how far; the more telling first. */
 const readers: readonly MentionReader<Mention>[] = [times, often, standing, vague, statusWords];
-const byNumber: Entry = { readers: readers.filter(({ numbers }) => numbers), isLead: false };
+const byNumber: Entry = { readers: readers.filter(({ numbers }) => numbers), behindLead: null };
 /** The readers that can begin with a word, by that word: most words of a plan begin nothing and are passed at once. */
 const byWord = new Map<string, Entry>();
-for (const word of new Set(readers.flatMap(({ firsts }) => firsts)))
-  byWord.set(word, {
-    readers: readers.filter(({ firsts }) => firsts.includes(word)),
-    isLead: leadWords.includes(word),
-  });
+for (const word of new Set([...leadWords, ...readers.flatMap(({ firsts }) => firsts)])) {
+  const begins = ({ firsts }: MentionReader<Mention>): boolean => firsts.includes(word);
+  const behindLead = leadWords.includes(word)
+    ? readers.filter((reader) => reader.led || begins(reader))
+    : null;
+  byWord.set(word, { readers: readers.filter(begins), behindLead });
+}
 
 /** All that a line says about when and how far, in order, none overlapping another. Whether it counts is told later. */
 export function findMentions(line: Line, context: TimescaleContext): readonly Mention[] {
@@ -45,8 +49,9 @@ export function findMentions(line: Line, context: TimescaleContext): readonly Me
 }
 
 function mentionAt(line: Line, at: number, context: TimescaleContext, entry: Entry): Mention | null {
-  const lead = entry.isLead ? readLead(line, at) : noLead(at);
-  for (const reader of entry.readers) {
+  const lead = entry.behindLead === null ? noLead(at) : readLead(line, at);
+  const asked = lead.kind === 'none' ? entry.readers : (entry.behindLead ?? entry.readers);
+  for (const reader of asked) {
     const mention = reader.read(line, at, context, lead);
     if (mention !== null) return withoutAfter(mention);
   }

@@ -47,8 +47,10 @@ export type Mention = Time | Frequency | Standing | Vague | StatusWords;
 
 /** Knows one thing that words can say about when or how far. */
 export interface MentionReader<Found extends Mention> {
-  /** The words with which it can begin. */
+  /** The words with which it can begin, leads apart. */
   readonly firsts: readonly string[];
+  /** It can follow the lead of a time ("by", "before"). */
+  readonly led: boolean;
   /** It can begin with a number. */
   readonly numbers: boolean;
   /** Whether a word that none of the readers knows may be one of its own, misspelt; a cheap look, no proof. */

@@ -70,6 +70,7 @@ const SPELT_FIRST = new Set(SPELT.map((word) => word.charAt(0)));
 /** "quarterly", "on a six monthly basis", "every 6 months", "twice a year", "Quaterly". */
 export const often: MentionReader<Frequency> = {
   firsts: [...frequencies.firsts, 'on', 'every', 'each', ...BEFORE],
+  led: false,
   numbers: true,
   mayBeSlip: (line, at) => {
     const { text } = tokenAt(line, at);

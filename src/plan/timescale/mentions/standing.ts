@@ -35,6 +35,7 @@ const standings = phraseBook<boolean>([
 /** "ongoing", "on-going", "Throughout the year", "Ongonig". */
 export const standing: MentionReader<Standing> = {
   firsts: standings.firsts,
+  led: false,
   numbers: false,
   mayBeSlip: (line, at) => tokenAt(line, at).text.startsWith('o') && standsAlone(line, at),
   read: (line, at) => {

@@ -42,6 +42,7 @@ const SPELT_FIRST = new Set(SPELT.map((word) => word.charAt(0)));
  */
 export const statusWords: MentionReader<StatusWords> = {
   firsts: [...statuses.firsts, ...LEADS],
+  led: false,
   numbers: false,
   mayBeSlip: (line, at) =>
     SPELT_FIRST.has(tokenAt(line, at).text.charAt(0)) && tokenAt(line, at - 1).type !== 'word',

@@ -2,7 +2,7 @@ import type { TimescaleContext } from '../context';
 import { endOfMeeting } from '../meetings';
 import { isYear } from '../months';
 import { spanAt } from '../moments/spans';
-import { leadWords, type Lead } from '../times/leads';
+import type { Lead } from '../times/leads';
 import { tokenAt, type Line } from '../tokens';
 import type { MentionReader, Vague } from './mention';
 import { comingMeeting, duration, namelessStretch, namelessWords, partOfYear, unreadable } from './nameless';
@@ -19,7 +19,8 @@ function endOfYear(line: Line, at: number): number {
 function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead): Vague | null {
   if (lead.kind !== 'none' && !canFollowLead(line, lead.to)) return null;
   const led = lead.shown && lead.kind !== 'for';
-  const found = phrases.find(line, at) ?? phrases.find(line, lead.to) ?? misspelt(line, lead.to);
+  const found =
+    phrases.find(line, at) ?? (lead.to > at ? phrases.find(line, lead.to) : null) ?? misspelt(line, lead.to);
   if (found !== null) {
     const { where, unsettled } = found.value;
     const to = FEASTS.test(tokenAt(line, found.to - 1).text) ? endOfYear(line, found.to) : found.to;
@@ -31,6 +32,7 @@ function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead
       unsettled,
     };
   }
+  if (lead.kind === 'none' && !canBeNameless(line, at)) return null;
   const time = namelessStretch(line, lead.to, context) ?? partOfYear(line, lead.to, context);
   const awaits = lead.kind === 'by' || lead.kind === 'before' || lead.kind === 'for';
   const meeting = time ?? comingMeeting(line, lead.to, awaits);
@@ -40,6 +42,13 @@ function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead
   const ends =
     meeting !== null ? led || time === null : every || lead.kind === 'during' || lead.kind === 'by';
   return { says: 'vague', from: at, to, where: ends ? 'end' : 'alone', unsettled: false };
+}
+
+const nameless = new Set(namelessWords);
+
+function canBeNameless(line: Line, at: number): boolean {
+  const { type, text } = tokenAt(line, at);
+  return type === 'number' || nameless.has(text);
 }
 
 const seconds = new Set([...phrases.firsts, ...namelessWords, 'the']);
@@ -52,7 +61,8 @@ function canFollowLead(line: Line, at: number): boolean {
 
 /** Times without a date; see `readVague`. */
 export const vague: MentionReader<Vague> = {
-  firsts: [...phrases.firsts, ...leadWords, ...namelessWords, 'as', 'to', 'when'],
+  firsts: [...phrases.firsts, ...namelessWords, 'as', 'to', 'when'],
+  led: true,
   numbers: true,
   mayBeSlip: () => false,
   read: readVague,

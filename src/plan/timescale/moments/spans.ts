@@ -1,4 +1,4 @@
-import { isYear } from '../months';
+import { isYear, monthOf } from '../months';
 import { tokenAt, type Line } from '../tokens';
 import type { TimescaleContext } from '../context';
 import { moment, type MomentReader } from './moment';
@@ -24,8 +24,7 @@ export function spanAt(line: Line, at: number, surely = false): Span | null {
   const two = tokenAt(line, at + 2);
   const joined = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to';
   if (!joined || two.type !== 'number' || two.ordinal) return null;
-  const runsOn = ['dash', 'slash', 'stop'].includes(tokenAt(line, at + 3).type) && !tokenAt(line, at + 4).gap;
-  if (runsOn && tokenAt(line, at + 4).type === 'number') return null;
+  if (two.text.length === 2 && runsOn(line, at + 3)) return null;
   if (isYear(one)) {
     const last = isYear(two)
       ? two.value
@@ -41,6 +40,14 @@ export function spanAt(line: Line, at: number, surely = false): Span | null {
   return consecutive && (surely || one.value >= 13)
     ? { first: 2000 + one.value, years: 1, to: at + 3 }
     : null;
+}
+
+/** Two digits that begin something else: "2015 – 16 June", "2012-06-30". */
+function runsOn(line: Line, at: number): boolean {
+  const { type, text } = tokenAt(line, at);
+  if (type === 'word') return monthOf(text) !== 0;
+  const after = tokenAt(line, at + 1);
+  return (type === 'dash' || type === 'slash' || type === 'stop') && after.type === 'number' && !after.gap;
 }
 
 /** The calendar year of a month within a span of one financial year. */

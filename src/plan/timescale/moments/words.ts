@@ -26,7 +26,7 @@ export const dayAndMonth: MomentReader = (line, at, context) => {
   if (!isDayNumber(number) || (next === at && followsCounter(line, at))) return null;
   next += 1;
   if (tokenAt(line, next).text === 'of') next += 1;
-  else if (isTight(line, next) && ['dash', 'slash', 'stop'].includes(tokenAt(line, next).type)) next += 1;
+  else if (isJoint(tokenAt(line, next)) && isTight(line, next)) next += 1;
   const named = monthAt(line, next);
   if (named === null) return null;
   const year = yearAfter(line, next + 1, named.month, context);
@@ -70,6 +70,10 @@ function isDayNumber(token: Token): boolean {
   return token.type === 'number' && token.text.length <= 2 && token.value >= 1 && token.value <= 31;
 }
 
+function isJoint({ type }: Token): boolean {
+  return type === 'dash' || type === 'slash' || type === 'stop';
+}
+
 /** No blank on either side of the sign. */
 function isTight(line: Line, at: number): boolean {
   return !tokenAt(line, at).gap && !tokenAt(line, at + 1).gap;
@@ -89,8 +93,9 @@ function yearAfter(
   const none = { year: null, to: at };
   const sign = tokenAt(line, at);
   let next = at;
-  if (['dash', 'slash', 'comma', 'stop'].includes(sign.type) || sign.text === 'of') next += 1;
+  if (isJoint(sign) || sign.type === 'comma' || sign.text === 'of') next += 1;
   const number = tokenAt(line, next);
+  if (number.type !== 'number') return none;
   if (sign.type === 'stop' && number.gap && tokenAt(line, at - 1).text.length > 4) return none;
   const span = spanAt(line, next, true);
   if (span !== null && span.years === 1 && !sign.gap === !number.gap)
@@ -102,7 +107,7 @@ function yearAfter(
   const after = tokenAt(line, next + 1);
   if (apart || monthAt(line, next + 1) !== null || COUNTED.test(after.text)) return none;
   if (after.type === 'other' || after.type === 'colon') return none;
-  const runsOn = ['dash', 'slash', 'stop'].includes(after.type) && tokenAt(line, next + 2).type === 'number';
+  const runsOn = isJoint(after) && tokenAt(line, next + 2).type === 'number';
   return runsOn && isTight(line, next + 1) ? none : { year, to: next + 1 };
 }
 

@@ -4,12 +4,12 @@ import type { TimescaleContext } from '../context';
 import { endOfMeeting, isMeeting } from '../meetings';
 import { momentWords } from '../moments';
 import { edgeWords } from '../moments/edges';
-import { firstDay, lastDay, type Moment, type Unit } from '../moments/moment';
+import { firstDay, lastDay, type Unit } from '../moments/moment';
 import { besideDate } from '../months';
 import { tokenAt, type Line } from '../tokens';
 import { readChain, type Chain, type Link } from './chain';
-import { leadWords, noLead, readLead, type Lead, type LeadKind } from './leads';
-import { withYears } from './years';
+import { noLead, readLead, type Lead, type LeadKind } from './leads';
+import { withYears, type Dated } from './years';
 
 /** A stretch of words that names one or several dates. */
 export interface Time {
@@ -25,8 +25,8 @@ export interface Time {
   readonly start: Day | null;
   readonly due: Day | null;
   readonly dates: readonly Day[];
-  /** The first day the words name: where work that goes on from here begins. */
-  readonly first: Day;
+  /** The first moment the words name; see `firstDayOf`. */
+  readonly opens: Dated;
   readonly lead: LeadKind;
   readonly verb: boolean;
   readonly unit: Unit;
@@ -60,7 +60,8 @@ export function readTime(
 
 /** Times with a date, and the words that can begin them. */
 export const times = {
-  firsts: [...leadWords, ...momentWords],
+  firsts: momentWords,
+  led: true,
   numbers: true,
   mayBeSlip: besideDate,
   read: readTime,
@@ -117,55 +118,52 @@ function endOfOnwards(line: Line, at: number): number {
   return /^(?:onwards?|forwards?)$/.test(tokenAt(line, at + joined).text) ? at + joined + 1 : at;
 }
 
-type Meaning = Pick<Time, 'kind' | 'start' | 'due' | 'dates' | 'first' | 'assumed'>;
+/** The first day the words name: where work that goes on from here begins. */
+export function firstDayOf({ opens }: Time): Day {
+  return firstDay(opens.moment, opens.year);
+}
+
+type Meaning = Pick<Time, 'kind' | 'start' | 'due' | 'dates' | 'opens' | 'assumed'>;
 
 function meaning(lead: LeadKind, chain: Chain, head: Link, context: TimescaleContext): Meaning {
   const { first: only } = head;
   // By far the most are one moment with its year.
   if (chain.links.length === 1 && head.last === null && only.year !== null)
-    return single(lead, only, firstDay(only, only.year), lastDay(only, only.year), only.assumed);
+    return single(lead, { moment: only, year: only.year }, only.assumed);
   const moments = chain.links.flatMap(({ first, last }) => (last === null ? [first] : [first, last]));
   const { dated, assumed: years } = withYears(moments, chain.links.length > 1, context);
   const assumed = [...years, ...moments.flatMap((moment) => moment.assumed)];
   const yearOfMoment = new Map(dated.map(({ moment, year }) => [moment, year]));
-  const starts = (moment: Moment): Day => firstDay(moment, yearOfMoment.get(moment) ?? 2000);
-  const ends = (moment: Moment): Day => lastDay(moment, yearOfMoment.get(moment) ?? 2000);
-  const dates = chain.links.map(({ first, last }) => ends(last ?? first));
+  const opens = { moment: only, year: yearOfMoment.get(only) ?? 2000 };
+  if (chain.links.length === 1 && head.last === null) return single(lead, opens, assumed);
+  const dates = chain.links.map(({ first, last }) => {
+    const end = last ?? first;
+    return lastDay(end, yearOfMoment.get(end) ?? 2000);
+  });
   if (moments.every((moment) => moment.year === null)) dates.sort();
-  const first = starts(head.first);
   const due = dates.reduce<Day | null>(
     (latest, day) => (latest !== null && latest > day ? latest : day),
     null,
   );
-  if (dates.length > 1) {
-    const kind = lead === 'throughout' ? 'ongoing' : 'dates';
-    return kind === 'dates'
-      ? { kind, start: null, due, dates, first, assumed }
-      : { kind, start: first, due, dates: [], first, assumed };
-  }
-  if (head.last === null) return single(lead, head.first, first, due ?? first, assumed);
-  const whole = { due, dates: NO_DATES, first, assumed };
-  if (lead === 'throughout') return { kind: 'ongoing', start: first, ...whole };
-  return lead === 'by' ? { kind: 'date', start: null, ...whole } : { kind: 'window', start: first, ...whole };
+  if (dates.length > 1 && lead !== 'throughout')
+    return { kind: 'dates', start: null, due, dates, opens, assumed };
+  const start = lead === 'by' ? null : firstDay(opens.moment, opens.year);
+  const kind = lead === 'throughout' ? 'ongoing' : lead === 'by' ? 'date' : 'window';
+  return { kind, start, due, dates: NO_DATES, opens, assumed };
 }
 
 const NO_DATES: readonly Day[] = [];
 
 /** What one moment says, from its first day to its last. */
-function single(
-  lead: LeadKind,
-  { unit, edge }: Moment,
-  first: Day,
-  last: Day,
-  assumed: readonly Assumption[],
-): Meaning {
-  const whole = { dates: NO_DATES, first, assumed };
-  if (lead === 'throughout') return { kind: 'ongoing', start: first, due: last, ...whole };
-  if (lead === 'week' && unit === 'day')
-    return { kind: 'window', start: first, due: addDays(first, 6), ...whole };
-  if (lead === 'from') return { kind: 'window', start: first, due: null, ...whole };
-  if (lead === 'until') return { kind: 'window', start: null, due: last, ...whole };
+function single(lead: LeadKind, opens: Dated, assumed: readonly Assumption[]): Meaning {
+  const { unit, edge } = opens.moment;
   const long = unit === 'quarter' || unit === 'season' || unit === 'span';
   const isWindow = long && lead !== 'by' && lead !== 'before' && edge === null;
-  return { kind: isWindow ? 'window' : 'date', start: isWindow ? first : null, due: last, ...whole };
+  const isWeek = lead === 'week' && unit === 'day';
+  const starts = isWindow || isWeek || lead === 'throughout' || lead === 'from';
+  const start = starts && lead !== 'until' ? firstDay(opens.moment, opens.year) : null;
+  const last = lead === 'from' ? null : lastDay(opens.moment, opens.year);
+  const due = isWeek && last !== null ? addDays(last, 6) : last;
+  const kind = lead === 'throughout' ? 'ongoing' : starts || lead === 'until' ? 'window' : 'date';
+  return { kind, start, due, dates: NO_DATES, opens, assumed };
 }
