@@ -13,8 +13,8 @@ const DONE =
 const AHEAD_SAYS =
   /\b(?:will|shall|planned|plan(?:s|ning)? to|planning (?:for|of|is)|to be|to (?:take place|meet|agree|consider|commence|start|follow|develop|review|report|discuss|include|explore)|is due|are due|due to (?:be|take|start|commence)|scheduled|intend(?:s|ed|ing)?|proposed|propos(?:es|al) to|expected|anticipated|hop(?:e|es|ing) to|aim(?:s|ing)? to|should|need(?:s|ed)? to|requires?|required|awaiting|await(?:s|ed)?|pending|not yet|yet to|delay(?:s|ed)?|postponed|deferred|slipped|on hold|identified (?:by .{1,60} )?as|because|owing to|due to|no (?:update|progress|evidence|action)|to follow|tbc|under consideration|being (?:considered|explored|scoped|planned|arranged))\b|\b(?:revised|new) (?:\w+ )?(?:date|deadline|timescale)\b/;
 
-/** Marks that say nothing. */
-const NOTHING = /^(?:[\s\p{P}]*|n ?\/ ?a|none|nil|not applicable|tbc)$/iu;
+/** Marks that say nothing, and what Excel shows where a formula fails ("#N/A", "#REF!", "#DIV/0!"). */
+const NOTHING = /^(?:[\s\p{P}]*|n ?\/ ?a|none|nil|not applicable|tbc|#(?:n\/a|[a-z\d]+(?:\/0)?[!?]))$/iu;
 
 /**
  * `update` where every sentence only plans, intends or explains; `none` where there is nothing to read; else

@@ -93,10 +93,11 @@ function isName(part: Standing, text: string): boolean {
   return (part === 'post' || part === 'body' || part === 'known') && /\S\s+\S/.test(text);
 }
 
-/** Marks of an empty cell, and whoever only supports. */
+/** Marks of an empty cell or a failed formula ("#N/A"), and whoever only supports. */
 function isNobody(text: string): boolean {
   return (
     !/[\p{L}\p{N}]/u.test(text) ||
+    /^#(?:n\/a|[a-z\d]+(?:\/0)?[!?])$/i.test(text) ||
     /^(?:tbc|tba|tbd|to be (?:confirmed|agreed|decided|identified|determined)|n ?\/ ?a|none|not applicable|vacant)\.?$/i.test(
       text,
     ) ||
