@@ -10,9 +10,16 @@ import { targets, withRealNames } from './excel/targets';
 import { writeWithin, type Written } from './excel/write';
 import { parseDay, type Day } from './plan/day';
 import type { Grid } from './plan/grid';
-import { fillAreas } from './plan/read';
 import { thinkThrough } from './plan/results';
 import type { Results } from './plan/model';
+import {
+  asOfQuestion,
+  fillAreasWith,
+  mergeSettings,
+  NO_SETTINGS,
+  readSettings,
+  type PlanSettings,
+} from './plan/settings';
 import { buildReport, readEscalationMemory } from './report';
 import type { SheetKind } from './report/content';
 
@@ -24,8 +31,12 @@ export { goToCell, goToSheet } from './excel/navigate';
 export { watchPlan, type PlanChange } from './excel/watch';
 
 export interface ReadOptions {
-  /** The day at which the plan is looked at: an ISO date ("2022-04-30"). */
-  readonly asOf: string;
+  /** The day at which the plan is looked at: an ISO date ("2022-04-30"). It counts before all settings. */
+  readonly asOf?: string;
+  /** The day where neither `asOf` nor a setting names one: an ISO date. One of the two days must be given. */
+  readonly asOfDefault?: string;
+  /** Settings that count before those of the workbook. */
+  readonly settings?: PlanSettings;
 }
 
 export interface BuildOptions extends ReadOptions {
@@ -62,9 +73,16 @@ export function toMonitorError(reason: unknown): MonitorError {
  *
  * @throws MonitorError where Excel refuses; `noPlan` where no sheet has a table that reads as a plan
  */
-export async function readAndThink(run: RunExcel, { asOf }: ReadOptions): Promise<Results> {
-  const day = dayFor(asOf);
-  return at('reading', () => run(async (context) => think(await readWithin(context, fillAreas), day)));
+export async function readAndThink(run: RunExcel, options: ReadOptions): Promise<Results> {
+  const days = daysFrom(options);
+  return at('reading', () =>
+    run(async (context) => {
+      const snapshot = await readWithin(context, (grids) =>
+        fillAreasWith(grids, settingsIn(grids, options).settings),
+      );
+      return think(snapshot, position(snapshot.grids, days, options));
+    }),
+  );
 }
 
 /**
@@ -73,21 +91,27 @@ export async function readAndThink(run: RunExcel, { asOf }: ReadOptions): Promis
  * @throws MonitorError where Excel refuses or the workbook has no plan; says whether anything was written
  */
 export async function buildSummary(run: RunExcel, options: BuildOptions): Promise<Build> {
-  const asOf = dayFor(options.asOf);
+  const days = daysFrom(options);
   const say = options.onProgress ?? (() => undefined);
   const clock = stopwatch();
   return at('reading', () =>
     run(async (context) => {
       say('Reading the workbook');
-      const snapshot = await readWithin(context, fillAreas);
+      const snapshot = await readWithin(context, (grids) =>
+        fillAreasWith(grids, settingsIn(grids, options).settings),
+      );
       const read = clock();
       say('Checking the plan');
-      const results = think(snapshot, asOf);
+      const where = position(snapshot.grids, days, options);
+      const results = think(snapshot, where);
       const contents = buildReport(results, {
         builtAt: options.builtAt,
         ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
         escalationsBefore: oursIn(snapshot, 'escalations'),
         summaryBefore: oursIn(snapshot, 'summary'),
+        settingsBefore: oursIn(snapshot, 'settings'),
+        settings: where.settings,
+        marking: where.settings.marking,
       });
       const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
       const thought = clock();
@@ -105,6 +129,7 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const wrote = clock();
       return {
         ...written,
+        notices: [...written.notices, ...noticesOf(results, where)],
         results,
         milliseconds: { read, think: thought, write: wrote, total: read + thought + wrote },
       };
@@ -112,12 +137,13 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
   );
 }
 
-/** What follows from the snapshot on that day. @throws MonitorError `noPlan`, naming every sheet with the reason */
-function think(snapshot: Snapshot, asOf: Day): Results {
+/** What follows from the snapshot on that day, with these settings. @throws MonitorError `noPlan`, naming every sheet with the reason */
+function think(snapshot: Snapshot, { asOf, settings }: Position): Results {
   const results = thinkThrough(snapshot.grids, {
     asOf,
     memory: readEscalationMemory(oursIn(snapshot, 'escalations')),
     history: [],
+    settings,
   });
   if (results.plan.actions.length > 0) return results;
   const read = new Map(results.plan.sheets.map(({ name, why }) => [name, why]));
@@ -139,6 +165,48 @@ function oursIn(snapshot: Snapshot, kind: SheetKind): Grid | null {
 
 function planSheets({ plan }: Results): string[] {
   return plan.sheets.filter(({ role }) => role === 'plan').map(({ name }) => name);
+}
+
+/** The day and the settings in use, and how they came about. */
+interface Position {
+  readonly asOf: Day;
+  /** False where nobody has said which day is meant. */
+  readonly isAsOfSaid: boolean;
+  readonly settings: PlanSettings;
+  /** Sentences on settings of the workbook that cannot be used. */
+  readonly problems: readonly string[];
+}
+
+interface Days {
+  readonly explicit: Day | null;
+  readonly otherwise: Day;
+}
+
+function settingsIn(grids: readonly Grid[], { settings = NO_SETTINGS }: ReadOptions) {
+  const inWorkbook = readSettings(grids.find(({ ours }) => ours === 'settings') ?? null);
+  return {
+    settings: mergeSettings(settings, inWorkbook.settings),
+    problems: inWorkbook.problems.map(({ what }) => what),
+  };
+}
+
+/** What is said with this call counts before the workbook's settings, and these before the default. */
+function position(grids: readonly Grid[], { explicit, otherwise }: Days, options: ReadOptions): Position {
+  const { settings, problems } = settingsIn(grids, options);
+  const set = settings.asOf === 'today' ? otherwise : settings.asOf;
+  const isAsOfSaid = explicit !== null || settings.asOf !== null;
+  return { asOf: explicit ?? set ?? otherwise, isAsOfSaid, settings, problems };
+}
+
+function noticesOf({ plan, settingsProblems }: Results, { isAsOfSaid, problems }: Position): string[] {
+  const question = isAsOfSaid ? null : asOfQuestion(plan, plan.asOf);
+  return [...problems, ...(settingsProblems ?? []), ...(question === null ? [] : [question])];
+}
+
+/** @throws MonitorError `badDate` */
+function daysFrom({ asOf, asOfDefault }: ReadOptions): Days {
+  const explicit = asOf === undefined ? null : dayFor(asOf);
+  return { explicit, otherwise: explicit ?? dayFor(asOfDefault ?? '') };
 }
 
 function dayFor(asOf: string): Day {

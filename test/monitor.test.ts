@@ -28,7 +28,7 @@ describePlans('building on the published plans', () => {
       async (level) => {
         const input = bytesOf(planFile(file));
         const { saved, built, host, traffic } = await build(input, asOf, level);
-        expect(built.sheetsWritten.map(({ kind }) => kind)).toEqual(['summary', 'escalations']);
+        expect(built.sheetsWritten.map(({ kind }) => kind)).toEqual(['summary', 'escalations', 'settings']);
         expect(changedParts(input, saved).filter((part) => !MAY_GROW.test(part))).toEqual([]);
         expect(host.stats.roundTrips).toBeLessThanOrEqual(8);
         expect(traffic.request).toBeLessThan(4_000_000);
@@ -79,7 +79,11 @@ describe('building on the sample plan', () => {
     own.setContent(4, 2, { value: 'my own notes', formula: null, isError: false });
     const before = workbook.save();
     const { built, saved } = await build(before, asOf);
-    expect(built.sheetsWritten.map(({ name }) => name)).toEqual(['Plan summary (2)', 'Escalations']);
+    expect(built.sheetsWritten.map(({ name }) => name)).toEqual([
+      'Plan summary (2)',
+      'Escalations',
+      'Plan settings',
+    ]);
     expect(built.notices.join()).toMatch(/You have a sheet named “Plan summary”/);
     expect(changedParts(before, saved).filter((part) => !MAY_GROW.test(part))).toEqual([]);
   });
@@ -152,7 +156,7 @@ describe('building on the sample plan', () => {
     expect(changedParts(locked, workbook.save())).toEqual([]);
     // Once our sheets are there, the protection of the structure is no hindrance.
     const built = await build(bytesOf(SAMPLE), asOf);
-    expect(built.built.sheetsWritten).toHaveLength(2);
+    expect(built.built.sheetsWritten).toHaveLength(3);
   });
 
   it('tells its steps in words, and brings the summary to the front when asked', async () => {

@@ -20,7 +20,7 @@ export async function buildFromRibbon(
   { run, today, now, show }: Surroundings,
 ): Promise<void> {
   try {
-    await buildSummary(run, { asOf: today(), builtAt: now(), goToSummary: true });
+    await buildSummary(run, { asOfDefault: today(), builtAt: now(), goToSummary: true });
   } catch (reason) {
     const error = toMonitorError(reason);
     show([error.what, error.untouched, error.next]);

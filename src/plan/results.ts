@@ -5,7 +5,7 @@ import type { Day } from './day';
 import { escalate } from './escalate/escalate';
 import type { CellRef, Grid } from './grid';
 import type { PositionRecord, RememberedEscalation, Results } from './model';
-import { readPlan } from './read';
+import { applySettings, NO_SETTINGS, type PlanSettings } from './settings';
 import { summarise } from './summary';
 
 export interface Circumstances {
@@ -14,16 +14,23 @@ export interface Circumstances {
   readonly memory: readonly RememberedEscalation[];
   /** The frozen positions; empty before the first meeting. */
   readonly history: readonly PositionRecord[];
+  /** What people say of the plan; nothing unless given. */
+  readonly settings?: PlanSettings;
 }
 
 /** All that follows from the workbook's sheets on a day. Never throws: a bad plan is findings, or no actions. */
-export function thinkThrough(grids: readonly Grid[], { asOf, memory, history }: Circumstances): Results {
-  const plan = assess(readPlan(grids, { asOf }), asOf);
+export function thinkThrough(
+  grids: readonly Grid[],
+  { asOf, memory, history, settings = NO_SETTINGS }: Circumstances,
+): Results {
+  const applied = applySettings(grids, asOf, settings);
+  const plan = assess(applied.plan, asOf);
   return {
     plan,
     findings: check(plan, textsOf(grids)),
     escalations: escalate(plan, memory, history),
     summary: summarise(plan),
+    ...(applied.problems.length === 0 ? {} : { settingsProblems: applied.problems.map(({ what }) => what) }),
   };
 }
 

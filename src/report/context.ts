@@ -1,4 +1,5 @@
 import type { Grid } from '../plan/grid';
+import type { PlanSettings } from '../plan/settings';
 
 /** What a report needs besides the results. */
 export interface ReportContext {
@@ -14,4 +15,8 @@ export interface ReportContext {
   readonly escalationsBefore?: Grid | null;
   /** Our Plan summary as it stands, for what people typed beside or below it. */
   readonly summaryBefore?: Grid | null;
+  /** Our Plan settings as they stand, for what people typed there. */
+  readonly settingsBefore?: Grid | null;
+  /** The settings in use. */
+  readonly settings?: PlanSettings;
 }

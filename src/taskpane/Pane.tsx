@@ -32,9 +32,10 @@ const useStyles = makeStyles({
 /** The pane: reads the plan on opening, shows how it stands, and builds the sheets. */
 export function Pane({ run }: { readonly run: RunExcel }) {
   const styles = useStyles();
-  const [asOf, setAsOf] = useState<Day>(() => today());
-  const { state, read, build } = usePlan(run, asOf, clockTime);
+  const [chosen, setChosen] = useState<Day | null>(null);
+  const { state, read, build } = usePlan(run, chosen, today, clockTime);
   const { results } = state;
+  const asOf = chosen ?? results?.plan.asOf ?? today();
   const busy = state.busy !== null;
 
   return (
@@ -54,7 +55,7 @@ export function Pane({ run }: { readonly run: RunExcel }) {
             disabled={busy}
             onChange={(_, { value }) => {
               const day = parseDay(value);
-              if (day !== null) setAsOf(day);
+              if (day !== null) setChosen(day);
             }}
           />
         </Field>

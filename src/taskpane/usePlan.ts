@@ -45,10 +45,12 @@ function next(state: PaneState, event: Event): PaneState {
 }
 
 /**
- * Reads the plan on opening and whenever the day changes; builds when asked. Only the answer to the latest question
+ * Reads the plan on opening and whenever the chosen day changes; builds when asked. Only the answer to the latest question
  * is shown: a slow reading of an earlier day never overwrites a later one.
+ *
+ * @param chosen the day the user asked for; null leaves it to the workbook's settings, and else to `today`
  */
-export function usePlan(run: RunExcel, asOf: Day, builtAt: () => string) {
+export function usePlan(run: RunExcel, chosen: Day | null, today: () => Day, builtAt: () => string) {
   const [state, tell] = useReducer(next, IDLE);
   const latest = useRef(0);
 
@@ -66,18 +68,23 @@ export function usePlan(run: RunExcel, asOf: Day, builtAt: () => string) {
     [],
   );
 
+  const day = useCallback(
+    () => (chosen === null ? { asOfDefault: today() } : { asOf: chosen }),
+    [chosen, today],
+  );
+
   const read = useCallback(() => {
-    ask('reading', async () => ({ type: 'read', results: await readAndThink(run, { asOf }) }));
-  }, [ask, run, asOf]);
+    ask('reading', async () => ({ type: 'read', results: await readAndThink(run, day()) }));
+  }, [ask, run, day]);
 
   const build = useCallback(() => {
     ask('building', async (say) => {
       const onProgress = (words: string) => {
         say({ type: 'step', words });
       };
-      return { type: 'built', build: await buildSummary(run, { asOf, builtAt: builtAt(), onProgress }) };
+      return { type: 'built', build: await buildSummary(run, { ...day(), builtAt: builtAt(), onProgress }) };
     });
-  }, [ask, run, asOf, builtAt]);
+  }, [ask, run, day, builtAt]);
 
   useEffect(read, [read]);
 

@@ -61,7 +61,7 @@ describeBrowser('the pane', () => {
     await buildButton(page).click();
     await built(page);
 
-    expect(sheetNames(workbook)).toEqual(['Business Plan', 'Plan summary', 'Escalations']);
+    expect(sheetNames(workbook)).toEqual(['Business Plan', 'Plan summary', 'Escalations', 'Plan settings']);
     const summary = textOf(workbook, 'Plan summary');
     expect(reds).toMatch(/^Red\d+$/);
     expect(summary).toContain(`Leads rate ${String(reds?.slice(3))} Red`);
@@ -140,7 +140,7 @@ describeBrowser('the pane', () => {
       'new Promise((completed) => Office.actions._association.mappings.BUILDSUMMARY({ completed: () => completed(true) }))',
     );
     expect(await finished).toBe(true);
-    expect(sheetNames(workbook)).toEqual(['Business Plan', 'Plan summary', 'Escalations']);
+    expect(sheetNames(workbook)).toEqual(['Business Plan', 'Plan summary', 'Escalations', 'Plan settings']);
     expect(workbook.activeSheet().name).toBe('Plan summary');
     expect(problems).toEqual([]);
   }, 60_000);

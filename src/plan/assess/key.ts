@@ -33,6 +33,7 @@ export function isGreenUnsettled(plan: RatedPlan): boolean {
   return (
     !plan.ragKeyFromPlan &&
     green?.cell === null &&
+    green.isTold !== true &&
     green.meaning === 'complete' &&
     rated('green') &&
     !rated('blue')

@@ -2,4 +2,5 @@
 export { findRagKey, type FoundKey, type KeyPlace } from './key';
 export { NOT_RATED, raterFor, type Rater, type RatingCell } from './stated';
 export { byHue } from './colour';
+export type { KeyCorrection } from './correct';
 export { readWord } from './words';

@@ -3,6 +3,7 @@ import type { CellRef } from '../grid';
 import type { RagKeyEntry, Rating, StatedRating } from '../model';
 import { builtInKey } from './built-in';
 import { byHue, distance, parseColour } from './colour';
+import { correctKey, type KeyCorrection } from './correct';
 import type { FoundKey } from './key';
 import { ratingWord, readWord } from './words';
 
@@ -38,9 +39,14 @@ const CLOSE = 40;
  * How this plan's cells are read: the plan's own key first, then hue; what is neither is unrecognised.
  *
  * @param cells all rating cells of the plan: without a key they tell whether it rates blue
+ * @param corrections what people say of the key
  */
-export function raterFor(found: FoundKey | null, cells: readonly RatingCell[]): Rater {
-  const key = found?.entries ?? builtInKey(ratesBlue(cells));
+export function raterFor(
+  found: FoundKey | null,
+  cells: readonly RatingCell[],
+  corrections: readonly KeyCorrection[] = [],
+): Rater {
+  const key = correctKey(found?.entries ?? builtInKey(ratesBlue(cells)), corrections);
   const labels = found?.labels ?? new Map<string, Rating>();
   const known = new Map<string, StatedRating>();
   return {

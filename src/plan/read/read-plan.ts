@@ -2,7 +2,7 @@
 import type { Day, Period } from '../day';
 import type { Grid, SheetArea } from '../grid';
 import type { Meaning, Plan, RagKeyEntry, Rating } from '../model';
-import { byHue, findRagKey, raterFor, type FoundKey } from '../rag';
+import { byHue, findRagKey, raterFor, type FoundKey, type KeyCorrection } from '../rag';
 import { draftActions, finish, ratingCell } from './actions';
 import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
@@ -23,6 +23,7 @@ export interface ReadPlanOptions {
   readonly period?: Period | null;
   readonly columns?: readonly ColumnCorrection[];
   readonly meanings?: Partial<Readonly<Record<Rating, Meaning>>>;
+  readonly key?: readonly KeyCorrection[];
 }
 
 /**
@@ -59,14 +60,14 @@ export function fillAreas(grids: readonly Grid[], columns: readonly ColumnCorrec
 export function readPlan(grids: readonly Grid[], options: ReadPlanOptions): Plan {
   const { tables, others } = survey(grids, options.columns ?? []);
   const found = findRagKey(keyPlaces(tables, others));
-  const read = tables.map((one) => ({ ...one, ...readRows(one, fillTest(found)) }));
+  const read = tables.map((one) => ({ ...one, ...readRows(one, fillTest(found, options.key ?? [])) }));
   const withActions = read.filter(({ rows }) => rows.some(({ kind }) => kind === 'activity'));
   const yearStartMonth = options.yearStartMonth ?? 4;
   const front = frontOf(withActions, others, found, yearStartMonth);
   const period = options.period === undefined ? front.period : options.period;
   const drafts = draftActions(withActions);
   const activities = drafts.flatMap((draft) => draft.activities);
-  const rater = raterFor(found, activities.map(ratingCell));
+  const rater = raterFor(found, activities.map(ratingCell), options.key ?? []);
   const actions = finish(drafts, {
     rater,
     leads: leadReader(activities, front.title),
@@ -102,9 +103,11 @@ function survey(grids: readonly Grid[], corrections: readonly ColumnCorrection[]
   };
 }
 
-function fillTest(found: FoundKey | null): (fill: string) => boolean {
-  const rater = found && raterFor(found, []);
+function fillTest(found: FoundKey | null, corrections: readonly KeyCorrection[]): (fill: string) => boolean {
+  const rater = found && raterFor(found, [], corrections);
+  const isNamed = (fill: string) => corrections.some(({ colour }) => colour === fill);
   return (fill) => {
+    if (isNamed(fill)) return true;
     if (rater) return rater.rate('', fill, NOWHERE).byFill !== null;
     const hue = byHue(fill);
     return hue !== null && hue !== 'background';

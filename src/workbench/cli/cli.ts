@@ -4,6 +4,8 @@ import { wordsOf } from '../../excel/errors';
 import { MonitorError } from '../../monitor';
 import type { Day } from '../../plan/day';
 import type { Severity } from '../../plan/model';
+import { NO_SETTINGS, type PlanSettings } from '../../plan/settings';
+import { readConfig } from './config';
 import { InputError, oneLine } from './input';
 import { monitorFile, SAMPLE_PLAN, type Monitored } from './monitor-file';
 import { readOptions, USAGE, UsageError, type Options } from './options';
@@ -54,12 +56,13 @@ async function monitorAll(options: Options, io: Surroundings): Promise<ExitCode>
   const plans = options.plans.length === 0 ? [SAMPLE_PLAN] : options.plans;
   const inputs = plans.map((plan) => path.resolve(io.cwd, plan));
   const outputs = outputPaths(inputs, options.out, io.cwd);
+  const settings = options.config === null ? NO_SETTINGS : await readConfig(options.config, io.cwd);
   const done: Monitored[] = [];
   let allUsed = true;
   for (const [index, input] of inputs.entries()) {
     const output = outputs[index] ?? input;
     try {
-      done.push(await monitorOne(input, output, options, io));
+      done.push(await monitorOne(input, output, options, settings, io));
     } catch (error) {
       io.err(`${shown(plans[index] ?? input, io)}: ${problemOf(error)}\n`);
       allUsed = false;
@@ -75,11 +78,13 @@ async function monitorOne(
   input: string,
   output: string,
   options: Options,
+  settings: PlanSettings,
   io: Surroundings,
 ): Promise<Monitored> {
   const name = path.basename(input);
   const monitored = await monitorFile(input, {
     asOf: options.asOf,
+    settings,
     today: io.today,
     builtAt: io.now(),
     onProgress: (words) => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { buildSummary, type Build } from '../../monitor';
 import type { Day } from '../../plan/day';
+import type { PlanSettings } from '../../plan/settings';
 import { createHost, type Host } from '../host/host';
 import { startNodeOffice } from '../host/node-office';
 import { openWorkbook } from '../host/store';
@@ -28,9 +29,11 @@ export interface Monitored {
 }
 
 export interface MonitorOptions {
-  /** Null: the sample's own day for the bundled sample, else today. */
+  /** Null: the workbook's setting, else the sample's own day for the bundled sample, else today. */
   readonly asOf: Day | null;
   readonly today: () => Day;
+  /** Settings that count before those of the workbook; none unless given. */
+  readonly settings?: PlanSettings;
   /** "21/11/2026 10:49". */
   readonly builtAt: string;
   readonly onProgress?: (words: string) => void;
@@ -45,8 +48,12 @@ export async function monitorFile(file: string, options: MonitorOptions): Promis
   const workbook = open(await readInput(file));
   const host = createHost(workbook);
   const office = startNodeOffice(host);
+  // In a file of settings the word today means today, even for the sample.
+  const asOf = options.asOf ?? (options.settings?.asOf === 'today' ? options.today() : null);
   const build = await buildSummary(office.run, {
-    asOf: options.asOf ?? (file === SAMPLE_PLAN ? SAMPLE_AS_OF : options.today()),
+    ...(asOf === null ? {} : { asOf }),
+    asOfDefault: file === SAMPLE_PLAN ? SAMPLE_AS_OF : options.today(),
+    ...(options.settings ? { settings: options.settings } : {}),
     builtAt: options.builtAt,
     fileName: path.basename(file),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),

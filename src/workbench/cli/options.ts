@@ -12,6 +12,8 @@ export interface Options {
   readonly json: boolean;
   /** Findings at or above it make the exit code 1. */
   readonly failOn: Exclude<Severity, 'info'> | null;
+  /** A JSON file of settings, as given; null for none. */
+  readonly config: string | null;
   readonly help: boolean;
 }
 
@@ -20,10 +22,11 @@ export const USAGE = `Usage: npm run --silent monitor -- [PLAN.xlsx …] [option
 Reads the business plan in each workbook, checks it, and writes a copy with the summary sheets and
 the escalation list. The plan itself is not changed. Without PLAN: the bundled sample plan.
 
-  --as-of YYYY-MM-DD       the day at which the plan is looked at (default: today)
+  --as-of YYYY-MM-DD       the day at which the plan is looked at (default: the workbook's setting, else today)
   --out FILE.xlsx|FOLDER   where the workbook is written (default: out/NAME.monitored.xlsx)
   --json                   one JSON document for other programs instead of the report
   --fail-on error|warning  exit with 1 where there are findings of that severity or worse
+  --config FILE            settings from a JSON file: columns, RAG key, period, as-of date, marking
   --help                   this text
 
 Exit code: 0 done; 1 done, with findings at or above --fail-on; 2 an input could not be used.
@@ -37,9 +40,8 @@ export class UsageError extends Error {
 /** Reads the command's arguments. @throws UsageError */
 export function readOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
-  if (values.config !== undefined) {
-    throw new UsageError('--config is not supported yet; leave it out.');
-  }
+  const config = values.config ?? null;
+  if (config?.trim() === '') throw new UsageError('--config needs the name of a file.');
   const failOn = values['fail-on'];
   if (failOn !== undefined && failOn !== 'error' && failOn !== 'warning') {
     throw new UsageError(`--fail-on takes "error" or "warning", not "${failOn}".`);
@@ -61,6 +63,7 @@ export function readOptions(argv: readonly string[]): Options {
     out,
     json: values.json ?? false,
     failOn: failOn ?? null,
+    config,
     help: values.help ?? false,
   };
 }

@@ -76,7 +76,7 @@ describe('the command without a plan', () => {
       new Uint8Array(await readFile(path.join(folder, 'out/sample-plan.monitored.xlsx'))),
     );
     expect(written.sheets().map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Plan summary', 'Escalations']),
+      expect.arrayContaining(['Plan summary', 'Escalations', 'Plan settings']),
     );
   });
 
@@ -105,7 +105,7 @@ describe('--json', () => {
     expect(plan.stats.roundTrips).toBe(7);
     expect(plan.stats.requestBytes).toBeGreaterThan(1000);
     expect(plan.stats.responseBytes).toBeGreaterThan(1000);
-    expect(plan.sheetsWritten.map(({ kind }) => kind)).toEqual(['summary', 'escalations']);
+    expect(plan.sheetsWritten.map(({ kind }) => kind)).toEqual(['summary', 'escalations', 'settings']);
     expect(documentOf(out).rollUp).toBeNull();
   });
 
@@ -206,7 +206,7 @@ describe('an input that cannot be used', () => {
     ],
     ['a bad date', () => Promise.resolve(['--as-of', '31/10/2025']), /^--as-of "31\/10\/2025" is not a date/],
     ['an unknown option', () => Promise.resolve(['--loud']), /^There is no option --loud/],
-    ['--config', () => Promise.resolve(['--config', 'x.json']), /^--config is not supported yet/],
+    ['--config', () => Promise.resolve(['--config', 'x.json']), /^--config x\.json: There is no such file/],
   ];
 
   async function put(name: string, bytes: Uint8Array): Promise<string[]> {

@@ -8,6 +8,7 @@ describe('the command’s options', () => {
       out: null,
       json: false,
       failOn: null,
+      config: null,
       help: false,
     });
   });
@@ -22,6 +23,8 @@ describe('the command’s options', () => {
       '--json',
       '--fail-on',
       'warning',
+      '--config',
+      'rules.json',
       'b.xlsx',
     ];
     expect(readOptions(argv)).toEqual({
@@ -30,6 +33,7 @@ describe('the command’s options', () => {
       out: 'there',
       json: true,
       failOn: 'warning',
+      config: 'rules.json',
       help: false,
     });
   });
@@ -44,7 +48,8 @@ describe('the command’s options', () => {
     [['-x'], /^There is no option -x/],
     [['--json=yes'], /^--json takes no value/],
     [['--fail-on', 'info'], /^--fail-on takes "error" or "warning"/],
-    [['--config', 'rules.json'], /^--config is not supported yet/],
+    [['--config'], /^--config needs a value/],
+    [['--config', ''], /^--config needs/],
     [['--out', ''], /^--out needs/],
     [['a.xlsx', 'b.xlsx', '--out', 'both.xlsx'], /is one file, but there are several plans/],
   ])('refuses %j in one line', (argv, words) => {

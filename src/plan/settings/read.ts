@@ -1,0 +1,128 @@
+/** Reads what people typed on our *Plan settings* sheet. Leniently: what cannot be used is told and left out. */
+import type { Day } from '../day';
+import type { Grid } from '../grid';
+import {
+  NO_SETTINGS,
+  type ColumnName,
+  type ColumnSetting,
+  type KeySetting,
+  type PlanSettings,
+  type SettingsProblem,
+} from './settings';
+import { NO_HEADING, saidIn, SETTING_NAMES, settingIn, settingsRows, type SettingId } from './sheet';
+import type { SettingsRow } from './sheet';
+import { colourOfText, dayOfWords, meaningOfWord, monthOfWord, ratingOfWord, roleOf } from './words';
+
+export interface ReadSettings {
+  readonly settings: PlanSettings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** How a setting's words are read, and what is expected where they cannot be. */
+const READERS: { readonly [Id in SettingId]: (said: string) => PlanSettings[Id] } = {
+  asOf: (said) => (/^today$/i.test(said) ? 'today' : dayOfWords(said)),
+  periodStart: dayOfWords,
+  periodEnd: dayOfWords,
+  yearStartMonth: monthOfWord,
+  marking: (said) => said.slice(0, 100),
+};
+
+export const EXPECTED: Readonly<Record<SettingId, string>> = {
+  asOf: 'a day such as 30/04/2022, or the word today',
+  periodStart: 'a day such as 01/04/2021',
+  periodEnd: 'a day such as 31/03/2023',
+  yearStartMonth: 'a month such as April',
+  marking: 'a short text such as OFFICIAL',
+};
+
+/**
+ * The settings that the sheet holds, and what of it cannot be used. Never throws.
+ *
+ * @param grid our sheet as it stands; null where the workbook has none
+ */
+export function readSettings(grid: Grid | null): ReadSettings {
+  if (grid === null) return { settings: NO_SETTINGS, problems: [] };
+  const problems: SettingsProblem[] = [];
+  const wrong = (row: SettingsRow, name: string, said: string, expected: string) => {
+    const shown = said.length > 60 ? `${said.slice(0, 60)}…` : said;
+    problems.push({
+      row: row.row,
+      what: `“${shown}” for “${name}” is not used: it should be ${expected}.`,
+    });
+  };
+  const single: { -readonly [Id in SettingId]?: PlanSettings[Id] } = {};
+  const set = <Id extends SettingId>(id: Id, row: SettingsRow, said: string) => {
+    const value = READERS[id](said);
+    if (value === null) wrong(row, SETTING_NAMES[id], said, EXPECTED[id]);
+    else if (single[id] === undefined) single[id] = value;
+    else wrong(row, SETTING_NAMES[id], said, 'given once only; the first counts');
+  };
+  const columns: ColumnSetting[] = [];
+  const key: KeySetting[] = [];
+  for (const row of settingsRows(grid)) {
+    const id = settingIn(grid, row);
+    const said = saidIn(grid, row, 'Your setting');
+    if (id !== null && said !== '') set(id, row, said);
+    if (row.section === 'column') {
+      const typed = saidIn(grid, row, 'Your correction');
+      const role = roleOf(typed);
+      const name = columnNameIn(grid, row);
+      if (role !== null) columns.push({ ...name, role });
+      else if (typed !== '') wrong(row, name.header ?? NO_HEADING, typed, 'one of the words listed there');
+    }
+    if (row.section === 'key') {
+      const entry = keySettingIn(grid, row, wrong);
+      if (entry && !key.some(({ rating }) => rating === entry.rating)) key.push(entry);
+    }
+  }
+  const { periodStart, periodEnd } = single;
+  if (periodStart && periodEnd && periodStart >= periodEnd) {
+    problems.push({ row: null, what: backwards(periodStart, periodEnd) });
+    delete single.periodStart;
+    delete single.periodEnd;
+  }
+  return { settings: { ...NO_SETTINGS, ...single, columns, key }, problems };
+}
+
+/** Why a period cannot be used whose end lies before its start. Both are ISO dates. */
+export function backwards(start: Day, end: Day): string {
+  return `The plan's period is not used: it ends (${end}) before it begins (${start}).`;
+}
+
+/** Which column a row of the columns' table speaks of. */
+export function columnNameIn(grid: Grid, row: SettingsRow): ColumnName {
+  const header = saidIn(grid, row, 'Column heading');
+  const which = saidIn(grid, row, 'Which of them');
+  const count = /(\d+)\D* of (\d+)/.exec(which);
+  return {
+    sheet: saidIn(grid, row, 'Sheet') || null,
+    header: header === NO_HEADING ? '' : header,
+    nth: count ? Number(count[1]) : null,
+    of: count ? Number(count[2]) : null,
+    after: /after “(.*)”$/s.exec(which)?.[1] ?? null,
+    letter: saidIn(grid, row, 'Column') || null,
+  };
+}
+
+/** How a row of the columns' table says which column it is; `columnNameIn` reads it back. */
+export function whichWords({ nth, of, after }: ColumnName): string {
+  const count = nth === null || of === null ? '' : `${String(nth)} of ${String(of)}`;
+  return [count, after === null ? '' : `after “${after}”`].filter((part) => part !== '').join(', ');
+}
+
+function keySettingIn(
+  grid: Grid,
+  row: SettingsRow,
+  wrong: (row: SettingsRow, name: string, said: string, expected: string) => void,
+): KeySetting | null {
+  const name = saidIn(grid, row, 'Rating');
+  const rating = ratingOfWord(name);
+  if (rating === null) return null;
+  const [meant, looks] = [saidIn(grid, row, 'Your meaning'), saidIn(grid, row, 'Your colour')];
+  const [meaning, colour] = [meaningOfWord(meant), colourOfText(looks)];
+  if (meant !== '' && meaning === null) {
+    wrong(row, name, meant, 'Late, At risk, On track, Complete or Not started');
+  }
+  if (looks !== '' && colour === null) wrong(row, name, looks, 'a colour such as #FFC000');
+  return meaning === null && colour === null ? null : { rating, colour, meaning };
+}

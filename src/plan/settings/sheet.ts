@@ -1,0 +1,96 @@
+/** The *Plan settings* sheet as it stands: which of its rows says what, told by its visible headings. */
+import { dayFromSerial } from '../day';
+import type { Grid } from '../grid';
+import { isDateFormat } from '../read/excel-date';
+import { bare } from './words';
+
+/** Settings with a row of their own, and the names under which they stand. */
+export const SETTING_NAMES = {
+  asOf: 'Position at',
+  periodStart: 'Plan begins',
+  periodEnd: 'Plan ends',
+  yearStartMonth: 'Year begins in',
+  marking: 'Protective marking',
+} as const;
+
+export type SettingId = keyof typeof SETTING_NAMES;
+
+/** Headings of the three tables; the first two of each tell which table it is. */
+export const HEADINGS = {
+  setting: ['Setting', 'Your setting', 'In use', 'What it means'],
+  column: ['Column heading', 'Your correction', 'Counts as', 'Sheet', 'Column', 'Which of them'],
+  key: ['Rating', 'Your meaning', 'Means', 'Definition', 'Colour', 'Your colour'],
+} as const;
+
+type Section = keyof typeof HEADINGS;
+
+/** Marks, in the hidden first column, a row of ours; any other row is people's own. */
+export const OUR_ROW = '#';
+export const NO_HEADING = '(no heading)';
+
+/** One row of a table, with the places of its headings. Rows and columns count from 0 within the grid. */
+export interface SettingsRow {
+  readonly section: Section | null;
+  readonly row: number;
+  readonly isOurs: boolean;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Every row that says something, headers and titles of ours left out. */
+export function settingsRows(grid: Grid): SettingsRow[] {
+  const rows: SettingsRow[] = [];
+  let section: Section | null = null;
+  let places: ReadonlyMap<string, number> = new Map();
+  grid.values.forEach((values, row) => {
+    if (values.every((value) => String(value).trim() === '')) return;
+    const found = headerIn(values.map(String));
+    if (found) {
+      ({ section, places } = found);
+      return;
+    }
+    const mark = String(values[0] ?? '');
+    const isOurs = mark.startsWith(OUR_ROW);
+    if (isOurs && !/^#(?:setting|column|key)\b/.test(mark)) {
+      // A heading or a sentence ends the table above it.
+      section = null;
+      return;
+    }
+    rows.push({ section, row, isOurs, places });
+  });
+  return rows;
+}
+
+function headerIn(texts: readonly string[]) {
+  const words = texts.map(bare);
+  for (const section of Object.keys(HEADINGS) as Section[]) {
+    const headings: readonly string[] = HEADINGS[section];
+    const places = new Map(
+      headings.flatMap((heading): [string, number][] => {
+        const at = words.indexOf(bare(heading));
+        return at < 0 ? [] : [[heading, at]];
+      }),
+    );
+    if (headings.slice(0, 2).every((heading) => places.has(heading))) return { section, places };
+  }
+  return null;
+}
+
+/** What people see in the cell under this heading; a day as its ISO date; "" where there is none. */
+export function saidIn(grid: Grid, { row, places }: SettingsRow, heading: string): string {
+  const at = places.get(heading);
+  if (at === undefined) return '';
+  const value = grid.values[row]?.[at] ?? '';
+  if (typeof value === 'number' && isDateFormat(grid.formats[row]?.[at] ?? '')) {
+    const day = dayFromSerial(value);
+    if (day !== null) return day;
+  }
+  return (typeof value === 'string' ? value : String(value)).trim();
+}
+
+/** Which setting the row gives; null where it names none of ours. */
+export function settingIn(grid: Grid, row: SettingsRow): SettingId | null {
+  if (row.section !== 'setting') return null;
+  const name = bare(saidIn(grid, row, 'Setting'));
+  const ids = Object.keys(SETTING_NAMES) as SettingId[];
+  return ids.find((id) => bare(SETTING_NAMES[id]) === name) ?? null;
+}
