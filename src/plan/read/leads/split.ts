@@ -18,12 +18,13 @@ export function splitLeads(cell: string, isLead: (text: string) => boolean = () 
     .flatMap((part) => (part.includes(',') ? splitWhere(part, LIST_AND, standing, alike) : [part]))
     .flatMap((part) => splitWhere(part, /\s*,\s*(?:and\s+)?/, standing, list))
     .flatMap((part) => splitWhere(part, /\s+and\s+/i, standing, and))
+    .flatMap((part) => splitBetweenNames(part, standing))
     .map((part) => part.replace(/^leads?\s*[:–-]\s*/i, '').trim())
     .filter((part) => !isNobody(part));
 }
 
 /** "Police, Social Care and Health": in a list the last sign is an "and". */
-const LIST_AND = /\s*,\s*(?:and\s+)?|\s+and\s+/;
+const LIST_AND = /\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/;
 
 /** Lines as they were meant: a line that plainly goes on with the one above belongs to it. */
 function linesOf(cell: string): readonly string[] {
@@ -74,9 +75,15 @@ const slash: Allowed = () => true;
 const alike: Allowed = (parts) => new Set(parts.filter((part) => part !== 'acronym')).size <= 1;
 
 /** "Director, Children's Services" is a post and where it is; "Chair, QA Subgroup" is the chair of it. */
-const list: Allowed = (parts, texts) =>
-  !(parts[0] === 'post' && parts.slice(1).every((part) => part === 'agency')) &&
-  !(parts[0] === 'post' && texts.length === 2 && !/\s/.test(texts[0] ?? ''));
+const list: Allowed = (parts, texts) => {
+  const [first] = parts;
+  if (first === 'post' && texts.length === 2 && (parts[1] === 'agency' || !/\s/.test(texts[0] ?? ''))) {
+    return false;
+  }
+  // "Education, Health and Care Team" may be one name: what stands before must then be a name of its own.
+  const isOpen = /\s(?:and|&)\s/i.test(texts.at(-1) ?? '');
+  return !isOpen || parts.slice(0, -1).every((part, index) => isName(part, texts[index] ?? ''));
+};
 
 /**
  * "and" joins the words of names more often than leads: what stands before it must be a body or post of at least
@@ -89,7 +96,19 @@ const and: Allowed = (parts, texts) => {
   return isSure && /^\p{Lu}/u.test(texts.at(-1) ?? '') && parts.at(-1) !== 'agency';
 };
 
-function isName(part: Standing, text: string): boolean {
+/** "Quality and Performance Group and Learning Group": the one "and" that has a full name on either side. */
+function splitBetweenNames(text: string, standing: (text: string) => Standing | null): readonly string[] {
+  const words = cut(text, /\s+and\s+/i);
+  if (words.length < 3) return [text];
+  const cuts = words.slice(1).flatMap((_, index): (readonly [string, string])[] => {
+    const sides = [words.slice(0, index + 1).join(' and '), words.slice(index + 1).join(' and ')] as const;
+    return sides.every((side) => isName(standing(side), side)) ? [sides] : [];
+  });
+  const [only, another] = cuts;
+  return only && !another ? only : [text];
+}
+
+function isName(part: Standing | null, text: string): boolean {
   return (part === 'post' || part === 'body' || part === 'known') && /\S\s+\S/.test(text);
 }
 

@@ -24,20 +24,15 @@ export class Canvas {
     if (bottom > top || right > left) this.merges.push({ top, left, bottom, right });
   }
 
-  /** The lowest row in use; -1 for an empty sheet. */
-  get bottom(): number {
-    return Math.max(-1, ...[...this.cells.values()].map(({ row }) => row));
-  }
-
   /** @param from the first row and column of the grid, whatever is in use: 0, or null for the first cell in use */
   grid(sheet: string, options: { hidden?: boolean; from?: 0 | null } = {}): Grid {
     const used = [...this.cells.values()].filter(({ value }) => (value ?? '') !== '');
     const first = (of: (cell: { row: number; column: number }) => number) =>
-      used.length === 0 ? 0 : (options.from ?? Math.min(...used.map(of)));
+      used.length === 0 ? 0 : (options.from ?? -most(used, (cell) => -of(cell)));
     const top = first(({ row }) => row);
     const left = first(({ column }) => column);
-    const height = used.length === 0 ? 1 : Math.max(...used.map(({ row }) => row)) - top + 1;
-    const width = used.length === 0 ? 1 : Math.max(...used.map(({ column }) => column)) - left + 1;
+    const height = used.length === 0 ? 1 : most(used, ({ row }) => row) - top + 1;
+    const width = used.length === 0 ? 1 : most(used, ({ column }) => column) - left + 1;
     const all = <T>(read: (cell: Drawn | undefined) => T): T[][] =>
       Array.from({ length: height }, (_, row) =>
         Array.from({ length: width }, (__, column) =>
@@ -59,4 +54,9 @@ export class Canvas {
       fills,
     };
   }
+}
+
+/** The largest; −1 of nothing. A spread would not hold the cells of a long sheet. */
+function most<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((largest, item, index) => (index === 0 ? of(item) : Math.max(largest, of(item))), -1);
 }
