@@ -36,7 +36,16 @@ export async function writePage(
   });
 }
 
-/** An ampersand begins a code in headers and footers, unless doubled. */
-function plain(text: string): string {
-  return text.replaceAll('&', '&&');
+/** Excel's limit for the three parts of a header or footer together is 255; this leaves room for its codes. */
+const LONGEST = 220;
+
+/** An ampersand begins a code in headers and footers, unless doubled; what no longer fits then is cut. */
+export function plain(text: string): string {
+  let written = '';
+  for (const letter of text) {
+    const next = letter === '&' ? '&&' : letter;
+    if (written.length + next.length > LONGEST) return `${written}…`;
+    written += next;
+  }
+  return written;
 }
