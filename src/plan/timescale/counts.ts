@@ -39,16 +39,18 @@ export function judge(parsed: Parsed, segment: Segment, level = 0): Judged {
 
 function isPure(parsed: Parsed, segment: Segment, mentions: readonly Mention[], level: number): boolean {
   let next = 0;
-  for (let at = segment.from; at < segment.to; at += 1) {
-    const mention = mentions[next];
+  let at = segment.from;
+  while (at < segment.to) {
+    const mention = next < mentions.length ? mentions[next] : undefined;
     if (mention?.from === at) {
-      at = mention.to - 1;
+      at = mention.to;
       next += 1;
       continue;
     }
     const { type, text } = tokenAt(parsed.line, at);
-    if (depthAt(parsed, at) !== level) continue;
-    if (type === 'number' || type === 'other' || (type === 'word' && !FILLERS.has(text))) return false;
+    const says = type === 'word' ? !FILLERS.has(text) : type === 'number' || type === 'other';
+    if (says && depthAt(parsed, at) === level) return false;
+    at += 1;
   }
   return true;
 }
@@ -85,11 +87,14 @@ export function endsWell(parsed: Parsed, status: StatusWords): boolean {
 /** Bare years and spans beside other words belong to a name: "Working Together 2018", "2015-17 Audit". */
 export function isNamed(parsed: Parsed, segment: Segment, time: Time): boolean {
   const { line } = parsed;
-  const covered = (at: number): boolean => mentionOn(parsed, at) !== undefined;
   const before = tokenAt(line, time.from - 1);
   const after = tokenAt(line, time.to);
   const isFirst = time.from <= segment.from;
-  const follows = !isFirst && before.type === 'word' && !FILLERS.has(before.text) && !covered(time.from - 1);
+  const follows =
+    !isFirst &&
+    before.type === 'word' &&
+    !FILLERS.has(before.text) &&
+    mentionOn(parsed, time.from - 1) === undefined;
   const following = mentionOn(parsed, time.to);
   // "2012 Annual Report": the frequency is itself part of the name.
   const name = following?.says === 'often' && !following.surely && !continues(line, following.to);

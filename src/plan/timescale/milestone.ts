@@ -37,32 +37,38 @@ interface Tail {
 function tailOf(parsed: Parsed): Tail {
   const found: Mention[] = [];
   const removed: Range[] = [];
-  const add = (mentions: readonly Mention[]): void => {
-    for (const mention of mentions) if (!found.includes(mention)) found.push(mention);
-  };
-  const has = (says: Mention['says']): boolean => found.some((mention) => mention.says === says);
-  const when = (): boolean => found.some(saysWhen);
-
   const { tail, prose } = divide(parsed);
   for (const { segment, mentions, pure } of tail) {
-    add(pure ? mentions : mentions.filter(({ says }) => says === 'status'));
+    add(found, pure ? mentions : mentions.filter(({ says }) => says === 'status'));
     removed.push(segment);
   }
-  if (!when()) add(atEnd(parsed, prose));
-  else if (!has('time')) add(atEnd(parsed, prose.slice(-1)).filter(({ says }) => says === 'time'));
-  const before = statusAtEnd(parsed, prose, tail.length > 0 || when());
-  add(before);
+  if (!found.some(saysWhen)) add(found, atEnd(parsed, prose));
+  else if (!found.some(isTime)) add(found, atEnd(parsed, prose.slice(-1)).filter(isTime));
+  const before = statusAtEnd(parsed, prose, tail.length > 0 || found.some(saysWhen));
+  add(found, before);
   removed.push(...before);
-  const closing = when() ? null : inBrackets(parsed, prose.at(-1)?.segment.to ?? 0);
+  const closing = found.some(saysWhen) ? null : inBrackets(parsed, prose.at(-1)?.segment.to ?? 0);
   if (closing !== null) {
-    add(closing.mentions);
+    add(found, closing.mentions);
     removed.push(closing.range);
   }
-  if (!when()) add(tail.flatMap(({ mentions }) => mentions));
-  if (!when()) add(atStart(parsed, prose));
-  if (!when()) add(inProse(parsed, prose));
-  if (!has('often')) add(frequencyInTask(parsed, prose, found));
+  if (!found.some(saysWhen)) for (const { mentions } of tail) add(found, mentions);
+  if (!found.some(saysWhen)) add(found, atStart(parsed, prose));
+  if (!found.some(saysWhen)) add(found, inProse(parsed, prose));
+  if (!found.some(isOften)) add(found, frequencyInTask(parsed, prose, found));
   return { mentions: found.sort((one, other) => one.from - other.from), removed };
+}
+
+function add(found: Mention[], mentions: readonly Mention[]): void {
+  for (const mention of mentions) if (!found.includes(mention)) found.push(mention);
+}
+
+function isTime({ says }: Mention): boolean {
+  return says === 'time';
+}
+
+function isOften({ says }: Mention): boolean {
+  return says === 'often';
 }
 
 function saysWhen(mention: Mention): boolean {
@@ -72,10 +78,15 @@ function saysWhen(mention: Mention): boolean {
 /** The segments that say nothing but when and how far, or begin with a status; and those that say what is to be done. */
 function divide(parsed: Parsed): { tail: readonly Judged[]; prose: readonly Judged[] } {
   const judged = parsed.segments.map((segment) => judge(parsed, segment));
-  const isTail = ({ segment, mentions, pure }: Judged): boolean =>
-    pure || (mentions[0]?.says === 'status' && mentions[0].from === segment.from);
-  const [first, ...others] = judged;
+  const first = judged[0];
   if (first === undefined) return { tail: [], prose: [] };
-  if (first.pure && others.every(isTail)) return { tail: judged, prose: [] };
-  return { tail: others.filter(isTail), prose: [first, ...others.filter((one) => !isTail(one))] };
+  if (first.pure && judged.every(isTail)) return { tail: judged, prose: [] };
+  return {
+    tail: judged.filter((one) => one !== first && isTail(one)),
+    prose: judged.filter((one) => one === first || !isTail(one)),
+  };
+}
+
+function isTail({ segment, mentions, pure }: Judged): boolean {
+  return pure || (mentions[0]?.says === 'status' && mentions[0].from === segment.from);
 }

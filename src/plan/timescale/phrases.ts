@@ -18,25 +18,45 @@ export interface PhraseBook<Value> {
  * @param entries phrases in lower case, words parted by one blank
  */
 export function phraseBook<Value>(entries: Iterable<readonly [string, Value]>): PhraseBook<Value> {
-  const byFirst = new Map<string, { words: readonly string[]; value: Value }[]>();
+  const byFirst = new Map<string, Group<Value>>();
   for (const [phrase, value] of entries) {
     const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    const list = byFirst.get(first) ?? [];
-    list.push({ words, value });
-    byFirst.set(first, list);
-  }
-  for (const list of byFirst.values()) list.sort((one, other) => other.words.length - one.words.length);
-  const find = (line: Line, at: number): FoundPhrase<Value> | null => {
-    const list = byFirst.get(tokenAt(line, at).text);
-    if (list === undefined) return null;
-    for (const { words, value } of list) {
-      const to = endOf(line, at, words);
-      if (to !== null) return { value, to };
+    const [first = '', second] = words;
+    const group = byFirst.get(first) ?? { phrases: [], seconds: new Set(), alone: null };
+    if (second === undefined) group.alone = { value };
+    else {
+      group.phrases.push({ words, value });
+      group.seconds.add(second);
     }
-    return null;
+    byFirst.set(first, group);
+  }
+  for (const { phrases } of byFirst.values())
+    phrases.sort((one, other) => other.words.length - one.words.length);
+  const find = (line: Line, at: number): FoundPhrase<Value> | null => {
+    const group = byFirst.get(tokenAt(line, at).text);
+    if (group === undefined) return null;
+    if (group.seconds.size > 0) {
+      const next = tokenAt(line, at + 1);
+      const second = next.type === 'dash' && !next.gap ? tokenAt(line, at + 2) : next;
+      if (group.seconds.has(second.text) || group.seconds.has(next.text))
+        for (const { words, value } of group.phrases) {
+          const to = endOf(line, at, words);
+          if (to !== null) return { value, to };
+        }
+    }
+    return group.alone === null ? null : { value: group.alone.value, to: at + 1 };
   };
   return { find, firsts: [...byFirst.keys()] };
+}
+
+/** The phrases that begin with the same word. */
+interface Group<Value> {
+  /** Those of several words, the longest first. */
+  readonly phrases: { readonly words: readonly string[]; readonly value: Value }[];
+  /** Their second words, for a quick look whether any of them can stand here. */
+  readonly seconds: Set<string>;
+  /** What the word by itself means. */
+  alone: { readonly value: Value } | null;
 }
 
 function endOf(line: Line, at: number, words: readonly string[]): number | null {

@@ -1,6 +1,6 @@
 import type { Composed } from './compose';
 import type { Parsed } from './segments';
-import { tokenAt, type Line } from './tokens';
+import { tokenAt } from './tokens';
 
 /** Token indexes; `to` is exclusive. */
 export interface Range {
@@ -10,40 +10,42 @@ export interface Range {
 
 /** What is left of the text when its timescale and status are taken out: what is to be done. */
 export function taskWithout({ line }: Parsed, removed: readonly Range[], composed: Composed): string {
-  if (removed.length === 0 && composed.reading.timescale === null) return line.text.trim();
+  const { text } = line;
+  if (removed.length === 0 && composed.reading.timescale === null) return text.trim();
   const ranges = composed.reading.timescale === null ? [...removed] : [...removed, composed];
   ranges.sort((one, other) => one.from - other.from);
   let task = '';
   let at = 0;
-  const add = (to: number): void => {
-    const piece = pieceOf(line, at, to);
-    if (!/[\p{L}\p{N}]/u.test(piece.text)) return;
-    task += task === '' ? piece.text : `${piece.parted ? ' – ' : ' '}${piece.text}`;
-  };
   for (const range of ranges) {
     const from = tokenAt(line, range.from).from;
-    if (from > at) add(from);
+    if (from > at) task = withPiece(task, text, at, from);
     at = Math.max(at, range.to === 0 ? 0 : tokenAt(line, range.to - 1).to);
   }
-  if (at < line.text.length) add(line.text.length);
-  return task;
+  return at < text.length ? withPiece(task, text, at, text.length) : task;
 }
 
 const SIGNS = new Set('-‐‑‒–—―−:;,/&([{');
+const BEHIND = new Set('.)]}');
 const DASHES = new Set('-‐‑‒–—―−');
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
-/** A stretch of the text without the dash or bracket that led to what was taken out on either side of it. */
-function pieceOf({ text }: Line, start: number, end: number): { text: string; parted: boolean } {
+/** Adds a stretch of the text, without the dash or bracket that led to what was taken out on either side of it. */
+function withPiece(task: string, text: string, start: number, end: number): string {
   let from = start;
   let to = end;
   let parted = false;
-  const isLeft = (sign: string, more: string): boolean =>
-    SIGNS.has(sign) || more.includes(sign) || sign.trim() === '';
-  while (from < to && (start === 0 ? text.charAt(from).trim() === '' : isLeft(text.charAt(from), '.)]}'))) {
-    parted ||= DASHES.has(text.charAt(from));
-    from += 1;
+  for (; from < to; from += 1) {
+    const sign = text.charAt(from);
+    if (!isBlank(sign) && (start === 0 || !(SIGNS.has(sign) || BEHIND.has(sign)))) break;
+    parted ||= DASHES.has(sign);
   }
-  const isLast = end === text.length;
-  while (to > from && (isLast ? text.charAt(to - 1).trim() === '' : isLeft(text.charAt(to - 1), ''))) to -= 1;
-  return { text: text.slice(from, to), parted };
+  while (to > from && (isBlank(text.charAt(to - 1)) || (end < text.length && SIGNS.has(text.charAt(to - 1)))))
+    to -= 1;
+  const piece = text.slice(from, to);
+  if (!SAYS_SOMETHING.test(piece)) return task;
+  return task === '' ? piece : `${task}${parted ? ' – ' : ' '}${piece}`;
+}
+
+function isBlank(sign: string): boolean {
+  return sign === ' ' || sign.trim() === '';
 }

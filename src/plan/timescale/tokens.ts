@@ -94,66 +94,84 @@ export function wordsOf(line: Line, from: number, to: number): string {
 
 /** Cuts a text. Never fails, linear in the text's length. */
 export function tokenise(text: string): Line {
-  const tokens: Token[] = [];
-  const lower = inLowerCase(text);
-  let gap = true;
-  let stray = '';
-  let at = 0;
-  const push = (type: TokenType, word: string, to: number, value = -1, ordinal = false): void => {
-    tokens.push({ type, text: word, value, ordinal, from: at, to, gap, stray });
-    gap = type === 'line';
-    stray = '';
-    at = to;
-  };
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isBlank(code) || (code > 127 && OTHER_BLANK.test(text.charAt(at)))) {
-      gap = true;
-      at += 1;
-    } else if (isLetter(code)) {
-      const to = endOfWord(text, at);
-      const initials = to === at + 1 && text.charAt(to) === '.' ? match(INITIALS, text, at) : null;
-      if (initials !== null) push('word', initials.replaceAll('.', '').toLowerCase(), at + initials.length);
-      else push('word', lower.slice(at, to), to);
-    } else if (isDigit(code)) {
-      let to = at + 1;
-      while (isDigit(text.charCodeAt(to))) to += 1;
-      const ending = isLetter(text.charCodeAt(to)) ? match(ORDINAL_ENDING, text, to) : null;
-      push(
-        'number',
-        text.slice(at, to),
-        to + (ending?.length ?? 0),
-        Number(text.slice(at, to)),
-        ending !== null,
-      );
-    } else {
-      const sign = text.charAt(at);
-      const type = SIGNS.get(sign);
-      if (type !== undefined) push(type, PLAIN.get(type) ?? sign, at + 1);
-      else if (sign === '&') push('word', 'and', at + 1);
-      else if (SILENT.has(sign)) at += 1;
-      else if (STRAY.has(sign)) {
-        stray += sign;
-        at += 1;
-      } else {
-        const word = match(WORD, text, at);
-        if (word !== null) push('word', word.toLowerCase(), at + word.length);
-        else push('other', sign, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
-      }
-    }
-  }
-  tokens.push({ ...END, from: text.length, to: text.length, stray });
-  return { text, tokens };
+  return { text, tokens: new Cutter(text).cut() };
 }
 
-/** The text in lower case, letter by letter at the same place; a few letters of other scripts keep their case. */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from({ length: text.length }, (_, at) => {
-    const letter = text.charAt(at).toLowerCase();
-    return letter.length === 1 ? letter : text.charAt(at);
-  }).join('');
+/** Walks over a text once; a class, since every token changes what is known of the next. */
+class Cutter {
+  private readonly tokens: Token[] = [];
+  private at = 0;
+  private gap = true;
+  private stray = '';
+
+  constructor(private readonly text: string) {}
+
+  cut(): readonly Token[] {
+    const { text } = this;
+    while (this.at < text.length) {
+      const code = text.charCodeAt(this.at);
+      if (isBlank(code) || (code > 127 && OTHER_BLANK.test(text.charAt(this.at)))) {
+        this.gap = true;
+        this.at += 1;
+      } else if (isLetter(code)) this.word();
+      else if (isDigit(code)) this.number();
+      else this.sign(text.charAt(this.at));
+    }
+    this.push('end', '', text.length, -1, false);
+    return this.tokens;
+  }
+
+  private push(type: TokenType, text: string, to: number, value: number, ordinal: boolean): void {
+    const { at, gap, stray } = this;
+    this.tokens.push({ type, text, value, ordinal, from: at, to, gap: gap || type === 'end', stray });
+    this.gap = type === 'line';
+    this.stray = '';
+    this.at = to;
+  }
+
+  private word(): void {
+    const { text, at } = this;
+    const to = endOfWord(text, at);
+    const initials = to === at + 1 && text.charAt(to) === '.' ? match(INITIALS, text, at) : null;
+    if (initials === null) this.push('word', lowerWord(text, at, to), to, -1, false);
+    else this.push('word', initials.replaceAll('.', '').toLowerCase(), at + initials.length, -1, false);
+  }
+
+  private number(): void {
+    const { text, at } = this;
+    let to = at + 1;
+    while (isDigit(text.charCodeAt(to))) to += 1;
+    const digits = text.slice(at, to);
+    const ending = isLetter(text.charCodeAt(to)) ? match(ORDINAL_ENDING, text, to) : null;
+    this.push('number', digits, to + (ending?.length ?? 0), Number(digits), ending !== null);
+  }
+
+  private sign(sign: string): void {
+    const { text, at } = this;
+    const type = SIGNS.get(sign);
+    if (type !== undefined) this.push(type, PLAIN.get(type) ?? sign, at + 1, -1, false);
+    else if (sign === '&') this.push('word', 'and', at + 1, -1, false);
+    else if (SILENT.has(sign)) this.at += 1;
+    else if (STRAY.has(sign)) {
+      this.stray += sign;
+      this.at += 1;
+    } else {
+      const word = match(WORD, text, at);
+      const wide = (text.codePointAt(at) ?? 0) > 0xffff;
+      if (word === null) this.push('other', sign, at + (wide ? 2 : 1), -1, false);
+      else this.push('word', word.toLowerCase(), at + word.length, -1, false);
+    }
+  }
+}
+
+/** The word in lower case; most are so already, and are not looked at twice. */
+function lowerWord(text: string, from: number, to: number): string {
+  const word = text.slice(from, to);
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return word.toLowerCase();
+  }
+  return word;
 }
 
 /** Blanks and control characters; line ends are signs of their own. */

@@ -58,10 +58,15 @@ function mentionAt(line: Line, at: number, context: TimescaleContext, entry: Ent
   return null;
 }
 
-/** A word that none of the readers knows may be one of theirs, misspelt. */
+/**
+ * A word that none of the readers knows may be one of theirs, misspelt. In the midst of prose only a frequency would
+ * be looked for ("reported quaterly to"), so that few words are looked at closely.
+ */
 function slipAt(line: Line, at: number, context: TimescaleContext): Mention | null {
   const { text } = tokenAt(line, at);
   if (text.length < 3) return null;
+  const amidst = tokenAt(line, at + 1).type === 'word' && tokenAt(line, at - 1).type === 'word';
+  if (amidst && !text.endsWith('y')) return null;
   for (const reader of readers) {
     const mention = reader.mayBeSlip(line, at) ? reader.read(line, at, context, noLead(at)) : null;
     if (mention !== null) return mention;

@@ -17,7 +17,8 @@ function endOfYear(line: Line, at: number): number {
 
 /** Words for a time that the rules give no date: "asap", "TBC", "before Easter", "new academic year", "3 months". */
 function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead): Vague | null {
-  if (lead.kind !== 'none' && !canFollowLead(line, lead.to)) return null;
+  const awaits = lead.kind === 'by' || lead.kind === 'before' || lead.kind === 'for';
+  if (lead.kind !== 'none' && !canFollowLead(line, lead.to, awaits)) return null;
   const led = lead.shown && lead.kind !== 'for';
   const found =
     phrases.find(line, at) ?? (lead.to > at ? phrases.find(line, lead.to) : null) ?? misspelt(line, lead.to);
@@ -34,7 +35,6 @@ function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead
   }
   if (lead.kind === 'none' && !canBeNameless(line, at)) return null;
   const time = namelessStretch(line, lead.to, context) ?? partOfYear(line, lead.to, context);
-  const awaits = lead.kind === 'by' || lead.kind === 'before' || lead.kind === 'for';
   const meeting = time ?? comingMeeting(line, lead.to, awaits);
   const to = meeting ?? duration(line, lead.to) ?? unreadable(line, lead.to);
   if (to === null) return null;
@@ -54,9 +54,9 @@ function canBeNameless(line: Line, at: number): boolean {
 const seconds = new Set([...phrases.firsts, ...namelessWords, 'the']);
 
 /** A quick look whether anything vague can stand behind a lead: most "in", "by" and "for" lead to none. */
-function canFollowLead(line: Line, at: number): boolean {
+function canFollowLead(line: Line, at: number, awaits: boolean): boolean {
   const { type, text } = tokenAt(line, at);
-  return type === 'number' || seconds.has(text) || endOfMeeting(line, at) > at;
+  return type === 'number' || seconds.has(text) || (awaits && endOfMeeting(line, at) > at);
 }
 
 /** Times without a date; see `readVague`. */

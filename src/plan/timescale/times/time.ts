@@ -81,8 +81,7 @@ function endOfEvent(line: Line, lead: Lead): number | null {
 }
 
 function timeAfter(line: Line, from: number, lead: Lead, at: number, context: TimescaleContext): Time | null {
-  const { type } = tokenAt(line, at);
-  if (type !== 'word' && type !== 'number') return null;
+  if (!canBeMoment(line, at)) return null;
   const before = tokenAt(line, from - 1).type;
   const alone = lead.kind === 'none' && before !== 'word' && before !== 'number';
   const chain = readChain(line, at, lead.kind === 'between', alone, context);
@@ -109,6 +108,15 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
     hasYear: chain.links.some((link) => (link.last ?? link.first).year !== null || link.first.year !== null),
     meeting,
   };
+}
+
+const MOMENTS = new Set(momentWords);
+
+/** A quick look: a word that none of the readers knows is a misspelt month only where no word follows. */
+function canBeMoment(line: Line, at: number): boolean {
+  const { type, text } = tokenAt(line, at);
+  if (type !== 'word') return type === 'number';
+  return MOMENTS.has(text) || tokenAt(line, at + 1).type !== 'word';
 }
 
 /** "onwards", "and onwards", "+": the index behind it, or the token itself. */
