@@ -25,7 +25,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'rag',
-    says: /^(?!.*\bkey$|.*\bdefinitions?$).*(?:\bb?ragb?\b|\brayg\b|traffic light)|^(?:risk |performance |progress )?rating$|^colour(?: code)?$/,
+    says: /^(?!.*\bkey$|.*\bdefinitions?$).*(?:\bb?ragb?\b|\brayg\b|traffic light)|^(?:b \/ )?r \/ a \/ g(?: \/ b)?$|^(?:risk |performance |progress )?rating$|^colour(?: code)?$/,
   },
   {
     word: 'revised',
@@ -45,27 +45,27 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'number',
-    says: /^(?:(?:action|item|objective|reference|ref|task|serial|activity|recommendation|outcome) ?)?(?:no|nos|number|num|ref|reference|id|#)$|^(?:item|s \/ n|#)$/,
+    says: /^(?:(?:action|item|objective|reference|ref|task|serial|activity|recommendation|outcome) ?)?(?:no|nos|number|num|ref|reference|id|#)$|^(?:item|s \/ n|#|(?:s|sr|serial) (?:no|number))$/,
   },
   {
     word: 'measure',
-    says: /\bsuccess\b|^(?:performance )?measures?\b|\bperformance indicator|^kpis?\b|^outputs?\b|^how (?:will|do|would) (?:we|you) (?:know|measure)|how will .*measured|^(?:expected|intended|anticipated|desired|planned) (?:impact|benefit|result)|^what will (?:good|success|be different)|^indicators?$|^benefits?$/,
+    says: /\bsuccess\b|^(?:performance )?measures?\b|\bperformance indicator|^kpis?\b|^outputs?\b|^how (?:will|do|would) (?:we|you) (?:know|measure)|how will .*measured|^(?:expected|intended|anticipated|desired|planned) (?:impact|benefit|result)|^what will (?:good|success|be different)|^indicators?$|^benefits?$|^outcome measures?$/,
   },
   {
     word: 'timescale',
-    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^finish and status$|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^date for (?:completion|delivery|implementation)$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$/,
+    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^finish and status$|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated |est |proposed |forecast |agreed |scheduled |intended )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^date for (?:completion|delivery|implementation)$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$/,
   },
   {
     word: 'lead',
-    says: /^(?:[\w/&-]+ ){0,3}(?:leads?|owners?|lead \/ s)(?: (?:officers?|agency|agencies|person|partners?|professionals?|body|group|organisation|role|names?|sub ?group|responsible))*(?: (?:\/|and|or) .*)?$|^by whom\b|^who\b|\bresponsib|\baccountab|^(?:assigned|allocated) to$|^action by$|^(?:persons?|officers?|agency|agencies|sub ?group|team|team \/ officer|delivery team|delivered by)$/,
+    says: /^(?:[\w/&-]+ ){0,3}(?:leads?|owners?|lead \/ s)(?: (?:officers?|agency|agencies|person|partners?|professionals?|body|group|organisation|role|names?|sub ?group|responsible))*(?: (?:\/|and|or) .*)?$|^by who(?:m)?\b|^own(?:ed by|ership)$|^named (?:person|officer|individual)$|^who\b|\bresponsib|\baccountab|^(?:assigned|allocated) to$|^action by$|^(?:persons?|officers?|agency|agencies|sub ?group|team|team \/ officer|delivery team|delivered by)$/,
   },
   {
     word: 'status',
-    says: /^(?:current |action |progress |overall |delivery |milestone |completion |task )?status$|^(?:completed?|done|state)$|^complete \/ (?:incomplete|not complete)$|^open \/ closed$/,
+    says: /^(?:current |action |progress |overall |delivery |milestone |completion |task )?status$|^(?:completed?|done|state)(?: (?:y|yes) \/ (?:n|no))?$|^complete \/ (?:incomplete|not complete)$|^open \/ closed$/,
   },
   {
     word: 'evidence',
-    says: /^(?:impact|evidence|progress|updates?|evaluation|commentary|comments?|notes?|narrative|achievements?|monitoring|position|latest|current (?:position|progress|situation|update)|actions? taken|work (?:done|undertaken|completed|to date)|what (?:has been|have we|did we)|quarter(?:ly)?|q[1-4]|remarks)\b|\b(?:updates?|progress|evidence|impact|evaluation|commentary)$/,
+    says: /^(?:impact|evidence|progress|updates?|evaluation|commentary|comments?|notes?|narrative|achievements?|monitoring|position|latest|current (?:position|progress|situation|update)|actions? taken|work (?:done|undertaken|completed|to date)|what (?:has been|have we|did we|difference|impact)|quarter(?:ly)?|q[1-4]|remarks)\b|\b(?:updates?|progress|evidence|impact|evaluation|commentary)$/,
   },
   { word: 'target', says: /^targets?$/ },
   {
@@ -79,11 +79,11 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'action',
-    says: /^(?:(?:specific|agreed|proposed|planned|key|improvement|recommended|required|intended|the|our|priority|smart|individual|business plan) )*actions?(?: (?:required|needed|to be taken|to take|to be undertaken|descriptions?|points?|agreed|we will take|title|details?|to be completed|for work|taken forward|plan))*$|^actions? \/ (?:activity|activities|tasks?|objectives?)$|^(?:activity|task) \/ actions?$/,
+    says: /^(?:(?:specific|detailed|agreed|proposed|planned|key|improvement|recommended|required|intended|the|our|priority|smart|individual|business plan) )*actions?(?: (?:required|needed|to be taken|to take|to be undertaken|descriptions?|points?|agreed|we will take|title|details?|to be completed|for work|taken forward|plan|(?:required )?to (?:achieve|deliver|meet)(?: .*)?))*$|^objectives? \/ actions?$|^actions? \/ (?:activity|activities|tasks?|objectives?)$|^(?:activity|task) \/ actions?$/,
   },
   {
     word: 'weakAction',
-    says: /^what\b(?: .*)?$|^how\b(?: .*)?$|^(?:what )?we will\b.*$|^deliverables?$|^(?:description|detail|details|action detail|initiative|project)$/,
+    says: /^what\b(?: .*)?$|^how\b(?: .*)?$|^(?:what )?we will\b.*$|^(?:key )?deliverables?$|^(?:description|detail|details|action detail|initiative|project)$/,
   },
 ];
 
