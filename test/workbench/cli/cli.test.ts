@@ -206,8 +206,29 @@ describe('an input that cannot be used', () => {
     ],
     ['a bad date', () => Promise.resolve(['--as-of', '31/10/2025']), /^--as-of "31\/10\/2025" is not a date/],
     ['an unknown option', () => Promise.resolve(['--loud']), /^There is no option --loud/],
-    ['--config', () => Promise.resolve(['--config', 'x.json']), /^--config x\.json: There is no such file/],
+    [
+      'no file of settings',
+      () => Promise.resolve(['--config', 'x.json']),
+      /^--config x\.json: There is no such file/,
+    ],
+    [
+      'settings that are no JSON',
+      () => config('asOf: today'),
+      /^x\.json: It is not JSON\. Settings are described/,
+    ],
+    ['an unknown setting', () => config('{"colour":1}'), /^x\.json: .*no setting "colour"/],
+    [
+      'settings of many lines',
+      () => config('{"asOf":"a\\nb\\u001b[31m"}'),
+      /^x\.json: "asOf" should be a date/,
+    ],
+    ['a workbook as settings', async () => config(await readFile(SAMPLE)), /^x\.json: It is not JSON/],
   ];
+
+  async function config(text: string | Uint8Array): Promise<string[]> {
+    await writeFile(path.join(folder, 'x.json'), text);
+    return ['--config', 'x.json'];
+  }
 
   async function put(name: string, bytes: Uint8Array): Promise<string[]> {
     await writeFile(path.join(folder, name), bytes);
@@ -273,6 +294,30 @@ describePlans('the published plan of 2021–23', () => {
     );
     expect(guessed.map(({ timescale }) => timescale)).toContainEqual(expect.stringContaining('Mary 2021'));
     expect(summary).toMatchObject({ actions: 29, activities: 58, milestones: 71, rowsLeftOut: 0 });
+  });
+});
+
+describe('--config', () => {
+  const settings = {
+    asOf: '2025-06-30',
+    period: { end: '2027-03-31' },
+    columns: [{ header: 'Impact and evidence', role: 'ignored' }],
+    key: [{ rating: 'amber', meaning: 'atRisk' }],
+  };
+
+  it('counts before what is read, and --as-of before it', async () => {
+    await writeFile(path.join(folder, 'rules.json'), JSON.stringify(settings));
+    const { code, out } = await run(['--config', 'rules.json', '--json']);
+    expect(code).toBe(0);
+    const { plan, actions } = (JSON.parse(out) as MonitorJson).plans[0] as PlanJson;
+    expect(plan.asOf).toBe('2025-06-30');
+    expect(plan.period).toEqual({ start: '2024-04-01', end: '2027-03-31' });
+    expect(plan.columns.find(({ header }) => header === 'Impact and evidence')?.role).toBe('ignored');
+    expect(plan.ragKey.find(({ rating }) => rating === 'amber')?.meaning).toBe('atRisk');
+    const kinds = actions.flatMap(({ activities }) => activities.map(({ evidence }) => evidence.kind));
+    expect(new Set(kinds)).toEqual(new Set(['none']));
+    const again = await run(['--config', 'rules.json', '--as-of', '2025-07-31', '--json']);
+    expect((JSON.parse(again.out) as MonitorJson).plans[0]?.plan.asOf).toBe('2025-07-31');
   });
 });
 
