@@ -68,7 +68,11 @@ export default tseslint.config(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
     ),
   },
-  { files: ['test/**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
+  {
+    files: ['test/**/*.mjs', '.ci/**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['src/commands/message.js'],
     languageOptions: { globals: { document: 'readonly', location: 'readonly' } },
