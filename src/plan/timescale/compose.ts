@@ -24,6 +24,8 @@ const STATUS_ORDER: readonly Status[] = [
 
 /** Puts together what the mentions that count say, in the order in which they stand. */
 export function compose(parsed: Parsed, counted: readonly Mention[]): Composed {
+  const alone = counted.length === 1 ? counted[0] : undefined;
+  if (alone?.says === 'time') return onlyTime(parsed, alone, counted);
   const mentions = counted
     .map((mention) => asDeadline(parsed, mention))
     .filter((mention) => mention !== null);

@@ -27,14 +27,15 @@ export interface Judged {
  * @param level how deep in brackets to look; what stands deeper or less deep is passed over
  */
 export function judge(parsed: Parsed, segment: Segment, level = 0): Judged {
-  if (segment.mentions.length === 0) return { segment, mentions: [], pure: false };
-  const inside = segment.mentions.filter((mention) => depthAt(parsed, mention.from) === level);
-  const mentions = inside.filter((mention) => {
-    if (mention.says === 'status') return statusCounts(parsed, segment, mention);
-    return mention.says !== 'time' || !isNamed(parsed, segment, mention);
-  });
-  const pure = mentions.length > 0 && isPure(parsed, segment, mentions, level);
-  return { segment, mentions, pure };
+  const mentions: Mention[] = [];
+  for (const mention of segment.mentions)
+    if (depthAt(parsed, mention.from) === level && canCount(parsed, segment, mention)) mentions.push(mention);
+  return { segment, mentions, pure: mentions.length > 0 && isPure(parsed, segment, mentions, level) };
+}
+
+function canCount(parsed: Parsed, segment: Segment, mention: Mention): boolean {
+  if (mention.says === 'status') return statusCounts(parsed, segment, mention);
+  return mention.says !== 'time' || !isNamed(parsed, segment, mention);
 }
 
 function isPure(parsed: Parsed, segment: Segment, mentions: readonly Mention[], level: number): boolean {
@@ -87,6 +88,9 @@ export function endsWell(parsed: Parsed, status: StatusWords): boolean {
 /** Bare years and spans beside other words belong to a name: "Working Together 2018", "2015-17 Audit". */
 export function isNamed(parsed: Parsed, segment: Segment, time: Time): boolean {
   const { line } = parsed;
+  const loose = (time.unit === 'year' || time.unit === 'span') && time.single;
+  const isWord = time.unit === 'month' && !time.hasYear && time.single;
+  if (!loose && !isWord) return false;
   const before = tokenAt(line, time.from - 1);
   const after = tokenAt(line, time.to);
   const isFirst = time.from <= segment.from;
@@ -100,7 +104,6 @@ export function isNamed(parsed: Parsed, segment: Segment, time: Time): boolean {
   const name = following?.says === 'often' && !following.surely && !continues(line, following.to);
   const word = after.type === 'word' && following === undefined && !continues(line, time.to);
   const runsOn = time.to < segment.to && (name || word);
-  const loose = (time.unit === 'year' || time.unit === 'span') && time.single;
   if (loose && (time.lead === 'none' || time.lead === 'for')) return follows || runsOn;
   if (loose && time.lead === 'in' && time.unit === 'span') return follows;
   // "may" and "march" are also verbs.

@@ -42,12 +42,29 @@ function tailOf(parsed: Parsed): Tail {
     add(found, pure ? mentions : mentions.filter(({ says }) => says === 'status'));
     removed.push(segment);
   }
-  if (!found.some(saysWhen)) add(found, atEnd(parsed, prose));
-  else if (!found.some(isTime)) add(found, atEnd(parsed, prose.slice(-1)).filter(isTime));
-  const before = statusAtEnd(parsed, prose, tail.length > 0 || found.some(saysWhen));
+  if (!found.some(isTime)) lookFurther(parsed, tail, prose, found, removed);
+  const before = statusAtEnd(parsed, prose, tail.length > 0 || found.length > 0);
   add(found, before);
   removed.push(...before);
-  const closing = found.some(saysWhen) ? null : inBrackets(parsed, prose.at(-1)?.segment.to ?? 0);
+  if (!found.some(isOften)) add(found, frequencyInTask(parsed, prose, found));
+  return { mentions: found.length > 1 ? found.sort((one, other) => one.from - other.from) : found, removed };
+}
+
+/** Where a time may stand if no segment is given to it alone. */
+function lookFurther(
+  parsed: Parsed,
+  tail: readonly Judged[],
+  prose: readonly Judged[],
+  found: Mention[],
+  removed: Range[],
+): void {
+  if (found.some(saysWhen)) {
+    add(found, atEnd(parsed, prose.slice(-1)).filter(isTime));
+    return;
+  }
+  add(found, atEnd(parsed, prose));
+  if (found.some(saysWhen)) return;
+  const closing = inBrackets(parsed, prose.at(-1)?.segment.to ?? 0);
   if (closing !== null) {
     add(found, closing.mentions);
     removed.push(closing.range);
@@ -55,8 +72,6 @@ function tailOf(parsed: Parsed): Tail {
   if (!found.some(saysWhen)) for (const { mentions } of tail) add(found, mentions);
   if (!found.some(saysWhen)) add(found, atStart(parsed, prose));
   if (!found.some(saysWhen)) add(found, inProse(parsed, prose));
-  if (!found.some(isOften)) add(found, frequencyInTask(parsed, prose, found));
-  return { mentions: found.sort((one, other) => one.from - other.from), removed };
 }
 
 function add(found: Mention[], mentions: readonly Mention[]): void {

@@ -34,13 +34,21 @@ export function findMentions(line: Line, context: TimescaleContext): readonly Me
   const found: Mention[] = [];
   const { tokens } = line;
   let at = 0;
-  while (at < tokens.length) {
-    const { type, text } = tokenAt(line, at);
+  // The one loop that sees every word of a plan: it asks for nothing twice and calls nothing it need not.
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    const { type, text } = token;
     let mention: Mention | null = null;
     if (type === 'number') mention = mentionAt(line, at, context, byNumber);
     else if (type === 'word') {
       const entry = byWord.get(text);
-      mention = entry === undefined ? slipAt(line, at, context) : mentionAt(line, at, context, entry);
+      if (entry !== undefined) mention = mentionAt(line, at, context, entry);
+      else if (
+        tokens[at + 1]?.type !== 'word' ||
+        at === 0 ||
+        tokens[at - 1]?.type !== 'word' ||
+        text.endsWith('y')
+      )
+        mention = slipAt(line, at, context);
     }
     if (mention !== null) found.push(mention);
     at = mention?.to ?? at + 1;
@@ -59,14 +67,11 @@ function mentionAt(line: Line, at: number, context: TimescaleContext, entry: Ent
 }
 
 /**
- * A word that none of the readers knows may be one of theirs, misspelt. In the midst of prose only a frequency would
- * be looked for ("reported quaterly to"), so that few words are looked at closely.
+ * A word that none of the readers knows may be one of theirs, misspelt. In the midst of prose only a frequency is
+ * looked for ("reported quaterly to"), so that few words come here.
  */
 function slipAt(line: Line, at: number, context: TimescaleContext): Mention | null {
-  const { text } = tokenAt(line, at);
-  if (text.length < 3) return null;
-  const amidst = tokenAt(line, at + 1).type === 'word' && tokenAt(line, at - 1).type === 'word';
-  if (amidst && !text.endsWith('y')) return null;
+  if (tokenAt(line, at).text.length < 3) return null;
   for (const reader of readers) {
     const mention = reader.mayBeSlip(line, at) ? reader.read(line, at, context, noLead(at)) : null;
     if (mention !== null) return mention;

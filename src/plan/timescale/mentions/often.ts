@@ -82,7 +82,14 @@ export const often: MentionReader<Frequency> = {
     const found = frequencies.find(line, at);
     if (found !== null) {
       const to = tokenAt(line, found.to).text === 'thereafter' ? found.to + 1 : found.to;
-      return { says: 'often', from: at, to, ...found.value, assumed: [] };
+      return {
+        says: 'often',
+        from: at,
+        to,
+        every: found.value.every,
+        surely: found.value.surely,
+        assumed: [],
+      };
     }
     // "every September" is once a year; the month itself is read as a time.
     if (/^(?:every|each)$/.test(token.text) && monthAt(line, at + 1)?.misspelt === false)
@@ -115,5 +122,12 @@ function misspeltOften(line: Line, at: number): Frequency | null {
   const corrected: Line = { text: line.text, tokens: [...head, { ...token, text: meant }] };
   const found = frequencies.find(corrected, 0);
   if (found === null) return null;
-  return { says: 'often', from: at, to: last + 1, ...found.value, assumed: [misspelt(line, last, meant)] };
+  return {
+    says: 'often',
+    from: at,
+    to: last + 1,
+    every: found.value.every,
+    surely: found.value.surely,
+    assumed: [misspelt(line, last, meant)],
+  };
 }

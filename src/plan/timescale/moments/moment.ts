@@ -28,11 +28,14 @@ export interface Moment {
 /** Knows one way of writing a time: what stands at this token, or null. */
 export type MomentReader = (line: Line, at: number, context: TimescaleContext) => Moment | null;
 
+const NOTHING: readonly Assumption[] = [];
+
 /** The moment with what is usual left out: one month, no day, no edge, nothing assumed. */
 export function moment(
   parts: Pick<Moment, 'from' | 'to' | 'unit' | 'year' | 'month'> & Partial<Moment>,
 ): Moment {
-  return { months: 1, day: null, edge: null, assumed: [], ...parts };
+  const { from, to, unit, year, month, months = 1, day = null, edge = null, assumed = NOTHING } = parts;
+  return { from, to, unit, year, month, months, day, edge, assumed };
 }
 
 /** Its first day in the year given; the day of the edge where it has one, but "early" begins with the month. */

@@ -93,13 +93,19 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
   to = meetingEnd;
   const onwards = endOfOnwards(line, to);
   const kind = onwards > to && lead.kind !== 'throughout' ? 'from' : lead.kind;
+  const says = meaning(kind, chain, chain.links[0] ?? { first, last: null }, context);
   return {
     says: 'time',
     from,
     to: onwards,
     shown: lead.shown ? from : first.from,
     bare: first.from,
-    ...meaning(kind, chain, chain.links[0] ?? { first, last: null }, context),
+    kind: says.kind,
+    start: says.start,
+    due: says.due,
+    dates: says.dates,
+    opens: says.opens,
+    assumed: says.assumed,
     lead: kind,
     verb: lead.verb,
     unit: first.unit,
