@@ -78,6 +78,16 @@ export function addMonths(day: Day, months: number): Day {
   return iso(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)));
 }
 
+/**
+ * The end of a stretch of so many months that begins on the day: as `addMonths`, but a stretch that begins on a
+ * month's last day ends on one too (30 April + 3 = 31 July), since plans date their work by months.
+ */
+export function monthsAhead(day: Day, months: number): Day {
+  const end = addMonths(day, months);
+  const isLast = dayOfMonth(day) === daysInMonth(yearOf(day), monthOf(day));
+  return isLast ? lastOfMonth(yearOf(end), monthOf(end)) : end;
+}
+
 /** Days from the first to the second; negative where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((milliseconds(to) - milliseconds(from)) / MILLISECONDS_A_DAY);

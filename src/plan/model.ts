@@ -325,14 +325,14 @@ export interface Tally {
   /** Milestones. */
   readonly overdue: number;
   readonly toConfirm: number;
-  /** Milestones due after the as-of date and within three months of it. */
+  /** Milestones due on the as-of date or within three months of it. */
   readonly dueSoon: number;
 }
 
 export interface Summary extends Tally {
   readonly actions: number;
   readonly milestones: number;
-  /** Open milestones without a date, which cannot show as overdue. */
+  /** Open milestones without a date, and rows whose timescale cell is empty: they cannot show as overdue. */
   readonly undated: number;
   readonly outOfStep: number;
   readonly rowsLeftOut: number;

@@ -1,5 +1,6 @@
 /** The plan in numbers: how many are where, by priority and by lead. Counts only; judgements are made before. */
-import { addMonths } from './day';
+import { monthsAhead } from './day';
+import { saysNothingOfTime } from './assess/undated';
 import type { AssessedActivity, AssessedPlan, Rating, RatingCounts, Summary, Tally } from './model';
 
 /** How lists name what has none. */
@@ -58,20 +59,21 @@ class Counter {
   private readonly soon: string;
 
   constructor(private readonly plan: AssessedPlan) {
-    this.soon = addMonths(plan.asOf, SOON_MONTHS);
+    this.soon = monthsAhead(plan.asOf, SOON_MONTHS);
   }
 
   add(activity: AssessedActivity): void {
     this.activities += 1;
     const rating = activity.rag.rating ?? 'unrated';
     this.ratings.set(rating, (this.ratings.get(rating) ?? 0) + 1);
+    if (saysNothingOfTime(activity, this.plan)) this.undated += 1;
     for (const { state, overdue, effectiveDue } of activity.milestones) {
       this.milestones += 1;
       if (overdue) this.overdue += 1;
       if (state === 'toConfirm') this.toConfirm += 1;
       if (state !== 'open') continue;
       if (effectiveDue === null) this.undated += 1;
-      else if (effectiveDue > this.plan.asOf && effectiveDue <= this.soon) this.dueSoon += 1;
+      else if (effectiveDue >= this.plan.asOf && effectiveDue <= this.soon) this.dueSoon += 1;
     }
   }
 

@@ -4,6 +4,7 @@ import {
   dayOf,
   daysBetween,
   lastOfMonth,
+  monthsAhead,
   parseDay,
   serialOf,
 } from '../../src/plan/day';
@@ -32,6 +33,12 @@ describe('Day', () => {
     expect(addMonths(day('2022-01-31'), 1)).toBe('2022-02-28');
     expect(addMonths(day('2022-03-31'), -1)).toBe('2022-02-28');
     expect(addMonths(day('2021-11-30'), 3)).toBe('2022-02-28');
+  });
+
+  test('a stretch of months from a month’s last day ends on one', () => {
+    expect(monthsAhead(day('2022-04-30'), 3)).toBe('2022-07-31');
+    expect(monthsAhead(day('2022-04-29'), 3)).toBe('2022-07-29');
+    expect(monthsAhead(day('2022-11-30'), 3)).toBe('2023-02-28');
   });
 
   test('Excel serial numbers go there and back', () => {

@@ -1,5 +1,6 @@
 import { assess } from '../../src/plan/assess/assess';
 import { NO_LEAD, NO_PRIORITY, summarise } from '../../src/plan/summary';
+import type { ColumnRole } from '../../src/plan/model';
 import { action, day, planOf, planWith, type ActionSpec, type ActivitySpec } from '../support/plan-builder';
 
 const AS_OF = day('2022-04-30');
@@ -17,10 +18,10 @@ describe('the plan in numbers', () => {
     ['undated', { milestones: [{}, { kind: 'vague' }, { kind: 'recurring', every: 'P3M' }] }, { undated: 3 }],
     ['undated but complete', { milestones: [{ status: 'complete' }] }, { undated: 0 }],
     ['undated but cancelled', { milestones: [{ status: 'cancelled' }] }, { undated: 0 }],
-    ['due today', { milestones: [{ due: '2022-04-30' }] }, { dueSoon: 0, overdue: 0 }],
+    ['due today', { milestones: [{ due: '2022-04-30' }] }, { dueSoon: 1, overdue: 0 }],
     ['due tomorrow', { milestones: [{ due: '2022-05-01' }] }, { dueSoon: 1 }],
-    ['due in three months to the day', { milestones: [{ due: '2022-07-30' }] }, { dueSoon: 1 }],
-    ['due later', { milestones: [{ due: '2022-07-31' }] }, { dueSoon: 0 }],
+    ['due at the end of the third month', { milestones: [{ due: '2022-07-31' }] }, { dueSoon: 1 }],
+    ['due later', { milestones: [{ due: '2022-08-01' }] }, { dueSoon: 0 }],
     ['due soon but complete', { milestones: [{ due: '2022-05-31', status: 'complete' }] }, { dueSoon: 0 }],
     ['next deadline of a list', { milestones: [{ dates: ['2022-05-31', '2023-05-31'] }] }, { dueSoon: 1 }],
     ['out of step', { rated: 'green', milestones: [{ due: '2022-09-30' }] }, { outOfStep: 1 }],
@@ -28,6 +29,22 @@ describe('the plan in numbers', () => {
     ['no milestones', { milestones: [] }, { milestones: 0, activities: 1, actions: 1 }],
   ])('%s', (_what, spec, expected) => {
     expect(one(spec)).toMatchObject(expected);
+  });
+
+  it('counts a row with an empty cell as undated, where timescales have a column of their own', () => {
+    const undatedWith = (...roles: ColumnRole[]) => {
+      const columns = roles.map((role, index) => ({
+        sheet: 'Plan',
+        column: 'ABCD'[index] ?? '',
+        header: role,
+        role,
+      }));
+      const plan = planWith({ columns, actions: [action('1', { milestones: [] })] });
+      return summarise(assess(plan, AS_OF)).undated;
+    };
+    expect(undatedWith('action', 'timescale')).toBe(1);
+    expect(undatedWith('action', 'milestones')).toBe(0);
+    expect(undatedWith('action', 'milestones', 'timescale')).toBe(0);
   });
 
   it('counts ratings, by priority and by lead in the plan’s order, joint activities once in the totals', () => {

@@ -9,6 +9,8 @@ export interface Standing {
   readonly cancelled: boolean;
   /** Rated complete, by meaning. */
   readonly ratedComplete: boolean;
+  /** Rated late, by meaning. */
+  readonly ratedLate: boolean;
   /** The activity's own evidence cell holds something. */
   readonly somethingRecorded: boolean;
   /** Its own cell is empty, but the text above may cover it. */
@@ -25,6 +27,7 @@ export function standingOf(activity: Activity, definitions: RagDefinitions): Sta
   return {
     cancelled: rating === null && remark !== null && CANCELLED.test(remark),
     ratedComplete: rating !== null && definitions.meaningOf(rating) === 'complete',
+    ratedLate: rating !== null && definitions.meaningOf(rating) === 'late',
     mayBeRatedComplete: rating !== null && definitions.mayMeanComplete(rating),
     somethingRecorded: activity.evidence.kind === 'evidence' || activity.evidence.kind === 'update',
     mayBeCovered: activity.evidence.kind === 'above',
@@ -52,7 +55,8 @@ function stateOf(milestone: Milestone, standing: Standing, asOf: Day): Milestone
   if (standing.cancelled) return 'cancelled';
   if (standing.ratedComplete && standing.evidenceRecorded) return 'complete';
   if (passedDeadlines(milestone, asOf).length === 0) return 'open';
-  const covered = standing.mayBeCovered && !saysNotDone(milestone);
+  // The lead's own rating, or the milestone's own words, weigh more than text beside another row.
+  const covered = standing.mayBeCovered && !standing.ratedLate && !saysNotDone(milestone);
   return standing.somethingRecorded || covered || standing.mayBeRatedComplete ? 'toConfirm' : 'open';
 }
 

@@ -48,7 +48,7 @@ export const DEFAULT_LADDER: Ladder = [
     askOf: 'Business Manager, to broker',
     enabled: true,
     conditions: [{ kind: 'overdue', months: 1 }, { kind: 'ratedLate', positions: 2 }, { kind: 'noLead' }],
-    heldBy: /\b(business|partnership|board) manager\b/i,
+    heldBy: /(?<!\b(school|practice) )\b(business|partnership|board) manager\b/i,
     instead: null,
   },
   {

@@ -21,7 +21,8 @@ export function draftActions(tables: readonly ReadTables[]): DraftAction[] {
   const sheetsArePriorities =
     several && (highest === 4 || names.every((rank) => rank !== null && rank < highest));
   // Where a column names the priorities, a band without a label is what stands below them.
-  const named = highest === 4 && tables.every(({ columns }) => columns.every(({ priority }) => priority !== null));
+  const named =
+    highest === 4 && tables.every(({ columns }) => columns.every(({ priority }) => priority !== null));
   const ranks = ranksOf(runs, sheetsArePriorities || named);
   const top = sheetsArePriorities || named ? -1 : priorityRank(ranks);
   return tables.flatMap(({ sheet, rows }) =>

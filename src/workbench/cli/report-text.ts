@@ -63,7 +63,9 @@ function ratingsText(byRating: RatingCounts): string {
 
 function escalationLines(items: readonly Escalation[], sheet: string | undefined, bold: Emphasis): string[] {
   if (items.length === 0) return [bold('Escalations: none')];
-  const worst = [...items].sort((a, b) => b.level - a.level || b.daysOverdue - a.daysOverdue);
+  const worst = [...items].sort(
+    (a, b) => b.level - a.level || compare(b.askOf, a.askOf) || b.daysOverdue - a.daysOverdue,
+  );
   const shown = worst.slice(0, MOST_ESCALATIONS);
   return [
     bold(`Escalations (${String(items.length)})`),
@@ -74,6 +76,11 @@ function escalationLines(items: readonly Escalation[], sheet: string | undefined
     ]),
     ...more(items.length - shown.length, sheet === undefined ? 'with --json' : `on the sheet ${sheet}`),
   ];
+}
+
+/** Items for one and the same body stand together. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function facts({ leads, due, daysOverdue, reasons }: Escalation): string {

@@ -170,6 +170,18 @@ describe('told once', () => {
     const built = planWith({ columns, actions: [action('1', bare, bare)] });
     expect(findingsOf(built).map(told)).toEqual(['timescale-missing info D2']);
   });
+  it('an empty cell in a timescale column of its own, once a row', () => {
+    const columns: PlanOptions['columns'] = [
+      { sheet: 'Plan', column: 'B', header: 'Action', role: 'action' },
+      { sheet: 'Plan', column: 'D', header: 'By when', role: 'timescale' },
+    ];
+    const empty = { ...fine, rated: 'amber', milestones: [] } as const;
+    const built = planWith({
+      columns,
+      actions: [action('1', empty, { ...empty, rated: 'green', evidence: 'Held on 3 May' })],
+    });
+    expect(findingsOf(built).map(told)).toEqual(['timescale-missing warning D2']);
+  });
   it('what green means in a plan without a key', () => {
     const built = planWith({
       ragKey: RAG.map((one) => ({ ...one, cell: null })),

@@ -12,7 +12,7 @@ export function lacksEvidenceForComplete(activity: AssessedActivity): boolean {
 export const ragEvidence: Rule = {
   id: 'rag-evidence',
   severity: 'warning',
-  title: 'Rated complete without evidence',
+  title: 'Rated complete, no evidence beside it',
   why: 'A rating of complete is believed by its evidence.',
   whatToDo: 'Ask the lead for what was done, when, and where the record is kept.',
   ofActivity: (activity, { plan }) => {

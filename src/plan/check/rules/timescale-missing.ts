@@ -1,4 +1,5 @@
-import type { AssessedMilestone } from '../../model';
+import { saysNothingOfTime } from '../../assess/undated';
+import type { AssessedActivity, AssessedMilestone } from '../../model';
 import { at, isUnsettled, told, type Found, type Rule, type Seen } from '../rule';
 
 /** Words that make a task standing work: it has no end to miss, but still needs a day to look at it. */
@@ -16,6 +17,7 @@ export const timescaleMissing: Rule = {
   why: 'Without one it can never show as overdue.',
   whatToDo: 'Add the month by which it is to be done, or how often.',
   ofActivity: (activity, seen) => {
+    if (saysNothingOfTime(activity, seen.plan)) return [emptyRow(activity)];
     if (activity.meaning === 'complete' || isUnsettled(activity, seen)) return [];
     return activity.milestones
       .filter((milestone) => milestone.kind === 'none' && milestone.state === 'open')
@@ -41,6 +43,16 @@ export const timescaleMissing: Rule = {
     ];
   },
 };
+
+/** A row whose timescale cell is empty, in a table with a timescale column of its own. */
+function emptyRow({ cell }: AssessedActivity): Found {
+  return {
+    cell,
+    what: `The timescale of the action in row ${String(cell.row + 1)} is empty.`,
+    found: '',
+    expected: 'a timescale',
+  };
+}
 
 function foundIn(milestone: AssessedMilestone): Found {
   const { cell, task } = milestone;
