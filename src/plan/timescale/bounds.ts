@@ -19,14 +19,22 @@ const MOVED = /^(?:revised|extended|moved|slipped|delayed|postponed|deferred|res
 export function bounding({ line }: Parsed, mentions: readonly Mention[]): readonly Time[] {
   const times = mentions.filter((mention) => mention.says === 'time');
   const others = mentions.some((mention) => mention.says === 'standing' || mention.says === 'often');
-  let before = 0;
   return times.filter((time, index) => {
+    const before = endOfLast(mentions, time);
     const words = line.tokens.slice(Math.max(before, time.bare - 8), time.bare).map(({ text }) => text);
-    before = time.to;
     if (index === 0) return !others || !words.some((word) => BESIDE.test(word));
     const isDone = isFinishDay(line, time, mentions);
     return !isDone && !words.some((word) => BESIDE.test(word) || MOVED.test(word));
   });
+}
+
+/** Where what was said of the time before ends; a status between says nothing of when. */
+function endOfLast(mentions: readonly Mention[], time: Time): number {
+  const last = mentions
+    .slice(0, mentions.indexOf(time))
+    .filter(({ says }) => says !== 'status')
+    .at(-1);
+  return last?.to ?? 0;
 }
 
 /** The day behind "completed", in the same sentence. */

@@ -63,9 +63,7 @@ function isHowOften(parsed: Parsed, mention: Mention, all: readonly Mention[]): 
   const { line } = parsed;
   if (mention.says !== 'often' || mention.surely || mentionOn(parsed, mention.to) !== undefined) return true;
   if (continues(line, mention.to)) return true;
-  const alone = all.every(
-    (other) => other === mention || other.says === 'status' || other.says === 'standing',
-  );
+  const alone = all.every((other) => other.says !== 'time' || other.kind !== 'date');
   return alone && mention.from === 0 && !PAPERS.test(tokenAt(line, mention.to).text);
 }
 
@@ -79,12 +77,16 @@ function undatedMeeting({ line, mentions, segments }: Parsed): string | null {
   return line.tokens.some(({ text }) => isSurelyMeeting(text)) ? wordsOf(line, 0, last) : null;
 }
 
+const WAITS = /^(?:when|once|upon|pending|whenever|subject|dependent|depending)$/;
+const EVENTS = /^(?:completion|receipt|publication|appointment|agreement|approval)$/;
+
 /** "Before Ofsted visit", "Following inspection", "once agreed": a time that only the event will tell. */
 function undatedEvent(judged: readonly Judged[], { line }: Parsed): string | null {
   for (const { segment } of judged) {
     const { kind, shown } = readLead(line, segment.from);
     const word = tokenAt(line, segment.from).text;
-    const waits = (shown && kind !== 'for') || /^(?:when|once|upon|pending|whenever)$/.test(word);
+    const next = tokenAt(line, segment.from + 1).text;
+    const waits = (shown && kind !== 'for') || WAITS.test(word) || (word === 'on' && EVENTS.test(next));
     if (waits && segment.to > segment.from + 1) return wordsOf(line, segment.from, segment.to);
   }
   return null;

@@ -24,8 +24,9 @@ export function taskWithout({ line }: Parsed, removed: readonly Range[], compose
   return at < text.length ? withPiece(task, text, at, text.length) : task;
 }
 
-const SIGNS = new Set('-‐‑‒–—―−:;,/&([{');
-const BEHIND = new Set('.)]}');
+/** What may lead to a timescale, and what may be left behind it. */
+const BEFORE = new Set('-‐‑‒–—―−:;,/&([{');
+const BEHIND = new Set('-‐‑‒–—―−:;,/&.)]}');
 const DASHES = new Set('-‐‑‒–—―−');
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
@@ -36,10 +37,13 @@ function withPiece(task: string, text: string, start: number, end: number): stri
   let parted = false;
   for (; from < to; from += 1) {
     const sign = text.charAt(from);
-    if (!isBlank(sign) && (start === 0 || !(SIGNS.has(sign) || BEHIND.has(sign)))) break;
+    if (!isBlank(sign) && (start === 0 || !BEHIND.has(sign))) break;
     parted ||= DASHES.has(sign);
   }
-  while (to > from && (isBlank(text.charAt(to - 1)) || (end < text.length && SIGNS.has(text.charAt(to - 1)))))
+  while (
+    to > from &&
+    (isBlank(text.charAt(to - 1)) || (end < text.length && BEFORE.has(text.charAt(to - 1))))
+  )
     to -= 1;
   const piece = text.slice(from, to);
   if (!SAYS_SOMETHING.test(piece)) return task;

@@ -330,6 +330,48 @@ const milestones: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Agree the protocol as soon as posible', 'Agree the protocol', 'as soon as posible', 'vague'],
   ],
+  'Further habits of writing': [
+    [
+      'Deliver the course to schools (Sept 2012 – July 2013)',
+      'Deliver the course to schools',
+      'Sept 2012 – July 2013',
+      'window 2012-09-01..2013-07-31',
+    ],
+    [
+      'Deliver the course to schools Sept 2012 – July 2013 (ongoing)',
+      'Deliver the course to schools (ongoing)',
+      'Sept 2012 – July 2013',
+      'window 2012-09-01..2013-07-31',
+    ],
+    ['Recruit to post by end of Q1', 'Recruit to post', 'by end of Q1', 'date ..2012-06-30 ?noYear'],
+    ['Prepare the budget for 2013/14', SAME, null, 'none'],
+    [
+      'Prepare the budget for 2013/14 – January 2013',
+      'Prepare the budget for 2013/14',
+      'January 2013',
+      'date ..2013-01-31',
+    ],
+    [
+      'Produce the 2012 annual report by June 2013',
+      'Produce the 2012 annual report',
+      'by June 2013',
+      'date ..2013-06-30',
+    ],
+    ['Policy reviewed by FGB Dec 2012', 'Policy reviewed by FGB', 'Dec 2012', 'date ..2012-12-31'],
+    ['Review the actions from Board on 4 July 2012', SAME, null, 'none'],
+    ['Report back to Board on 4 July 2012', 'Report back to Board', '4 July 2012', 'date ..2012-07-04'],
+    ['Governors to visit once a term', 'Governors to visit', 'once a term', 'recurring P4M'],
+    ['Ongoing: deliver the course', 'deliver the course', 'Ongoing', 'ongoing +ongoing'],
+    ['Monthly: review the risks', 'review the risks', 'Monthly', 'recurring P1M'],
+    ['Partners may wish to attend', SAME, null, 'none'],
+    ['March in step', SAME, null, 'none'],
+    [
+      'Quarterly reports to Board – June 2012 onwards',
+      'Quarterly reports to Board',
+      'June 2012 onwards',
+      'window 2012-06-01..',
+    ],
+  ],
 };
 
 describe.each(Object.entries(milestones))('%s', (_, rows) => {

@@ -2,6 +2,7 @@
 import type { TimescaleContext } from '../context';
 import { endOfMeeting, isMeeting } from '../meetings';
 import { readMoment } from '../moments';
+import { isYear } from '../months';
 import { spanAt } from '../moments/spans';
 import { tokenAt, type Line } from '../tokens';
 
@@ -38,14 +39,15 @@ export function namelessStretch(line: Line, at: number, context: TimescaleContex
 
 const PARTS = new Set(['early', 'mid', 'middle', 'late', 'start', 'beginning']);
 
-/** "early 2014", "mid-2014", "early autumn": parts that have no rule. Also "Year 2". */
+/** "early 2014", "mid-2014", "early autumn": parts that have no rule. Also "Year 2", "Term 2 2012". */
 export function partOfYear(line: Line, at: number, context: TimescaleContext): number | null {
   const { text } = tokenAt(line, at);
   const after = tokenAt(line, at + 1);
-  if (/^years?$/.test(text) && after.type === 'number' && after.text.length === 1) {
+  if (/^(?:years?|terms?)$/.test(text) && after.type === 'number' && after.text.length === 1) {
     const sign = tokenAt(line, at + 2);
     const range = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'and';
-    return range && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
+    const to = range && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
+    return spanAt(line, to, true)?.to ?? (isYear(tokenAt(line, to)) ? to + 1 : to);
   }
   if (!PARTS.has(text)) return null;
   let next = at + 1;
@@ -63,11 +65,9 @@ export function comingMeeting(line: Line, at: number, led: boolean): number | nu
   const end = endOfMeeting(line, from);
   const name = tokenAt(line, end - 1).text;
   if (end === from || !isMeeting(name)) return null;
-  return from > start && which !== 'each' && which !== 'every'
-    ? end
-    : /^(?:meetings?|fgb|agm|board)$/.test(name) && (from > start || name !== 'board')
-      ? end
-      : null;
+  if (from > start && which !== 'each' && which !== 'every') return end;
+  // "for the Board" may be its reader; "for the Board meeting" is a time.
+  return (from > start ? /^(?:meetings?|fgb|agm|board)$/ : /^(?:meetings?|agm)$/).test(name) ? end : null;
 }
 
 const UNITS = /^(?:day|week|month|year|term|quarter|hour|fortnight)s?$|^(?:weekly|monthly|yearly)$/;
@@ -107,5 +107,6 @@ export const namelessWords: readonly string[] = [
   ...PARTS,
   'year',
   'years',
+  'terms',
   'every',
 ];

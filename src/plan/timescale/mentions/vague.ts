@@ -17,7 +17,7 @@ function endOfYear(line: Line, at: number): number {
 
 /** Words for a time that the rules give no date: "asap", "TBC", "before Easter", "new academic year", "3 months". */
 function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead): Vague | null {
-  const awaits = lead.kind === 'by' || lead.kind === 'before' || lead.kind === 'for';
+  const awaits = lead.kind === 'before' || lead.kind === 'for';
   if (lead.kind !== 'none' && !canFollowLead(line, lead.to, awaits)) return null;
   const led = lead.shown && lead.kind !== 'for';
   const found =

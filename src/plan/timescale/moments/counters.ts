@@ -5,7 +5,7 @@ const COUNTERS = new Set(
   (
     'section sections s action actions objective priority version v phase step stage part chapter item page ' +
     'tier level appendix annex standard standards recommendation recommendations kpi no number group form year ' +
-    'years ks article paragraph para schedule key theme strand top class room band'
+    'years ks wk week weeks article paragraph para schedule key theme strand top class room band'
   ).split(' '),
 );
 

@@ -40,8 +40,8 @@ export const numericMonth: MomentReader = (line, at) => {
   const month = first.value >= 1 && first.value <= 12 ? first.value : 0;
   if (month !== 0 && second.text.length === 4 && yearOfToken(second) !== null)
     return moment({ from: at, to, unit: 'month', year: second.value, month });
-  if (sign.type !== 'slash' || second.text.length !== 2) return null;
-  if (month !== 0 && second.value > 12 && second.value !== first.value + 1)
+  if (sign.type !== 'slash' || second.text.length > 2) return null;
+  if (month !== 0 && second.text.length === 2 && second.value > 12 && second.value !== first.value + 1)
     return moment({ from: at, to, unit: 'month', year: 2000 + second.value, month });
   const isDay = first.value > 12 && first.value <= 31 && second.value >= 1 && second.value <= 12;
   return isDay

@@ -59,6 +59,9 @@ export function readChain(
 
 function jointAt(line: Line, at: number, isBetween: boolean): Joint {
   const sign = tokenAt(line, at);
+  // The dot of "Apr. – Sept."
+  if (sign.type === 'stop' && !sign.gap && tokenAt(line, at - 1).text.length <= 4)
+    return tokenAt(line, at + 1).type === 'stop' ? null : jointAt(line, at + 1, isBetween);
   const after = tokenAt(line, at + 1);
   const article = after.text === 'the' ? 1 : 0;
   if (isBetween && sign.text === 'and') return { kind: 'range', next: at + 1 + article };

@@ -71,7 +71,7 @@ add(
 add('between', true, 'between');
 add('week', true, 'w / c|wc|week commencing|week beginning|w / b');
 add('in', true, 'w / e|week ending');
-add('after', true, 'after|following|post|since');
+add('after', true, 'after|following|since');
 
 const leads = phraseBook(entries);
 
