@@ -39,9 +39,9 @@ export function keyGiver(): (action: string, task: string) => string {
 }
 
 function signature(text: string): string {
-  const words = [...text.toLowerCase().matchAll(/\p{L}+/gu)]
-    .map(([word]) => word)
-    .filter((word) => word.length >= SHORTEST && !NOT_COUNTED.has(word));
+  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => word.length >= SHORTEST && !NOT_COUNTED.has(word),
+  );
   return [...new Set(words)]
     .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
     .map((word) => word.slice(0, STEM))

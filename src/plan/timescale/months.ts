@@ -48,9 +48,9 @@ export function nearestMonth(word: string): number {
   let found = 0;
   NAMES.forEach((name, index) => {
     if (name.charAt(0) !== word.charAt(0)) return;
-    // Two slips in a long name still leave its end in place, or nearly.
-    const most = name.length >= 7 && /[yre]$/.test(word) ? 2 : 1;
+    const most = name.length >= 7 ? 2 : 1;
     if (Math.abs(name.length - word.length) > most) return;
+    if (lettersOnlyIn(name, word) > most || lettersOnlyIn(word, name) > most) return;
     const slips = slipsBetween(word, name);
     if (slips > most) return;
     if (slips < best) {
@@ -67,6 +67,13 @@ export function nearestMonth(word: string): number {
   )
     return 9;
   return found;
+}
+
+/** How many letters of one word the other lacks: never more than the slips between them, and quickly told. */
+function lettersOnlyIn(one: string, other: string): number {
+  let only = 0;
+  for (let at = 0; at < one.length; at += 1) if (!other.includes(one.charAt(at))) only += 1;
+  return only;
 }
 
 /** How many letters are missing, too many, wrong or swapped with their neighbour. Both words are short. */
