@@ -60,7 +60,7 @@ function isPure(parsed: Parsed, segment: Segment, mentions: readonly Mention[], 
  * A status counts where its segment begins, or right behind a time – and only if what follows is no object of it
  * ("complete self assessment", "closed cases", "complete by May").
  */
-export function statusCounts(parsed: Parsed, segment: Segment, status: StatusWords): boolean {
+function statusCounts(parsed: Parsed, segment: Segment, status: StatusWords): boolean {
   const before =
     mentionOn(parsed, status.from - 1) ??
     (isSmall(parsed, status.from - 1) ? mentionOn(parsed, status.from - 2) : undefined);
@@ -73,7 +73,7 @@ function isSmall({ line }: Parsed, at: number): boolean {
 }
 
 /** What follows a status does not make it a verb or an adjective. */
-export function endsWell(parsed: Parsed, status: StatusWords): boolean {
+function endsWell(parsed: Parsed, status: StatusWords): boolean {
   const { line } = parsed;
   const next = mentionOn(parsed, status.to);
   const isDone = status.status === 'complete';

@@ -1,7 +1,7 @@
 import { tokenAt, type Line, type Token } from './tokens';
 
 /** Full names, January first. */
-export const MONTH_NAMES = [
+const MONTH_NAMES = [
   'January',
   'February',
   'March',

@@ -3,7 +3,7 @@ import { tokenAt, type Line } from '../tokens';
 
 /**
  * What the words before a time make of it: `by` a deadline, `from` a start, `until` an end, `throughout` standing work,
- * `between` two ends joined by "and", `week` the seven days from it, `weekEnd` and `in` the time itself,
+ * `between` two ends joined by "and", `week` the seven days from it, `in` and `for` the time itself,
  * `after` nothing that has a date.
  */
 export type LeadKind =
