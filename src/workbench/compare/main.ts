@@ -16,7 +16,7 @@ import { timeInTurns, type Speed } from './speed';
 import { labelledWordings } from './wordings';
 
 const PAGE = path.resolve(__dirname, '../../../docs/timescale-readings.md');
-const TURNS = { warmUp: 40, rounds: 31, passes: 10 };
+const TURNS = { warmUp: 200, rounds: 31, passes: 10 };
 
 function setsHere(): readonly LabelledSet[] {
   const own = { name: 'Our own wordings', milestones: labelledWordings() };
