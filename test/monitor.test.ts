@@ -119,6 +119,25 @@ describe('building on the sample plan', () => {
     }
   });
 
+  it('says that colours shown by conditional formatting cannot be read, in the same few round trips', async () => {
+    const parts = unzipSync(bytesOf(SAMPLE));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const rule =
+      '<conditionalFormatting sqref="E14:E20"><cfRule type="expression" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting>';
+    const text = Buffer.from(parts[sheet] ?? []).toString('utf8');
+    const painted = zipSync({
+      ...parts,
+      [sheet]: Buffer.from(text.replace('</mergeCells>', `</mergeCells>${rule}`)),
+    });
+    const { built, host } = await build(painted, asOf);
+    const findings = built.results.findings.filter(({ rule: id }) => id === 'rag-painted');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain('Conditional formatting');
+    expect(host.stats.roundTrips).toBeLessThanOrEqual(8);
+    const plain = await build(bytesOf(SAMPLE), asOf);
+    expect(plain.built.results.findings.map(({ rule: id }) => id)).not.toContain('rag-painted');
+  });
+
   it('brings text of the plan as text, whatever it begins with', async () => {
     const workbook = openWorkbook(bytesOf(SAMPLE));
     const first = await readAndThink(openOffice(workbook).run, { asOf });

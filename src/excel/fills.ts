@@ -1,4 +1,4 @@
-import { areaName, cellKey, type SheetArea } from '../plan/grid';
+import { areaName, cellKey, type Area, type SheetArea } from '../plan/grid';
 import { cellsOf, stripes } from './areas';
 import { askInTurn, FILL_CELLS, groupBySize } from './payload';
 
@@ -11,33 +11,42 @@ interface FillAnswer {
   };
 }
 
-/** Fills by sheet name and then by `cellKey`; a cell without a fill is not in the map. */
+/** What the fills of one sheet are, and where conditional formatting may show other colours. */
+export interface SheetFills {
+  /** By `cellKey`; a cell without a fill is not in the map. */
+  readonly fills: ReadonlyMap<string, string>;
+  readonly conditional: readonly Area[];
+}
+
+/** By sheet name. */
 export async function readFills(
   context: Excel.RequestContext,
   areas: readonly SheetArea[],
-): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+): Promise<ReadonlyMap<string, SheetFills>> {
   const parts = areas.flatMap((area) =>
     stripes(area, FILL_CELLS).map((stripe) => ({ ...stripe, sheet: area.sheet })),
   );
-  const fills = new Map<string, Map<string, string>>();
-  const asked = await askInTurn(context, groupBySize(parts, cellsOf, FILL_CELLS), (part) => ({
-    part,
-    answer: context.workbook.worksheets
-      .getItem(part.sheet)
-      .getRange(areaName(part))
-      .getCellProperties({ format: { fill: { color: true, tintAndShade: true } } }),
-  }));
-  for (const { part, answer } of asked) {
-    const known = fills.get(part.sheet) ?? new Map<string, string>();
-    fills.set(part.sheet, known);
+  const sheets = new Map<string, { fills: Map<string, string>; conditional: Area[] }>();
+  const asked = await askInTurn(context, groupBySize(parts, cellsOf, FILL_CELLS), (part) => {
+    const range = context.workbook.worksheets.getItem(part.sheet).getRange(areaName(part));
+    return {
+      part,
+      answer: range.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } }),
+      rules: range.conditionalFormats.getCount(),
+    };
+  });
+  for (const { part, answer, rules } of asked) {
+    const known = sheets.get(part.sheet) ?? { fills: new Map<string, string>(), conditional: [] };
+    sheets.set(part.sheet, known);
+    if (rules.value > 0) known.conditional.push(part);
     answer.value.forEach((row, down) => {
       row.forEach((cell, across) => {
         const fill = fillOf(cell as FillAnswer);
-        if (fill !== null) known.set(cellKey(part.top + down, part.left + across), fill);
+        if (fill !== null) known.fills.set(cellKey(part.top + down, part.left + across), fill);
       });
     });
   }
-  return fills;
+  return sheets;
 }
 
 /**

@@ -5,7 +5,7 @@
 import { areaName, type Grid } from '../plan/grid';
 import { cellsOf, stripes } from './areas';
 import { at } from './errors';
-import { readFills } from './fills';
+import { readFills, type SheetFills } from './fills';
 import { BUILD_KEY, kindOf, MARK_KEY } from './mark';
 import { askForMerges, mergesOf } from './merges';
 import { askInTurn, groupBySize, isTooLarge, READ_CELLS } from './payload';
@@ -45,7 +45,7 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
   const fills = await readFills(context, wantFills(grids));
 
   return {
-    grids: grids.map((grid) => ({ ...grid, fills: fills.get(grid.sheet) ?? grid.fills })),
+    grids: grids.map((grid) => withFills(grid, fills.get(grid.sheet))),
     sheets: found.map(({ sheet, kind, used, build, protection, charts }): SheetState => ({
       name: sheet.name,
       isProtected: protection.protected,
@@ -59,6 +59,12 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
       .filter((one) => !small.includes(one))
       .map(({ sheet }) => `The sheet “${sheet.name}” is too large to be part of a plan and was not read.`),
   };
+}
+
+function withFills(grid: Grid, read: SheetFills | undefined): Grid {
+  if (!read) return grid;
+  const { fills, conditional } = read;
+  return conditional.length === 0 ? { ...grid, fills } : { ...grid, fills, conditional };
 }
 
 const SIZE = 'rowIndex,columnIndex,rowCount,columnCount';

@@ -43,6 +43,11 @@ export interface Grid {
    * fill is not in the map; white is "#FFFFFF".
    */
   readonly fills: ReadonlyMap<string, string>;
+  /**
+   * Those of the areas asked for in which conditional formatting paints cells: the colours people see there cannot be
+   * read. Absent where there are none.
+   */
+  readonly conditional?: readonly Area[];
 }
 
 /** The key of a cell within its sheet, for maps. */

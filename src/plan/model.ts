@@ -203,6 +203,11 @@ export interface Plan {
   readonly ragKeyFromPlan: boolean;
   readonly actions: readonly Action[];
   readonly rowsLeftOut: readonly RowLeftOut[];
+  /**
+   * Rating cells without a word, in which conditional formatting may paint a colour that cannot be read. Absent where
+   * there are none.
+   */
+  readonly paintedByRule?: readonly CellRef[];
 }
 
 // ---- the plan at a day -----------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 /** What a check is. To add one: a file in `rules/` and a line in `rules/index.ts`. */
 import { isGreenUnsettled, ragDefinitions, type RagDefinitions } from '../assess/key';
 import { ratingName, shortened } from '../assess/words';
-import { cellName, type CellRef } from '../grid';
+import { address, cellName, type CellRef } from '../grid';
 import type { AssessedAction, AssessedActivity, AssessedPlan, Finding, Severity } from '../model';
 
 /** A finding before the checker adds its rule's name and severity and the action it belongs to. */
@@ -41,6 +41,8 @@ export interface Seen {
   readonly definitions: RagDefinitions;
   /** True where nobody has said whether green means complete; rules that hang on it are silent about greens. */
   readonly greenUnsettled: boolean;
+  /** Addresses of rating cells whose colours cannot be read: that is one finding for the plan, not one a row. */
+  readonly painted: ReadonlySet<string>;
   /** True where some activity is rated: only then is a missing rating a gap. */
   readonly rates: boolean;
   /** The cell's whole text as it stands in the workbook; null where it is not at hand. */
@@ -52,6 +54,7 @@ export function see(plan: AssessedPlan, textOf: (cell: CellRef) => string | null
     plan,
     definitions: ragDefinitions(plan),
     greenUnsettled: isGreenUnsettled(plan),
+    painted: new Set((plan.paintedByRule ?? []).map(address)),
     rates: plan.actions.some(({ activities }) => activities.some(({ rag }) => rag.rating !== null)),
     textOf,
   };

@@ -10,6 +10,7 @@ import type { ColumnCorrection } from './columns';
 import { readFront, type Front } from './front';
 import { keyPlaces } from './key-places';
 import { leadReader } from './leads';
+import { paintedByRule } from './painted';
 import { columnReadings, sheetReadings } from './readings';
 import { sheetOf, type Sheet } from './sheet';
 import { findTables, readRows, type ReadTables, type SheetTables } from './tables';
@@ -82,6 +83,7 @@ export function readPlan(grids: readonly Grid[], options: ReadPlanOptions): Plan
     ragKeyFromPlan: rater.fromPlan,
     actions,
     rowsLeftOut: withActions.flatMap(({ leftOut }) => leftOut),
+    ...paintedByRule(grids, actions),
   };
 }
 

@@ -182,6 +182,13 @@ describe('told once', () => {
     });
     expect(findingsOf(built).map(told)).toEqual(['timescale-missing warning D2']);
   });
+  it('colours that conditional formatting shows, once a sheet, and no missing rating there', () => {
+    const built = planWith({ actions: [action('1', { ...fine, rated: null }, { ...fine, rated: null })] });
+    const painted = [cellAt('E2'), cellAt('E3')];
+    const assessed = assess({ ...built, paintedByRule: painted }, AS_OF);
+    expect(check(assessed).map(told)).toEqual(['rag-painted warning E2']);
+    expect(check(assessed)[0]?.message).toContain('Conditional formatting');
+  });
   it('what green means in a plan without a key', () => {
     const built = planWith({
       ragKey: RAG.map((one) => ({ ...one, cell: null })),

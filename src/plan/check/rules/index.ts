@@ -8,6 +8,7 @@ import { ragEvidence } from './rag-evidence';
 import { ragMeaning } from './rag-meaning';
 import { ragMissing } from './rag-missing';
 import { ragOverdue } from './rag-overdue';
+import { ragPainted } from './rag-painted';
 import { timescaleMissing } from './timescale-missing';
 import { timescaleMisspelt } from './timescale-misspelt';
 
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   timescaleMissing,
   timescaleMisspelt,
   ragMissing,
+  ragPainted,
   ragMeaning,
   ragOverdue,
   dueUnconfirmed,

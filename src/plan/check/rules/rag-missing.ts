@@ -1,3 +1,4 @@
+import { address } from '../../grid';
 import { at, columnMissing, isCancelled, type Rule } from '../rule';
 
 /** A status that is no rating ("On hold") is a statement, and a fill that is none of the key is another finding. */
@@ -7,15 +8,15 @@ export const ragMissing: Rule = {
   title: 'Not rated',
   why: 'It is left out of every count of ratings.',
   whatToDo: 'Ask the lead how it stands.',
-  ofActivity: (activity, { rates }) => {
+  ofActivity: (activity, { painted, rates }) => {
     const { rating, remark, unrecognised, cell } = activity.rag;
     if (!rates || rating !== null || remark !== null || unrecognised || cell === null) return [];
-    if (isCancelled(activity)) return [];
+    if (isCancelled(activity) || painted.has(address(cell))) return [];
     return [{ cell, what: `${at(cell)} shows no rating.`, found: '', expected: 'a rating of the key' }];
   },
   ofPlan: (seen) => {
     const missing = columnMissing(seen, ({ rag }) => rag.cell, 'RAG rating');
-    if (missing.length > 0 || seen.rates) return missing;
+    if (missing.length > 0 || seen.rates || seen.painted.size > 0) return missing;
     const first = seen.plan.actions[0]?.activities[0]?.rag;
     if (!first?.cell) return [];
     return [
