@@ -85,7 +85,8 @@ function startsAbove(sheet: Sheet, row: number, earliest: number): number {
 /** A tier below: what the header's merges reach down to, and headings under a header that spans columns. */
 function endsBelow(sheet: Sheet, row: number): number {
   const reach = sheet.filled(row).reduce((lowest, column) => {
-    const bottom = sheet.merge(row, column)?.bottom ?? row;
+    // A merge may reach below the last row with anything in it.
+    const bottom = Math.min(sheet.merge(row, column)?.bottom ?? row, sheet.bottom);
     return bottom <= row + 2 ? Math.max(lowest, bottom) : lowest;
   }, row);
   const below = row + 1;

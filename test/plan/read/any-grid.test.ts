@@ -147,3 +147,9 @@ test('under a header every row with an action and a milestone is an activity of 
     { numRuns: 200 },
   );
 });
+
+test('a header merged into rows below the last is no higher than the sheet', () => {
+  const grid = sketch([['Outcome', '', 'Status', 'Lead']], { merges: ['D1:D2'] });
+  const tables = findTables(sheetOf(grid), []);
+  expect(readRows(tables, () => true).headerRows).toBe(1);
+});
