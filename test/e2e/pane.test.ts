@@ -147,6 +147,8 @@ describeBrowser('the pane', () => {
 });
 
 async function violations(page: Page): Promise<unknown> {
+  // What is still fading in has too little contrast for a moment, and only then.
+  await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
   return page.evaluate(
     `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
   );

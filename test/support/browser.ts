@@ -99,7 +99,11 @@ export async function openPage(
   site: Site,
   options: PageOptions = {},
 ): Promise<TestPage> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: options.viewport ?? null });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    reducedMotion: 'reduce',
+    viewport: options.viewport ?? null,
+  });
   const refused: string[] = [];
   const problems: string[] = [];
   await context.route('**/*', async (route) => {

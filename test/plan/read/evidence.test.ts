@@ -3,7 +3,7 @@ import { evidenceKind } from '../../../src/plan/read/evidence';
 test.each([
   'Launch event planned for June',
   'Workshops to consider the data set are planned for June',
-  'This was identified by the scrutineer as an area for review.',
+  'This was identified by the peer review as something to look at.',
   'Will be agreed at the next board',
   'To be published in the autumn',
   'Delays to the new system. Revised implementation date – May 2016',
