@@ -13,9 +13,10 @@ export const rooms = {
   report: ['plan'],
   excel: ['plan', 'report'],
   'monitor.ts': ['plan', 'report', 'excel'],
-  taskpane: ['monitor.ts', 'plan'],
-  commands: ['monitor.ts'],
-  workbench: ['plan', 'report', 'excel', 'monitor.ts', 'taskpane', 'commands'],
+  'clock.ts': ['plan'],
+  taskpane: ['monitor.ts', 'clock.ts', 'plan'],
+  commands: ['monitor.ts', 'clock.ts'],
+  workbench: ['plan', 'report', 'excel', 'monitor.ts', 'clock.ts', 'taskpane', 'commands'],
 };
 
 const zones = Object.entries(rooms).map(([room, mayImport]) => ({

@@ -75,11 +75,4 @@ export const RATING_COLOURS: Readonly<Record<Rating | 'unrated', string>> = {
 };
 
 /** The word that stands next to every colour. */
-export const RATING_WORDS: Readonly<Record<Rating | 'unrated', string>> = {
-  red: 'Red',
-  amber: 'Amber',
-  green: 'Green',
-  notStarted: 'Not started',
-  blue: 'Blue',
-  unrated: 'Not rated',
-};
+export { RATING_WORDS } from '../plan/assess/words';

@@ -1,4 +1,5 @@
 /** Small pieces of English that the generated sheets share. */
+import { listed } from '../plan/assess/words';
 import type { Day } from '../plan/day';
 import { addMonths, daysBetween, formatDay } from '../plan/day';
 import type { Rating } from '../plan/model';
@@ -10,11 +11,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${String(number)} ${number === 1 ? one : many}`;
 }
 
-/** "a", "a and b", "a, b and c"; "" for none. */
-export function listed(words: readonly string[], last = 'and'): string {
-  if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1] ?? ''}`;
-}
+export { listed };
 
 /** "a, b, c and 4 more", where there are more than `most`. */
 export function listedUpTo(words: readonly string[], most: number): string {

@@ -11,9 +11,9 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
+import { clockTime, today } from '../clock';
 import { goToSheet, type Build, type RunExcel } from '../monitor';
 import { formatDay, parseDay, type Day } from '../plan/day';
-import { clockTime, today } from './clock';
 import { Figures } from './Figures';
 import { Problem } from './Problem';
 import { RatingBars } from './RatingBars';

@@ -1,14 +1,7 @@
 /** Every word the pane shows, in one place, so that a translation is one file. */
-import type { ColumnRole, Meaning, Rating } from '../plan/model';
+import type { ColumnRole, Meaning } from '../plan/model';
 
-export const RATING_WORDS: Readonly<Record<Rating | 'unrated', string>> = {
-  red: 'Red',
-  amber: 'Amber',
-  green: 'Green',
-  notStarted: 'Not started',
-  blue: 'Blue',
-  unrated: 'Not rated',
-};
+export { RATING_WORDS } from '../plan/assess/words';
 
 export const MEANING_WORDS: Readonly<Record<Meaning, string>> = {
   late: 'late',

@@ -1,21 +1,23 @@
 /** How ratings, days and lists read in a sentence. */
 import type { Action, Rating } from '../model';
 
-const RATING_NAMES: Readonly<Record<Rating, string>> = {
+/** The word that stands for every rating, and for none, wherever people read it. */
+export const RATING_WORDS: Readonly<Record<Rating | 'unrated', string>> = {
   red: 'Red',
   amber: 'Amber',
   green: 'Green',
   notStarted: 'Not started',
   blue: 'Blue',
+  unrated: 'Not rated',
 };
 
 /** "Not started" for `notStarted`. */
 export function ratingName(rating: Rating): string {
-  return RATING_NAMES[rating];
+  return RATING_WORDS[rating];
 }
 
 /** "Red, Amber or Not started"; "" for none. */
-export function listed(words: readonly string[], last: 'and' | 'or'): string {
+export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
