@@ -5,6 +5,9 @@
  */
 import type { Day, Period } from './day';
 import type { CellRef } from './grid';
+import type { Position } from './history/position';
+import type { LeadRegister } from './register/register';
+import type { UpdateOffer } from './updates/update';
 
 // ---- ratings ---------------------------------------------------------------------------------------------------
 
@@ -346,12 +349,37 @@ export interface Summary extends Tally {
   readonly byLead: readonly (Tally & { readonly lead: string })[];
 }
 
+/** Something that only people can settle, asked once and remembered in *Plan settings*. */
+export interface Question {
+  /** Which setting answers it. */
+  readonly about: 'asOf' | 'column' | 'meaning' | 'lead' | 'header';
+  /** In plain words, with the cells and the facts. */
+  readonly what: string;
+  /** What holds until it is answered. */
+  readonly until: string;
+  readonly cell: CellRef | null;
+}
+
+/** A text ready to send to one lead. */
+export interface Chase {
+  readonly lead: string;
+  readonly text: string;
+}
+
 /** All that follows from a plan on a day. */
 export interface Results {
   readonly plan: AssessedPlan;
   readonly findings: readonly Finding[];
   readonly escalations: readonly Escalation[];
   readonly summary: Summary;
+  readonly questions?: readonly Question[];
+  readonly register?: LeadRegister;
+  readonly chasing?: readonly Chase[];
+  /** What people typed in *Actions by lead*. */
+  readonly offers?: readonly UpdateOffer[];
+  /** The position of this build, and those before it, oldest first. */
+  readonly position?: Position;
+  readonly earlier?: readonly Position[];
   /** Settings that could not be used, in plain words; absent where all could. */
   readonly settingsProblems?: readonly string[];
 }

@@ -25,6 +25,40 @@ export interface ColumnSetting extends ColumnName {
 /** What a rating of the key is to mean, and how it looks. */
 export type KeySetting = KeyCorrection;
 
+/** A meeting that the plan is reported to. */
+export interface Meeting {
+  /** "Executive". */
+  readonly name: string;
+  readonly day: Day;
+  /** The last day for its papers; null where nobody has said. */
+  readonly papersBy: Day | null;
+}
+
+/** How a rung of the escalation ladder differs from the built-in one; null leaves it as it is. */
+export interface RungSetting {
+  /** 1 to 4. */
+  readonly level: number;
+  readonly askOf: string | null;
+  readonly isOn: boolean | null;
+  /** Overdue by more than so many calendar months; 0: by a day. */
+  readonly monthsOverdue: number | null;
+  /** Rated late at so many positions running. */
+  readonly positionsLate: number | null;
+}
+
+/** A finding that people have set aside, with their reason. */
+export interface Dismissal {
+  readonly rule: string;
+  /** The activity's key, or the cell's address for a finding about no single activity. */
+  readonly about: string;
+  /** What had been found; a finding that says something else comes back. */
+  readonly found: string;
+  readonly reason: string;
+}
+
+/** Sheets that people may switch off. */
+export type OptionalSheet = 'byLead' | 'lookAhead' | 'checks' | 'history' | 'leads';
+
 /** What people have said about a plan. It counts before what is read; null means that nobody has said. */
 export interface PlanSettings {
   /** The position's day; `today` where people want it to move on with the calendar. */
@@ -37,6 +71,13 @@ export interface PlanSettings {
   readonly key: readonly KeySetting[];
   /** Protective marking, such as "OFFICIAL". */
   readonly marking: string | null;
+  /** By day. */
+  readonly meetings: readonly Meeting[];
+  /** The day by which leads are asked to answer; null where nobody has said. */
+  readonly replyBy: Day | null;
+  readonly ladder: readonly RungSetting[];
+  readonly dismissals: readonly Dismissal[];
+  readonly withoutSheets: readonly OptionalSheet[];
 }
 
 /** A setting that cannot be used, in plain words: what it says and what was expected. */
@@ -54,6 +95,11 @@ export const NO_SETTINGS: PlanSettings = {
   columns: [],
   key: [],
   marking: null,
+  meetings: [],
+  replyBy: null,
+  ladder: [],
+  dismissals: [],
+  withoutSheets: [],
 };
 
 /** Both together; where both say something, `first` counts. */
@@ -75,5 +121,10 @@ export function mergeSettings(first: PlanSettings, second: PlanSettings): PlanSe
       };
     }),
     marking: first.marking ?? second.marking,
+    meetings: first.meetings.length > 0 ? first.meetings : second.meetings,
+    replyBy: first.replyBy ?? second.replyBy,
+    ladder: [...second.ladder, ...first.ladder],
+    dismissals: [...first.dismissals, ...second.dismissals],
+    withoutSheets: [...new Set([...first.withoutSheets, ...second.withoutSheets])],
   };
 }
