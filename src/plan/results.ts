@@ -1,5 +1,6 @@
 /** The one way through the room: grids → plan → plan on its day → findings, escalations, numbers. */
 import { assess } from './assess/assess';
+import { chases } from './chase/chase';
 import { check } from './check/check';
 import type { Day } from './day';
 import { escalate } from './escalate/escalate';
@@ -25,11 +26,13 @@ export function thinkThrough(
 ): Results {
   const applied = applySettings(grids, asOf, settings);
   const plan = assess(applied.plan, asOf);
+  const findings = check(plan, textsOf(grids));
   return {
     plan,
-    findings: check(plan, textsOf(grids)),
+    findings,
     escalations: escalate(plan, memory, history),
     summary: summarise(plan),
+    chasing: chases(plan, findings, settings),
     ...(applied.problems.length === 0 ? {} : { settingsProblems: applied.problems.map(({ what }) => what) }),
   };
 }

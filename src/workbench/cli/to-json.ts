@@ -27,7 +27,7 @@ export function monitorJson(plans: readonly Monitored[]): MonitorJson {
 }
 
 function planJson({ file, build, traffic }: Monitored): PlanJson {
-  const { plan, findings, escalations, summary } = build.results;
+  const { plan, findings, escalations, summary, chasing } = build.results;
   return {
     file,
     plan: {
@@ -47,7 +47,7 @@ function planJson({ file, build, traffic }: Monitored): PlanJson {
     actions: plan.actions.map(actionJson),
     findings: findings.map(findingJson),
     escalations: escalations.map(escalationJson),
-    chasing: [],
+    chasing: chasing ?? [],
     summary: summaryJson(summary),
     sheetsWritten: build.sheetsWritten.map(({ name, kind }) => ({ name, kind })),
     stats: { ...traffic, milliseconds: build.milliseconds },
