@@ -8,6 +8,7 @@
  * figures, words of progress and words that only tie a sentence together do not count; nor do number, lead, rating,
  * priority and place. Activities with the same fingerprint are told apart by their order.
  */
+import { hashOf } from '../hash';
 
 /** How many of the longest words count, of the action and of the milestone each. */
 const WORDS = 3;
@@ -31,7 +32,7 @@ export function keyGiver(): (action: string, task: string) => string {
   return (action, task) => {
     if (action !== latest.action) latest = { action, signature: signature(action) };
     const words = [latest.signature, task === action ? '' : signature(task)].join('|');
-    const key = fingerprint(words);
+    const key = hashOf(words);
     const twins = (given.get(key) ?? 0) + 1;
     given.set(key, twins);
     return twins === 1 ? key : `${key}-${String(twins)}`;
@@ -49,16 +50,4 @@ function signature(text: string): string {
     .slice(0, WORDS)
     .sort()
     .join(' ');
-}
-
-/** Ten letters and figures; two of FNV's 32-bit hashes, so that 40,000 activities do not meet by chance. */
-function fingerprint(words: string): string {
-  const half = (seed: number) => {
-    let hash = seed;
-    for (let at = 0; at < words.length; at += 1) {
-      hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
-    }
-    return (hash >>> 0).toString(36).padStart(7, '0').slice(-5);
-  };
-  return half(0x811c9dc5) + half(0x2f0b4a57);
 }
