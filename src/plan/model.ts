@@ -273,6 +273,8 @@ export interface Finding {
   readonly expected: string | null;
   /** The one safe answer: this cell, with this new text. */
   readonly fix: { readonly cell: CellRef; readonly value: string } | null;
+  /** Why people have set it aside; null or absent while it is open. A finding set aside is not counted. */
+  readonly dismissed?: string | null;
 }
 
 /** One activity that needs someone above its lead. */
@@ -360,6 +362,16 @@ export interface Question {
   readonly cell: CellRef | null;
 }
 
+/** A cell that may be a heading, on a sheet of which no column was recognised. */
+export interface UnreadHeading {
+  readonly sheet: string;
+  /** Counted from 0. */
+  readonly row: number;
+  /** Its letter. */
+  readonly column: string;
+  readonly header: string;
+}
+
 /** A text ready to send to one lead. */
 export interface Chase {
   readonly lead: string;
@@ -373,6 +385,8 @@ export interface Results {
   readonly escalations: readonly Escalation[];
   readonly summary: Summary;
   readonly questions?: readonly Question[];
+  /** Headings of sheets that were not read, for people to say what they are; absent where there are none. */
+  readonly headings?: readonly UnreadHeading[];
   readonly register?: LeadRegister;
   readonly chasing?: readonly Chase[];
   /** What people typed in *Actions by lead*. */

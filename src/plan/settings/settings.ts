@@ -15,6 +15,12 @@ export interface ColumnName {
   readonly after: string | null;
   /** Its letter when it was last seen; counts only where no header tells the column. */
   readonly letter: string | null;
+  /** The row of its heading, counted from 1, where people had to say it: a sheet whose headings nobody recognised. */
+  readonly headerRow?: number | null;
+  /** The other headings of its sheet when it was last seen: a column that bears one of these is not this one renamed. */
+  readonly besides?: readonly string[];
+  /** The plan's sheets when it was last seen: none of them is its own sheet renamed. */
+  readonly sheets?: readonly string[];
 }
 
 /** What a column is to count as. */
@@ -49,9 +55,9 @@ export interface RungSetting {
 /** A finding that people have set aside, with their reason. */
 export interface Dismissal {
   readonly rule: string;
-  /** The activity's key, or the cell's address for a finding about no single activity. */
+  /** The activity's key; as people give it, an action's number or a cell's address too. */
   readonly about: string;
-  /** What had been found; a finding that says something else comes back. */
+  /** What had been found (`foundWords`); a finding that says something else comes back. "" before it is known. */
   readonly found: string;
   readonly reason: string;
 }
