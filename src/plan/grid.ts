@@ -55,6 +55,11 @@ export function cellKey(row: number, column: number): string {
   return `${String(row)},${String(column)}`;
 }
 
+/** 0 for "A", 25 for "Z", 26 for "AA"; the way back from `columnLetters`. */
+export function columnOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** "A" for 0, "Z" for 25, "AA" for 26. */
 export function columnLetters(column: number): string {
   let letters = '';
