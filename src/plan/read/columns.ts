@@ -13,6 +13,8 @@ export interface ColumnCorrection {
   /** Its letter. */
   readonly column: string;
   readonly role: ColumnRole;
+  /** The row of its heading, counted from 0, on a sheet whose headings are not recognised by their words. */
+  readonly headerRow?: number;
 }
 
 /** The columns of one table by what they hold; null where it has no such column. */

@@ -6,6 +6,7 @@ import { columnsOf, type ColumnCorrection, type Columns } from './columns';
 import { findHeaders, type Header } from './headers';
 import { readStretch, TOTAL, type Row, type Stretch } from './rows';
 import type { Sheet } from './sheet';
+import { toldHeaders } from './told-headers';
 
 export interface SheetTables {
   readonly sheet: Sheet;
@@ -16,7 +17,8 @@ export interface SheetTables {
 
 /** A sheet's headers and columns, before its rows are read. */
 export function findTables(sheet: Sheet, corrections: readonly ColumnCorrection[]): SheetTables {
-  const headers = findHeaders(sheet);
+  const found = findHeaders(sheet);
+  const headers = found.length > 0 ? found : toldHeaders(sheet, corrections);
   const hasBands = hasPriorityBands(sheet);
   const rowsBySignature = new Map<string, number[]>();
   headers.forEach((header, index) => {
