@@ -29,7 +29,7 @@ const SEVERAL: readonly (readonly [string, readonly string[]])[] = [
   ['CDOP/QACR', ['CDOP', 'QACR']],
   ['QACR/County Council Audit & Review service', ['QACR', 'County Council Audit & Review service']],
   ['Training Sub-group/CWDC Workgroup/CVS', ['Training Sub-group', 'CWDC Workgroup', 'CVS']],
-  ['Chair & Business Manager/ Board/ Sub groups', ['Chair & Business Manager', 'Board', 'Sub groups']],
+  ['Chair & Business Manager/ Board/ Sub groups', ['Chair', 'Business Manager', 'Board', 'Sub groups']],
   ['Business Manager; Training Officer', ['Business Manager', 'Training Officer']],
   ['Police, Health, Education', ['Police', 'Health', 'Education']],
   ['Police, Social Care and Health', ['Police', 'Social Care', 'Health']],
@@ -96,7 +96,10 @@ test('different bodies and posts are never made one', () => {
     'VSCP Learning & Development Officer',
     'VSCP Training/ Learning & Development Officer',
     'Training Sub Group',
-    'Training Officer',
+    'Independent Scrutineer',
+    'Independent Scrutineer for Secure Estate',
+    'VSCP',
+    'VSCP Board',
     'Kent and Medway Executive',
     'Executive',
     'Policy Group',
@@ -108,6 +111,40 @@ test('different bodies and posts are never made one', () => {
 test('an abbreviation that two bodies bear stays by itself', () => {
   const texts = ['Joint Exploitation Group (JEG)', 'Joint Education Group (JEG)', 'JEG'];
   expect(names(...texts)).toEqual(texts);
+});
+
+test('a name is the same with and without the partnership’s initials, unless another body’s ends alike', () => {
+  expect(names('VSCP Executive', 'Executive', 'VSCP Safeguarding Panel', 'Safeguarding Panel')).toEqual([
+    'VSCP Executive',
+    'VSCP Executive',
+    'VSCP Safeguarding Panel',
+    'VSCP Safeguarding Panel',
+  ]);
+  const apart = ['VSCP Executive', 'Executive', 'Borough Executive'];
+  expect(names(...apart)).toEqual(apart);
+});
+
+test.each([
+  ['VSCP L&D Officer', 'VSCP Learning & Development Officer'],
+  ['PMQA SG', 'PMQA sub-group'],
+  ['The Executive', 'VSCP Executive'],
+  ['Practice Sub‑Group.', 'Practice Sub Group'],
+  ['Training Co-ordinator', 'Training Coordinator'],
+  ['QAP\u00A0Sub Group', 'Quality Assurance & Performance (QAP) Sub-Group'],
+])('“%s” and “%s” are one', (one, other) => {
+  expect(new Set(names(one, other)).size).toBe(1);
+});
+
+test.each([
+  ['DCS', 'Director of Children’s Services'],
+  ['Case Review Group', 'Case Audit Group'],
+  ['Lay Member', 'Lay Members'],
+  ['Training Group', 'Training Sub Group'],
+  ['VSCP Board', 'VSCP Executive'],
+  ['Vennshire Council', 'Vennshire Council Audit Service'],
+  ['Health', 'Public Health'],
+])('“%s” and “%s” are not made one', (one, other) => {
+  expect(names(one, other)).toEqual([one, other]);
 });
 
 test('who only supports does not lead, and who is named twice leads once', () => {

@@ -213,11 +213,12 @@ describePlans('the plan of 2014-17', () => {
         ?.leads.map(({ name: lead }) => lead);
     expect(leadsOf('Priority 6', 'E5')).toEqual(['MSCB Development Officer']);
     expect(leadsOf('Priority 6', 'E17')).toEqual([
-      'MSCB Chair & Business Manager',
+      'MSCB Chair',
+      'MSCB Business Manager',
       'MSCB Board',
       'Sub groups',
     ]);
-    expect(leadsOf('Priority 6', 'E13')).toEqual(['Learning Lessons Sub Group', 'Executive']);
+    expect(leadsOf('Priority 6', 'E13')).toEqual(['Learning Lessons Sub Group', 'MSCB Executive']);
     expect(leadsOf('Priority 3', 'E9')).toEqual(['MSCB Development Officer', 'MSCB Lay members']);
     expect(leadsOf('Priority 1', 'E10')).toHaveLength(2);
     expect(leadsOf('Priority 1', 'E10')).toEqual(leadsOf('Priority 1', 'E8'));

@@ -1,7 +1,9 @@
 /** Reads the lead cells of a plan: who is named, and by which usual name. */
 import type { Lead } from '../../model';
 import type { LeadCell } from '../assemble';
-import { nameOf, usualNames } from './names';
+import { spellingOf } from './fold';
+import { usualNames } from './names';
+import { ownName } from './own';
 import { splitLeads } from './split';
 
 /** The leads that some cells name. */
@@ -25,7 +27,7 @@ export function leadReader(
     texts
       .flatMap((text) => text.split('\n'))
       .map(plain)
-      .filter((line) => !/[/;,]|\sand\s/.test(line)),
+      .filter((line) => !/[/;,|+]|\s(?:and|&)\s/.test(line)),
   );
   const split = new Map<string, readonly string[]>();
   const leadsIn = (text: string): readonly string[] => {
@@ -33,7 +35,8 @@ export function leadReader(
     split.set(text, found);
     return found;
   };
-  const usual = usualNames(texts.flatMap(leadsIn), initialsIn(title));
+  const leads = texts.flatMap(leadsIn);
+  const usual = usualNames(leads, ownName(title, leads));
   const named = new Map<string, string>();
   const nameFor = (text: string): string => {
     const name = named.get(text) ?? usual(text);
@@ -55,10 +58,5 @@ function once(leads: readonly Lead[]): readonly Lead[] {
 }
 
 function plain(text: string): string {
-  return nameOf(text).toLowerCase();
-}
-
-/** "MSCP" in "Medway … Partnership (MSCP) Business Plan"; null where the title has no initials. */
-function initialsIn(title: string | null): string | null {
-  return title === null ? null : (/\b[A-Z]{3,6}\b(?![\s-]*\d)/.exec(title)?.[0] ?? null);
+  return spellingOf(text).toLowerCase();
 }

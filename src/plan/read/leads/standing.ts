@@ -1,18 +1,25 @@
 /** Whether a text can stand for a lead of its own. */
 
 /** `agency`: a body that is often named by one plain word ("Police", "Health"). */
-export type Standing = 'post' | 'body' | 'agency' | 'acronym' | 'known';
+export type Standing = 'post' | 'body' | 'agency' | 'acronym';
 
 const POST =
-  /\b(?:officers?|managers?|chairs?|chairperson|director|head|heads|lead|leads|coordinators?|co-ordinators?|scrutineer|administrator|commissioner|advisers?|advisors?|secretary|clerk|nurse|doctor|consultant|analyst|champions?|practitioners?|guardian|chief executive|lay members?|members?|governors?|head ?teachers?|dsls?)$/i;
+  /\b(?:officers?|managers?|(?:vice[ -])?chairs?|(?:vice[ -])?chair(?:person|man|woman)|directors?|heads?|leads?|leaders?|coordinators?|co-ordinators?|scrutineer|administrators?|commissioners?|advis[eo]rs?|secretary|clerk|nurses?|midwife|midwives|doctors?|gps?|paediatricians?|consultants?|analysts?|champions?|practitioners?|professionals?|specialists?|workers?|guardians?|chief executive|lay members?|members?|governors?|teachers?|head ?teachers?|principals?|dsls?|superintendent|inspector|sergeant|facilitators?|trainers?|solicitor|assistants?)$/i;
 const HEAD_OF =
-  /^(?:assistant |deputy |interim |joint )*(?:director|head|chair|service manager|lead member|detective \w+|chief \w+) (?:of|for)\b/i;
+  /^(?:assistant |deputy |interim |joint |strategic |corporate )*(?:director|head|chair|vice[ -]chair|service manager|lead member|detective \w+|chief \w+) (?:of|for)\b/i;
 const BODY =
-  /\b(?:groups?|sub-?groups?|work-?groups?|boards?|executive|panels?|committees?|teams?|councils?|partnerships?|trusts?|forums?|conference|hubs?|networks?|assembly|cabinet|steering group|staff|partners)$/i;
+  /\b(?:groups?|sub-?groups?|work-?groups?|subcommittees?|boards?|executive|panels?|committees?|teams?|councils?|partnerships?|trusts?|forums?|conference|hubs?|networks?|assembly|cabinet|constabulary|consortium|alliance|directorate|department|task ?force|university|diocese|parliament|staff|partners)$/i;
 const AGENCY =
-  /\b(?:services?|agencies|police|health|education|schools?|colleges?|social care|housing|probation|fire|ambulance|hospitals?|public health|early help|youth justice|authority|authorities|federation|association|charity|sector|nhs)$/i;
+  /\b(?:services?|agencies|police|health|education|schools?|colleges?|social care|social work|housing|probation|fire|ambulance|hospitals?|prisons?|public health|early help|youth justice|authority|authorities|federation|association|charity|sector|nhs)$/i;
 /** Words in capitals that stand for a body; "&" and figures may stand within. */
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&]{2,8}s?$/u;
+/** Of those, the ones that name a subject and not a body: "L&D/Training Officer" is one post. */
+const SUBJECT = /^(?:L&D|QA|CSE|CCE|CE|DA|DV|HR|IT|ICT|FGM|SEND?|LAC|CLA|CP|EH|MH|DIY)$/;
+/** Nouns that mean nothing without the word that they share: "Designated Doctor/Nurse". */
+const BARE =
+  /^(?:officers?|managers?|leads?|leaders?|coordinators?|co-ordinators?|administrators?|advis[eo]rs?|nurses?|doctors?|consultants?|practitioners?|professionals?|specialists?|workers?|assistants?|heads?|groups?|teams?|committees?|networks?|hubs?|services?|department|directorate)$/i;
+/** One word that names the post in full. */
+const FULL_POST = /^(?:vice[ -])?chair(?:person|man|woman)?$|^dsls?$|^scrutineer$/i;
 
 /** What the text stands for; null where it may be only a part of a name ("MSCP Training"). */
 export function standsAlone(text: string): Standing | null {
@@ -20,17 +27,25 @@ export function standsAlone(text: string): Standing | null {
     .replace(/\s*\([^)]*\)?/g, '')
     .replace(/[.,]$/, '')
     .trim();
+  if (SUBJECT.test(bare) || BARE.test(bare)) return null;
   if (ACRONYM.test(bare)) return 'acronym';
   if (POST.test(bare) || HEAD_OF.test(bare)) return 'post';
   if (BODY.test(bare)) return 'body';
   if (AGENCY.test(bare)) return 'agency';
-  return /^all\b/i.test(bare) ? 'body' : isPerson(bare) ? 'post' : null;
+  return /^(?:all|every)\b/i.test(bare) ? 'body' : isPerson(bare, text) ? 'post' : null;
 }
 
-/** "J Smith", "A. Jones", "Dr B Khan": an initial tells a person's name from the words of a body. */
-function isPerson(text: string): boolean {
+/** True for a post that one word names in full ("Chair"). */
+export function isFullPost(text: string): boolean {
+  return FULL_POST.test(text);
+}
+
+/** "J Smith", "A. Jones", "Dr B Khan", "Jo Smith (Police)": an initial, a title or the agency beside it tells a person. */
+function isPerson(bare: string, text: string): boolean {
+  const agency = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ \(([^)]+)\)$/u.exec(text)?.[1];
   return (
-    /^(?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}\.? ?\p{Lu}[\p{Ll}’'-]+$/u.test(text) ||
-    /^(?:mr|mrs|ms|dr)\.? \p{Lu}/iu.test(text)
+    /^(?:(?:mr|mrs|ms|dr|prof|cllr)\.? )?\p{Lu}\.? ?\p{Lu}[\p{Ll}’'-]+$/u.test(bare) ||
+    /^(?:mr|mrs|ms|dr|cllr)\.? \p{Lu}/iu.test(bare) ||
+    (agency !== undefined && standsAlone(agency) !== null)
   );
 }

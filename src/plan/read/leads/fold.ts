@@ -1,0 +1,50 @@
+/** The words of a lead's name that count: two spellings of one body fold to the same. */
+import { withoutLabel, withoutSupport } from './support';
+
+/** Shortenings that stand for the same words in every plan of the field. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bl and d\b/g, 'learning and development'],
+  [/\bt and f\b/g, 'task and finish'],
+  [/\bqa\b/g, 'quality assurance'],
+  [/\bsg$/, 'subgroup'],
+  [/\bco ordinator/g, 'coordinator'],
+  [/\badviser/g, 'advisor'],
+];
+
+/** A lead as spelt: without who supports it, without a label or a full stop, on one line. */
+export function spellingOf(text: string): string {
+  const bare = withoutLabel(withoutSupport(text)).replace(/\s+/g, ' ').trim();
+  const clean = bare.replace(/[\s.,:;]+$/, '');
+  return clean === '' ? bare : clean;
+}
+
+/** Without case, apostrophes and an abbreviation in brackets; "&" as "and", "Sub-Group" and "sub group" as "subgroup". */
+export function foldLead(name: string): string {
+  const abbreviation = abbreviationIn(name);
+  const words = (abbreviation === null ? name : name.replace(`(${abbreviation})`, ' '))
+    .toLowerCase()
+    .replace(/[’'‘.]/g, '')
+    .replace(/[&+]/g, ' and ')
+    .replace(/\b(sub|work)[\s\p{Pd}]*(group|committee)/gu, '$1$2')
+    .replace(/[^\p{L}\p{N}/()]+/gu, ' ')
+    .replace(/\s*\/\s*/g, '/')
+    .trim()
+    .replace(/^the /, '');
+  return SHORT.reduce((folded, [short, long]) => folded.replace(short, long), words);
+}
+
+/** Capitals in brackets that are the initials of the words around, in their order; null where there are none. */
+export function abbreviationIn(name: string): string | null {
+  const inside = /\(([A-Z][A-Z&\d]{1,8})\)/.exec(name)?.[1];
+  if (inside === undefined) return null;
+  return isShortFor(inside, name.replace(`(${inside})`, ' ')) ? inside : null;
+}
+
+/** True where the capitals are initials of the words, in their order; words in between may be left out. */
+export function isShortFor(capitals: string, words: string): boolean {
+  let at = 0;
+  for (const [word] of words.matchAll(/[\p{L}\p{N}]+|&/gu)) {
+    if (word.charAt(0).toUpperCase() === capitals.charAt(at)) at += 1;
+  }
+  return at === capitals.length;
+}

@@ -1,0 +1,40 @@
+/** The lines of a lead cell as they were meant. */
+import { isLabel, isSupport, withoutTail } from './support';
+
+const BULLET =
+  /^\s*(?:[•·●▪◦‣➢►▶➤✓✔■□*\uF000-\uF0FF–—-]\s*|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s*|\(?[a-z][.)]\s+)/u;
+const INLINE_BULLET = /\s+(?=[•●▪◦‣■\uF0B7\uF0A7])/u;
+
+/**
+ * The lines without their bullets. A line that plainly goes on with the one above belongs to it: it begins or the one
+ * above ends with a joining word, a bracket is still open, or only both together are known as a lead. Whatever stands
+ * below "Support:" supports, until "Lead:" is said again.
+ */
+export function linesOf(cell: string, isLead: (text: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  let supports = false;
+  for (const raw of cell.split(/[\r\n]+/).flatMap((line) => line.split(INLINE_BULLET))) {
+    const line = raw.replace(BULLET, '').trim();
+    if (line === '') continue;
+    if (isLabel(line)) {
+      supports = false;
+      continue;
+    }
+    const above = lines.at(-1);
+    if (above !== undefined && !supports && goesOn(above, line, isLead)) {
+      lines[lines.length - 1] = `${above} ${line}`;
+      continue;
+    }
+    supports = (supports && !/^leads?\s*:/i.test(line)) || /^support(?:ing|ed by|ers?)?\s*:?$/i.test(line);
+    if (!supports) lines.push(line);
+  }
+  return lines.map((line) => line.replace(/\s*[,;/&]$/, ''));
+}
+
+function goesOn(above: string, line: string, isLead: (text: string) => boolean): boolean {
+  if (/^(?:&|and\b|of\b|for\b|\(|\/)/.test(line) || /(?:&|\band|\bof|\bfor|\bthe|\/)$/i.test(above))
+    return true;
+  if (above.lastIndexOf('(') > above.lastIndexOf(')')) return true;
+  if (/[,;]$/.test(above) && (isSupport(above) || withoutTail(above) !== above)) return true;
+  return isLead(`${above} ${line}`) && !(isLead(above) && isLead(line));
+}
