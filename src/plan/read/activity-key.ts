@@ -15,7 +15,8 @@ const WORDS = 3;
 const STEM = 6;
 const SHORTEST = 4;
 
-const NOT_COUNTED = new Set(
+/** Words that come and go with progress or only tie a sentence together. */
+export const NOT_COUNTED: ReadonlySet<string> = new Set(
   (
     'january february march april june july august september october november december ' +
     'complete completed completion progress ongoing started commenced delayed achieved closed cancelled ' +
