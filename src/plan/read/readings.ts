@@ -1,5 +1,5 @@
 /** What each sheet and column was taken for, told to people. */
-import type { Grid } from '../grid';
+import { columnLetters, type Grid } from '../grid';
 import type { Action, ColumnReading, SheetReading } from '../model';
 import type { ReadTables, SheetTables } from './tables';
 
@@ -38,11 +38,19 @@ export function sheetReadings(
       return {
         name,
         role: 'plan',
-        why: `${where}: ${told(count.actions, 'action')} on ${told(count.rows, 'row')}.`,
+        why: `${where}: ${told(count.actions, 'action')} on ${told(count.rows, 'row')}.${besideIt(tables.get(grid))}`,
       };
     }
     return { name, role: 'other', why: whyOther(grid, header?.top ?? null) };
   });
+}
+
+/** Names what stands beside the plan's tables and is none of them. */
+function besideIt(read: ReadTables | undefined): string {
+  const columns = new Set(read?.headers.flatMap(({ beside }) => beside ?? []));
+  if (columns.size === 0) return '';
+  const letters = [...columns].sort((one, other) => one - other).map(columnLetters);
+  return ` Not read: what stands beside it from column ${letters.join(' and ')} on, under headings of its own.`;
 }
 
 function whyOther(grid: Grid, headerTop: number | null): string {

@@ -1,32 +1,67 @@
 /** Where a table ends to the left and right: keys, notes and other tables may stand beside it. */
+import type { HeaderWord } from './header-words';
 import type { HeaderCell } from './headers';
 import type { Sheet } from './sheet';
 
 /** So many rows below a header show whether a column without one is used. */
 const LOOK = 40;
 
+/** What a table has one column of: a run that names it again beside something of its own is a table of its own. */
+const OWN_WORDS: ReadonlySet<HeaderWord> = new Set(['number', 'action', 'lead']);
+
 /**
- * The header cells that belong together. An empty column parts a table from what stands beside it; but where what
- * follows names columns of a plan that the table does not have yet, it was only a spacer.
+ * The header cells parted into the tables that stand on the same rows, the one that names most of a plan first.
+ *
+ * An empty column parts a table from what stands beside it; but where what follows names columns of a plan that the
+ * table does not have yet, it was only a spacer.
  */
+export function tablesOn(
+  sheet: Sheet,
+  bottom: number,
+  cells: readonly HeaderCell[],
+): readonly (readonly HeaderCell[])[] {
+  const runs = runsOf(sheet, bottom, cells);
+  if (runs.length < 2) return [cells];
+  const main = runs.reduce((most, run) => (wordsOf(run).size > wordsOf(most).size ? run : most));
+  const belonging = runs.filter((run) => run === main || belongsTo(main, run));
+  const others = runs.filter((run) => !belonging.includes(run));
+  const columns = belonging.flat().map(({ column }) => column);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const apart = others.filter((run) => repeats(main, run));
+  const within = cells.filter(
+    (cell) => cell.column >= first && cell.column <= last && !apart.some((run) => run.includes(cell)),
+  );
+  return [within, ...others.filter((run) => apart.includes(run) || isOutside(run, first, last))];
+}
+
+/** The cells of the table that names most of a plan. */
 export function withinTable(
   sheet: Sheet,
   bottom: number,
   cells: readonly HeaderCell[],
 ): readonly HeaderCell[] {
-  const runs = runsOf(sheet, bottom, cells);
-  if (runs.length < 2) return cells;
-  const words = (run: readonly HeaderCell[]) => new Set(run.flatMap(({ word }) => word ?? []));
-  const main = runs.reduce((most, run) => (words(run).size > words(most).size ? run : most));
-  const has = words(main);
-  const belongs = runs.filter((run) => {
-    const own = words(run);
-    const known = run.filter(({ word }) => word !== null).length;
-    return run === main || (known * 2 >= run.length && [...own].some((word) => !has.has(word)));
-  });
-  const columns = belongs.flat().map(({ column }) => column);
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  return cells.filter(({ column }) => column >= first && column <= last);
+  return tablesOn(sheet, bottom, cells)[0] ?? cells;
+}
+
+function wordsOf(run: readonly HeaderCell[]): ReadonlySet<HeaderWord> {
+  return new Set(run.flatMap(({ word }) => word ?? []));
+}
+
+function belongsTo(main: readonly HeaderCell[], run: readonly HeaderCell[]): boolean {
+  const has = wordsOf(main);
+  const known = run.filter(({ word }) => word !== null).length;
+  return known * 2 >= run.length && [...wordsOf(run)].some((word) => !has.has(word)) && !repeats(main, run);
+}
+
+/** It begins the work again, or names a lead again beside something that no plan has a column for. */
+function repeats(main: readonly HeaderCell[], run: readonly HeaderCell[]): boolean {
+  const has = wordsOf(main);
+  const again = [...wordsOf(run)].filter((word) => OWN_WORDS.has(word) && has.has(word));
+  return again.some((word) => word !== 'lead') || (again.length > 0 && run.some(({ word }) => word === null));
+}
+
+function isOutside(run: readonly HeaderCell[], first: number, last: number): boolean {
+  return run.every(({ column }) => column < first || column > last);
 }
 
 function runsOf(sheet: Sheet, bottom: number, cells: readonly HeaderCell[]): HeaderCell[][] {
@@ -34,10 +69,23 @@ function runsOf(sheet: Sheet, bottom: number, cells: readonly HeaderCell[]): Hea
   for (const cell of cells) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && !isParted(sheet, bottom, last.column, cell.column)) run.push(cell);
+    const goesOn =
+      run && last && !isParted(sheet, bottom, last.column, cell.column) && !beginsAgain(run, cell);
+    if (goesOn) run.push(cell);
     else runs.push([cell]);
   }
   return runs;
+}
+
+/** The run's own first header once more: the table's other half stands right beside it. */
+function beginsAgain(run: readonly HeaderCell[], { text, word, column, mergedFrom }: HeaderCell): boolean {
+  const [first] = run;
+  return (
+    (word === 'number' || word === 'action') &&
+    column === mergedFrom &&
+    first?.text === text &&
+    run.length > 2
+  );
 }
 
 /** True where a column between the two has neither a header nor anything below it. */

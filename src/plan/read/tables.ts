@@ -1,9 +1,10 @@
 /** The tables of one sheet: its headers, what its columns hold, and what each of its rows is. */
+import { columnOf } from '../grid';
 import type { RowLeftOut } from '../model';
 import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
 import { columnsOf, type ColumnCorrection, type Columns } from './columns';
-import { findHeaders, type Header } from './headers';
+import { findHeaders, nextBelow, sharesColumns, spanOf, type Header } from './headers';
 import { readStretch, TOTAL, type Row, type Stretch } from './rows';
 import type { Sheet } from './sheet';
 import { toldHeaders } from './told-headers';
@@ -31,11 +32,31 @@ export function findTables(sheet: Sheet, corrections: readonly ColumnCorrection[
     const signature = signatureOf(header);
     const found =
       known.get(signature) ??
-      columnsOf(sheet, header, rowsBySignature.get(signature) ?? [], hasBands, corrections);
+      columnsOf(
+        sheet,
+        header,
+        rowsBySignature.get(signature) ?? [],
+        hasBands,
+        correctionsFor(header, headers, corrections),
+      );
     known.set(signature, found);
     return found;
   });
   return { sheet, headers, columns };
+}
+
+/** Those that are not about another of the tables that stand side by side. */
+function correctionsFor(
+  header: Header,
+  headers: readonly Header[],
+  corrections: readonly ColumnCorrection[],
+): readonly ColumnCorrection[] {
+  const apart = headers.filter((one) => !sharesColumns(one, header)).map(({ cells }) => spanOf(cells));
+  if (apart.length === 0) return corrections;
+  return corrections.filter(({ column }) => {
+    const index = columnOf(column);
+    return !apart.some(({ first, last }) => index >= first && index <= last);
+  });
 }
 
 export interface SheetRows {
@@ -58,7 +79,7 @@ export function readRows(
   const stretches = headers.flatMap((header, index): Stretch[] => {
     const own = columns[index];
     if (!own) return [];
-    const next = headers[index + 1];
+    const next = nextBelow(headers, index);
     const area = {
       top: header.bottom + 1,
       bottom: (next?.top ?? sheet.bottom + 1) - 1,
@@ -66,17 +87,28 @@ export function readRows(
     };
     return [readStretch(sheet, own, area, ratesByFill)];
   });
-  const above = bandsAbove(sheet, headers[0]?.top ?? sheet.top, columns[0], headers.slice(1));
   return {
-    rows: [
-      ...above.map((band): Row => ({ kind: 'band', row: band.cell.row, band })),
-      ...stretches.flatMap(({ rows }) => rows),
-    ],
+    rows: stretches.flatMap(({ rows }, index) => [...rowsAbove(sheet, headers, columns, index), ...rows]),
     leftOut: stretches.flatMap(({ leftOut }) => leftOut),
     blank: sum(stretches, ({ blank }) => blank),
     totals: sum(stretches, ({ totals }) => totals),
     headerRows: sum(headers, ({ top, bottom }) => bottom - top + 1),
   };
+}
+
+/** The bands above the first header of some columns. */
+function rowsAbove(
+  sheet: Sheet,
+  headers: readonly Header[],
+  columns: readonly Columns[],
+  index: number,
+): readonly Row[] {
+  const header = headers[index];
+  const own = columns[index];
+  if (!header || !own || headers.slice(0, index).some((one) => sharesColumns(one, header))) return [];
+  const later = headers.slice(index + 1).filter((one) => sharesColumns(one, header));
+  const bands = bandsAbove(sheet, header.top, own, later);
+  return bands.map((band): Row => ({ kind: 'band', row: band.cell.row, band }));
 }
 
 function sum<T>(items: readonly T[], count: (item: T) => number): number {
@@ -88,7 +120,7 @@ function signatureOf({ cells }: Header): string {
 }
 
 function* rowsUnder(sheet: Sheet, headers: readonly Header[], index: number): Generator<number> {
-  const bottom = (headers[index + 1]?.top ?? sheet.bottom + 1) - 1;
+  const bottom = (nextBelow(headers, index)?.top ?? sheet.bottom + 1) - 1;
   for (let row = (headers[index]?.bottom ?? sheet.bottom) + 1; row <= bottom; row += 1) {
     const [first, another] = sheet.filled(row);
     if (first !== undefined && another !== undefined && !TOTAL.test(sheet.text(row, first))) yield row;

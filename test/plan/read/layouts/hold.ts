@@ -40,8 +40,10 @@ function cellsAreCells(plan: Plan, grids: readonly Grid[]): string[] {
   ];
 }
 
-/** No row is both read and left out, and no row is read twice. */
+/** No row is both read and left out, and no row is read twice, but by tables that stand side by side. */
 function rowsAreToldOnce(plan: Plan): string[] {
+  const names = plan.columns.filter(({ role }) => role === 'action').map(({ sheet }) => sheet);
+  if (new Set(names).size < names.length) return [];
   const rows = [
     ...plan.actions.flatMap(({ activities }) =>
       activities.map(({ cell }) => `${cell.sheet} ${String(cell.row)}`),
