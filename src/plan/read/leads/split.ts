@@ -64,10 +64,11 @@ const slash: Allowed = (parts) => {
   return !(first === 'agency' && parts.slice(0, -1).every(({ standing }) => standing === 'agency'));
 };
 
-/** Three or more, all posts, all bodies or all agencies: then a list is nothing but a list. */
-const alike: Allowed = (parts) =>
-  parts.length > 2 &&
-  new Set(parts.map(({ standing }) => standing).filter((standing) => standing !== 'acronym')).size <= 1;
+/** All agencies, or three and more that are all posts or all bodies: then a list is nothing but a list. */
+const alike: Allowed = (parts) => {
+  const kinds = new Set(parts.map(({ standing }) => standing).filter((standing) => standing !== 'acronym'));
+  return kinds.size <= 1 && (parts.length > 2 || kinds.has('agency'));
+};
 
 /** Who employs someone: behind a post and a comma it says where the post is. */
 const EMPLOYER = /\b(?:council|trust|constabulary|university|directorate|department)$/i;
