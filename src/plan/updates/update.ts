@@ -11,11 +11,20 @@ export interface TypedUpdate extends ItemMark {
   readonly field: UpdateField;
   /** As typed; a day as its ISO date. */
   readonly text: string;
-  /** The plan's own words for this field when the sheet was built; tells an overtaken update from a fresh one. */
+  /** A fingerprint of what the plan said in that field's cell when the text was first seen; "" where it is new. */
   readonly planThen: string;
   /** The day on which it was first seen, as an ISO date; null where it is new. */
   readonly since: string | null;
 }
+
+/** All that *Actions by lead* held when it was read. */
+export interface TypedUpdates {
+  readonly updates: readonly TypedUpdate[];
+  /** The activities of all its rows: those without an update help to tell look-alikes apart. */
+  readonly seen: readonly ItemMark[];
+}
+
+export const NOTHING_TYPED: TypedUpdates = { updates: [], seen: [] };
 
 /**
  * `given`: typed and not yet in the plan. `overtaken`: the plan already says it. `conflict`: the plan has changed
@@ -30,7 +39,11 @@ export interface UpdateOffer extends TypedUpdate {
   readonly cell: CellRef | null;
   /** What stands there now. */
   readonly now: string;
-  /** What the cell would hold. */
+  /** A fingerprint of it, as `planThen`. */
+  readonly planNow: string;
+  /** The activity's key as the plan stands; null where it was not found. */
+  readonly found: string | null;
+  /** What the cell would hold; for a rating its word. "" where nothing can be offered. */
   readonly offered: string;
   /** For people: what is offered and why it stands as it does. */
   readonly why: string;

@@ -1,0 +1,115 @@
+/** What one typed update says, and whether the plan says it already. */
+import { RATING_WORDS } from '../assess/words';
+import { formatDay, parseDay, type Day } from '../day';
+import type { CellRef } from '../grid';
+import { hashOf } from '../hash';
+import type { AssessedActivity, RagKeyEntry } from '../model';
+import { readWord } from '../rag';
+import { readTimescaleLine, type TimescaleContext } from '../timescale';
+import type { TypedUpdate } from './update';
+
+export interface Said {
+  /** By which two leads' updates compare: a rating, an ISO date, or the words without case and spacing. */
+  readonly value: string;
+  readonly isInPlan: boolean;
+  /** Of what the plan's cell says now. */
+  readonly fingerprint: string;
+  readonly why: string;
+  readonly at: { readonly cell: CellRef | null; readonly now: string; readonly offered: string };
+}
+
+/** What an update is read against. */
+export interface Against {
+  readonly activity: AssessedActivity;
+  readonly key: readonly RagKeyEntry[];
+  readonly context: TimescaleContext;
+  /** Where it would go; null where the plan has no such column. */
+  readonly cell: CellRef | null;
+  /** True where that is a column of revised dates. */
+  readonly isRevisedColumn: boolean;
+  /** All that was typed beside the activity: what of it stands in the plan by now is no change of the plan's own. */
+  readonly typed: readonly string[];
+}
+
+export function readUpdate({ field, text }: TypedUpdate, against: Against): Said {
+  if (field === 'rating') return rating(text, against);
+  return field === 'revised' ? revised(text, against) : words(text, against);
+}
+
+function rating(text: string, { activity, key, cell }: Against): Said {
+  const word = readWord(text);
+  const meant =
+    word.kind === 'rating'
+      ? word.rating
+      : word.kind === 'meaning'
+        ? (key.find(({ meaning }) => meaning === word.meaning)?.rating ?? null)
+        : null;
+  const { rag } = activity;
+  const now = rag.rating === null ? (rag.remark ?? '') : RATING_WORDS[rag.rating];
+  const isUsed = meant !== null && key.some((entry) => entry.rating === meant);
+  const offered = isUsed && cell !== null ? RATING_WORDS[meant] : '';
+  return {
+    value: meant ?? plain(text),
+    isInPlan: isUsed && meant === rag.rating,
+    fingerprint: hashOf(plain(now)),
+    why: isUsed
+      ? cell === null
+        ? 'The plan has no column for ratings, so nothing is offered.'
+        : 'Not in the plan yet.'
+      : `“${text.trim()}” is none of the plan’s ratings (${key.map((entry) => RATING_WORDS[entry.rating]).join(', ')}), so nothing is offered.`,
+    at: { cell: isUsed ? cell : null, now, offered },
+  };
+}
+
+/** What was done, the evidence, the impact: added below what the evidence cell holds. */
+function words(text: string, { activity, cell, typed }: Against): Said {
+  const now = ownText(activity);
+  const ownWords = typed.reduce((rest, one) => rest.replace(plain(shown(one)), ''), plain(now));
+  return {
+    value: plain(text),
+    isInPlan: plain(now).includes(plain(shown(text))),
+    fingerprint: hashOf(plain(ownWords)),
+    why:
+      cell === null ? 'The plan has no column for evidence, so nothing is offered.' : 'Not in the plan yet.',
+    at: { cell, now, offered: cell === null ? '' : added(now, shown(text)) },
+  };
+}
+
+function revised(text: string, { activity, cell, context, isRevisedColumn }: Against): Said {
+  const day = parseDay(text) ?? readTimescaleLine(text, context).due;
+  const inPlan = activity.milestones.flatMap(({ revisedDue }) => revisedDue ?? []);
+  const now = isRevisedColumn ? inPlan.map(formatDay).join('\n') : ownText(activity);
+  const offered = isRevisedColumn ? shown(text) : added(now, `Revised date: ${shown(text)}`);
+  const where = day === null || cell === null ? null : cell;
+  return {
+    value: day ?? plain(text),
+    isInPlan: day !== null && inPlan.includes(day),
+    fingerprint: hashOf(inPlan.join(' ')),
+    why:
+      day === null
+        ? `No date can be read in “${text.trim()}”, so nothing is offered.`
+        : where === null
+          ? 'The plan has no column for a revised date or for evidence, so nothing is offered.'
+          : `A request for ${formatDay(day)}; not in the plan yet.`,
+    at: { cell: where, now, offered: where === null ? '' : offered },
+  };
+}
+
+/** The cell's own words; text above that may cover it stands in another cell. */
+function ownText({ evidence }: AssessedActivity): string {
+  return evidence.kind === 'above' ? '' : evidence.text;
+}
+
+function added(now: string, text: string): string {
+  return now.trim() === '' ? text : `${now.trimEnd()}\n${text}`;
+}
+
+/** As people read it: a day that was typed as a date is written out. */
+function shown(text: string): string {
+  const day: Day | null = parseDay(text);
+  return day === null ? text.trim() : formatDay(day);
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
