@@ -1,0 +1,15 @@
+/** The lead register: proposed from the plan, then the users' own. */
+export { applyRegister } from './apply';
+export { finderIn, type FindLead } from './find';
+export { leadsInPlan, type NamedLead, type Spelling } from './in-plan';
+export { mergeRegister } from './merge';
+export { proposeRegister } from './propose';
+export { withRegister, type Registered } from './register-of';
+export {
+  ASKED,
+  NEW,
+  type LeadKind,
+  type LeadQuestion,
+  type LeadRegister,
+  type RegisteredLead,
+} from './register';
