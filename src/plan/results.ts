@@ -26,7 +26,10 @@ export function thinkThrough(
 ): Results {
   const applied = applySettings(grids, asOf, settings);
   const plan = assess(applied.plan, asOf);
-  const findings = check(plan, textsOf(grids));
+  const findings = check(plan, textsOf(grids), {
+    meetings: settings.meetings.map(({ day }) => day),
+    yearStartMonth: settings.yearStartMonth,
+  });
   return {
     plan,
     findings,

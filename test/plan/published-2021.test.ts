@@ -50,6 +50,22 @@ describePlans('the 2021–23 plan as of 30/04/2022', () => {
     },
   );
 
+  it.each([
+    ['1.4.1', 'D45'],
+    ['2.1.2', 'D57'],
+    ['2.2.2', 'D64'],
+    ['3.3.1', 'D75'],
+    ['5.1.2', 'D96'],
+    ['5.2.1', 'D98'],
+  ])('finds the standing work of %s in %s unreported, and not overdue', (number, cell) => {
+    const standing = activities().find((activity) => cellName(activity.cell) === cell);
+    expect(standing?.milestones.map(({ overdue }) => overdue)).not.toContain(true);
+    const found = results.findings.filter(
+      (finding) => finding.rule === 'standing-unreported' && finding.cell.row === standing?.cell.row,
+    );
+    expect(found).toMatchObject([{ action: number, severity: 'warning' }]);
+  });
+
   it.each<[string, string]>([
     ['D15', 'red amber'],
     ['D16', 'red amber notStarted'],
@@ -107,20 +123,27 @@ describePlans('the 2021–23 plan as of 30/04/2022', () => {
       'D28 due-unconfirmed warning',
       'D31 timescale-missing warning',
       'D33 timescale-missing warning',
+      'F34 standing-unreported info',
       'D38 timescale-missing warning',
       'D43 timescale-missing warning',
       'A45 number-gap info',
+      'F45 standing-unreported warning',
       'D54 timescale-missing info',
+      'F57 standing-unreported warning',
       'D61 timescale-misspelt warning',
       'D62 timescale-missing warning',
       'D63 timescale-missing warning',
+      'F64 standing-unreported warning',
       'D70 timescale-missing warning',
       'D70 timescale-missing warning',
+      'F75 standing-unreported warning',
       'D82 due-unconfirmed warning',
       'D85 timescale-missing warning',
       'D86 due-unconfirmed warning',
       'D86 due-unconfirmed warning',
       'D96 timescale-missing warning',
+      'F96 standing-unreported warning',
+      'F98 standing-unreported warning',
     ]);
   });
 

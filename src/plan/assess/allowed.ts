@@ -24,13 +24,18 @@ export function liveMilestones(activity: Activity): readonly Milestone[] {
 
 /**
  * The clauses that can be true. An empty cell below a filled one may be covered by it or not: both cases count, the
- * first with what the text above is, evidence or an update.
+ * first with what the text above is, evidence or an update. A plan without an evidence column may keep its evidence
+ * elsewhere: that alone puts no rating out of step.
  */
 export function possibleClauses(activity: Activity, standing: Standing, asOf: Day): ReadonlySet<Clause> {
-  const { kind, text } = activity.evidence;
-  const late = activity.milestones.filter((milestone) => passedDeadlines(milestone, asOf).length > 0);
+  const { kind, text, cell } = activity.evidence;
+  const late = liveMilestones(activity).filter(
+    (milestone) => milestone.status !== 'complete' && passedDeadlines(milestone, asOf).length > 0,
+  );
   const above: readonly Recorded[] = late.some(saysNotDone) ? ['none'] : [evidenceKind(text), 'none'];
-  const cases = kind === 'above' ? above : [kind];
+  const mayBeElsewhere = cell === null && (late.length === 0 || standing.mayBeRatedComplete);
+  const elsewhere: readonly Recorded[] = mayBeElsewhere ? ['evidence', 'none'] : ['none'];
+  const cases = kind === 'above' ? above : kind === 'none' ? elsewhere : [kind];
   return new Set(cases.flatMap((recorded) => clausesWhere(activity, standing, recorded, asOf)));
 }
 

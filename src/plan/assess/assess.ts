@@ -58,10 +58,11 @@ function allowedRatings(
     if ([...said.keys()].some((clause) => clauses.has(clause))) fitting.add(entry.rating);
   }
   const isDefined = definitions.defined.some(({ entry }) => entry.rating === stated);
-  // A mix of done and not yet due is progress, and how much of it is the lead's to say; a colour whose meaning is not
-  // settled stands as it is.
+  // A mix of done and not yet due is progress, and how much of it is the lead's to say, short of complete; a colour
+  // whose meaning is not settled stands as it is.
   if (stated !== null && isDefined && clauses.size > 0) {
-    if (situation === 'mixed' || !definitions.isSettled(stated)) fitting.add(stated);
+    const isPartly = situation === 'mixed' && !standing.ratedComplete;
+    if (isPartly || !definitions.isSettled(stated)) fitting.add(stated);
   }
   const ratings = RATINGS.filter((rating) => fitting.has(rating));
   const outOfStep = stated !== null && isDefined && ratings.length > 0 && !fitting.has(stated);

@@ -112,10 +112,16 @@ function aheadWords(one: Case, live: number): string {
   const open = one.milestones.filter((milestone) => milestone.state === 'open');
   const guessed = open.some((milestone) => milestone.assumed.some(({ what }) => what === 'noYear'));
   if (guessed) return 'The date names no year, so nothing is called late on it';
-  const next = open.flatMap((milestone) => milestone.effectiveDue ?? []).sort()[0];
-  if (next === undefined) {
+  const dated = open.filter(({ effectiveDue }) => effectiveDue !== null);
+  const [first] = dated.sort((a, b) => ((a.effectiveDue ?? '') < (b.effectiveDue ?? '') ? -1 : 1));
+  const next = first?.effectiveDue ?? null;
+  if (first === undefined || next === null) {
     const standing = open.some(({ kind }) => kind === 'recurring' || kind === 'ongoing');
     return standing ? 'This is standing work with no end date' : 'No date is given';
+  }
+  const { revisedDue, due } = first;
+  if (revisedDue !== null && due !== null) {
+    return `Its revised date, ${formatDay(next)} (first due ${formatDay(due)}), has not passed`;
   }
   return `${live > 1 ? 'The first of its dates' : 'Its date'}, ${formatDay(next)}, has not passed`;
 }

@@ -2,20 +2,24 @@
 import { actionName } from '../assess/words';
 import type { CellRef } from '../grid';
 import type { AssessedPlan, Finding } from '../model';
-import { see, type Found, type Rule, type Seen } from './rule';
+import { see, type Found, type Known, type Rule, type Seen } from './rule';
 import { RULES } from './rules';
+
+export type { Known } from './rule';
 
 /**
  * All findings of the plan, ordered by sheet (in tab order), row, column and rule.
  *
  * @param textOf The whole text of a cell as it stands; a fix that changes one word of a cell needs it, and without
  * it the finding comes without a fix.
+ * @param known earlier positions, meetings and the month in which the year begins, where they are known
  */
 export function check(
   plan: AssessedPlan,
   textOf: (cell: CellRef) => string | null = () => null,
+  known: Known = {},
 ): readonly Finding[] {
-  const seen = see(plan, textOf);
+  const seen = see(plan, textOf, known);
   const findings = RULES.flatMap((rule) => findingsOf(rule, seen));
   return inOrder(findings, plan);
 }

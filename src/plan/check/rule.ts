@@ -1,8 +1,11 @@
 /** What a check is. To add one: a file in `rules/` and a line in `rules/index.ts`. */
 import { isGreenUnsettled, ragDefinitions, type RagDefinitions } from '../assess/key';
-import { ratingName, shortened } from '../assess/words';
-import { address, cellName, type CellRef } from '../grid';
-import type { AssessedAction, AssessedActivity, AssessedPlan, Finding, Severity } from '../model';
+import type { Reporting } from '../assess/standing';
+import { ratingName, shortened, withoutBullet } from '../assess/words';
+import type { Day } from '../day';
+import { address, cellName, columnLetters, type CellRef } from '../grid';
+import type { Position } from '../history/position';
+import type { AssessedAction, AssessedActivity, AssessedPlan, ColumnRole, Finding, Severity } from '../model';
 
 /** A finding before the checker adds its rule's name and severity and the action it belongs to. */
 export interface Found {
@@ -47,9 +50,27 @@ export interface Seen {
   readonly rates: boolean;
   /** The cell's whole text as it stands in the workbook; null where it is not at hand. */
   readonly textOf: (cell: CellRef) => string | null;
+  /** The latest frozen position before the plan's day; null before the first meeting. */
+  readonly frozen: Position | null;
+  readonly reporting: Reporting;
 }
 
-export function see(plan: AssessedPlan, textOf: (cell: CellRef) => string | null): Seen {
+/** What is known of the plan besides the plan itself. */
+export interface Known {
+  /** Positions of earlier builds and meetings, in any order. */
+  readonly earlier?: readonly Position[];
+  /** Days of the meetings that the plan is reported to. */
+  readonly meetings?: readonly Day[];
+  /** The month in which the organisation's year begins, 1 to 12; April unless given. */
+  readonly yearStartMonth?: number | null;
+}
+
+export function see(
+  plan: AssessedPlan,
+  textOf: (cell: CellRef) => string | null,
+  { earlier = [], meetings = [], yearStartMonth }: Known = {},
+): Seen {
+  const frozen = earlier.filter(({ isFrozen, day }) => isFrozen && day < plan.asOf);
   return {
     plan,
     definitions: ragDefinitions(plan),
@@ -57,7 +78,27 @@ export function see(plan: AssessedPlan, textOf: (cell: CellRef) => string | null
     painted: new Set((plan.paintedByRule ?? []).map(address)),
     rates: plan.actions.some(({ activities }) => activities.some(({ rag }) => rag.rating !== null)),
     textOf,
+    frozen: frozen.sort((one, other) => (one.day < other.day ? 1 : -1))[0] ?? null,
+    reporting: { meetings, yearStartMonth: yearStartMonth ?? 4 },
   };
+}
+
+/** True where the sheet's columns are known and one of them has this role. */
+export function hasColumn(sheet: string, role: ColumnRole, { plan }: Seen): boolean {
+  return plan.columns.some((column) => column.sheet === sheet && column.role === role);
+}
+
+/** The cell of this row in the sheet's column of that role; null where it has none. */
+export function cellInRow(
+  { sheet, row }: Pick<CellRef, 'sheet' | 'row'>,
+  role: ColumnRole,
+  { plan }: Seen,
+): CellRef | null {
+  const letters = plan.columns.find((column) => column.sheet === sheet && column.role === role)?.column;
+  if (letters === undefined) return null;
+  let column = 0;
+  while (columnLetters(column).length < letters.length || columnLetters(column) < letters) column += 1;
+  return { sheet, row, column };
 }
 
 /** True where the activity's rating is a green of which nobody has said what it means. */
@@ -79,7 +120,10 @@ export function statedWord(activity: AssessedActivity): string {
 export const at = (cell: CellRef): string => cellName(cell);
 
 /** A milestone's task, short enough for a sentence. */
-export const told = (task: string): string => `“${shortened(task, 80)}”`;
+export const told = (task: string): string => `“${shortened(withoutBullet(task), 80)}”`;
+
+/** What people wrote, short enough for a sentence and without its own full stop. */
+export const quoted = (text: string): string => `“${shortened(text, 120).replace(/[.,;]+$/, '')}”`;
 
 /** The one finding for a column that some sheets of the plan do not have; none where no sheet lacks it. */
 export function columnMissing(
@@ -104,4 +148,16 @@ export function columnMissing(
       expected: `a ${column} column`,
     },
   ];
+}
+
+/** Writes the one number that fits where the number stands as text; a cell that holds a figure is left to people. */
+export function numberFix(
+  cell: CellRef,
+  number: string | null,
+  fitting: string | null,
+  seen: Seen,
+): Finding['fix'] {
+  const text = seen.textOf(cell);
+  if (fitting === null || number === null || text?.trim() !== number) return null;
+  return { cell, value: text.replace(number, fitting) };
 }

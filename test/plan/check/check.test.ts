@@ -54,20 +54,24 @@ describe('findings of an activity', () => {
       ['timescale-missing warning D2'],
     ],
     ['pointing elsewhere', { milestones: [{ task: 'See action 1.1' }] }, []],
-    ['vague is another matter', { milestones: [{ kind: 'vague', timescale: 'asap' }] }, []],
-    ['no timescale, done', { evidence: 'Held', milestones: [{ status: 'complete' }] }, []],
+    ['vague', { milestones: [{ kind: 'vague', timescale: 'asap' }] }, ['timescale-vague warning D2']],
+    [
+      'no timescale, done',
+      { evidence: 'Held', milestones: [{ status: 'complete' }] },
+      ['rag-complete info E2'],
+    ],
     ['no timescale, cancelled', { milestones: [{ status: 'cancelled' }] }, []],
     ['no timescale, rated complete', { rated: 'green', evidence: 'Held', milestones: [{}] }, []],
     ['not rated beside rated ones', { rated: null }, ['rag-missing warning E2']],
     ['on hold', { rated: null, remark: 'On hold' }, []],
-    ['unrecognised colour', { rated: null, unrecognised: true }, []],
+    ['unrecognised colour', { rated: null, unrecognised: true }, ['rag-unrecognised error E2']],
     ['not rated, cancelled', { rated: null, milestones: [{ status: 'cancelled' }] }, []],
     ['overdue, rated amber', { milestones: [{ due: PAST }] }, ['rag-overdue warning E2']],
     ['two overdue, rated amber', { milestones: [{ due: PAST }, { due: PAST }] }, ['rag-overdue warning E2']],
     [
       'overdue, rated not started',
       { rated: 'notStarted', milestones: [{ due: PAST }] },
-      ['rag-overdue warning E2'],
+      ['rag-late-start warning E2'],
     ],
     ['overdue, rated red', { rated: 'red', milestones: [{ due: PAST }] }, []],
     ['to confirm', { evidence: 'Held', milestones: [{ due: PAST }] }, ['due-unconfirmed warning D2']],
@@ -81,15 +85,15 @@ describe('findings of an activity', () => {
       { evidence: 'Held', milestones: [{ due: PAST }, { due: PAST }, { due: AHEAD }] },
       ['due-unconfirmed warning D2', 'due-unconfirmed warning D2'],
     ],
-    ['rated complete, no evidence', { rated: 'green' }, ['rag-evidence warning F2']],
+    ['rated complete, due ahead, no evidence', { rated: 'green' }, ['rag-open warning E2']],
     [
       'rated complete, no evidence, past',
       { rated: 'green', milestones: [{ due: PAST }] },
       ['rag-evidence warning F2'],
     ],
     [
-      'rated complete, only an update',
-      { rated: 'green', evidence: 'Planned', evidenceKind: 'update' },
+      'rated complete, only an update, past',
+      { rated: 'green', evidence: 'Planned', evidenceKind: 'update', milestones: [{ due: PAST }] },
       ['rag-evidence warning F2'],
     ],
     [
@@ -213,7 +217,8 @@ describe('by the plan’s own key', () => {
     expect(brag({ rated: 'green' })).toEqual([]);
   });
   it('asks blue for it', () => {
-    expect(brag({ rated: 'blue' })).toEqual(['rag-evidence warning F2']);
+    expect(brag({ rated: 'blue', milestones: [{ due: PAST }] })).toEqual(['rag-evidence warning F2']);
+    expect(brag({ rated: 'blue' })).toEqual(['rag-open warning E2']);
   });
   it('takes missing evidence for more than a note where amber does not mean that', () => {
     expect(brag({ rated: 'amber', milestones: [{ status: 'complete' }] })).toEqual([
@@ -334,7 +339,7 @@ describe('the checker', () => {
     });
     expect(findingsOf(plan).map(({ rule, cell }) => `${cell.sheet} ${rule}`)).toEqual([
       'Z first lead-missing',
-      'Z first rag-evidence',
+      'Z first rag-open',
       'A second lead-missing',
     ]);
   });

@@ -1,8 +1,7 @@
 import { passedSentence } from '../../assess/due';
-import { shortened } from '../../assess/words';
 import type { AssessedActivity } from '../../model';
-import { at, isUnsettled, statedWord, told, type Rule } from '../rule';
-import { lacksEvidenceForComplete } from './rag-evidence';
+import { lacksEvidenceForComplete } from '../complete';
+import { at, quoted, isUnsettled, statedWord, told, type Rule } from '../rule';
 
 /** Where it is rated complete and only the evidence is missing, that is the one thing to ask (`rag-evidence`). */
 export const dueUnconfirmed: Rule = {
@@ -26,7 +25,7 @@ export const dueUnconfirmed: Rule = {
 
 function recordedWords(activity: AssessedActivity): string {
   const { kind, text } = activity.evidence;
-  const words = `“${shortened(text, 120)}”`;
+  const words = quoted(text);
   switch (kind) {
     case 'evidence':
       return `The evidence says ${words}.`;

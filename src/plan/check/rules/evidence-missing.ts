@@ -1,6 +1,5 @@
-import { shortened } from '../../assess/words';
-import { at, columnMissing, told, type Rule } from '../rule';
-import { lacksEvidenceForComplete } from './rag-evidence';
+import { lacksEvidenceForComplete } from '../complete';
+import { at, quoted, columnMissing, told, type Rule } from '../rule';
 
 /** Once for each activity; where it is rated complete, `rag-evidence` tells it. */
 export const evidenceMissing: Rule = {
@@ -17,7 +16,7 @@ export const evidenceMissing: Rule = {
     const { rating } = activity.rag;
     // "Completed, but evidence is still required" is what the rating says already.
     const saidByRating = rating !== null && definitions.says(rating, 'completeNoEvidence');
-    const above = kind === 'above' ? ` Does the text above cover it: “${shortened(text, 120)}”?` : '';
+    const above = kind === 'above' ? ` Does the text above cover it: ${quoted(text)}?` : '';
     return [
       {
         cell,

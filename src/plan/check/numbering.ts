@@ -1,0 +1,147 @@
+/** What is wrong with the numbers of actions, looked at once for the rules that tell it. */
+import type { AssessedAction, AssessedPlan } from '../model';
+import { missingBetween, numberAtStart, readNumber, sameKind, type Numbered } from './number';
+
+/** An action whose number is wrong, and the one number that would be right there; null where that is not sure. */
+export interface Misfit {
+  readonly action: AssessedAction;
+  readonly kind: 'missing' | 'duplicate' | 'misplaced';
+  /** The action it is told against: the first with this number, or the one it stands after. */
+  readonly against: AssessedAction | null;
+  /** The outcome or priority it stands under, where it is misplaced by that. */
+  readonly under: string | null;
+  readonly fitting: string | null;
+}
+
+export interface Gap {
+  readonly before: AssessedAction;
+  readonly after: AssessedAction;
+  /** "1.3", or "4 to 6". */
+  readonly missing: string;
+}
+
+export interface Numbering {
+  readonly misfits: readonly Misfit[];
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Numbers that are missing, double or out of place, and holes that none of these explains: where a row without a
+ * number stands in a hole of one, the two are one fault. Sheets on which nothing is numbered have no misfits.
+ */
+export function numberingOf(plan: AssessedPlan): Numbering {
+  const actions = plan.actions.filter(({ number, text }) => number !== null || text.trim() !== '');
+  const numbered = new Set(actions.filter(({ number }) => number !== null).map(({ cell }) => cell.sheet));
+  const followsHeadings = headingHabit(actions);
+  const seen = new Map<string, AssessedAction>();
+  const misfits: Misfit[] = [];
+  const gaps: Gap[] = [];
+  let before: AssessedAction | null = null;
+  let between: Omit<Misfit, 'fitting'>[] = [];
+  const settle = (after: AssessedAction | null) => {
+    const missing = before && after ? missingBetween(before.number, after.number) : [];
+    const fits = missing.length === between.length;
+    between.forEach((misfit, index) => {
+      misfits.push({ ...misfit, fitting: fits ? (missing[index] ?? null) : null });
+    });
+    if (between.length === 0 && before && after && missing.length > 0) {
+      const named = missing.length === 1 ? missing : [missing[0], missing.at(-1)];
+      gaps.push({ before, after, missing: named.join(' to ') });
+    }
+    between = [];
+  };
+  for (const action of actions) {
+    if (!numbered.has(action.cell.sheet)) continue;
+    if (action.number === null) {
+      const isNumbered = numberAtStart(action.text);
+      if (!isNumbered) between.push({ action, kind: 'missing', against: null, under: null });
+      continue;
+    }
+    const misfit = misfitOf(action, action.number, before, seen, followsHeadings);
+    if (misfit) {
+      between.push(misfit);
+      continue;
+    }
+    settle(action);
+    before = action;
+  }
+  settle(null);
+  return { misfits, gaps: gaps.filter((gap) => !standsElsewhere(gap, actions)) };
+}
+
+function misfitOf(
+  action: AssessedAction,
+  number: string,
+  before: AssessedAction | null,
+  seen: Map<string, AssessedAction>,
+  followsHeadings: boolean,
+): Omit<Misfit, 'fitting'> | null {
+  const place = `${action.cell.sheet}|${action.priority ?? ''}|`;
+  const read = readNumber(number);
+  const id = read ? `${read.prefix}${read.parts.join('.')}` : number.toLowerCase();
+  // Numbers that begin anew under each outcome are told apart by it.
+  const restarts = read?.parts.length === 1 && action.outcome !== before?.outcome;
+  const known = seen.get(place + id);
+  if (restarts && known && known.outcome !== action.outcome) {
+    for (const key of [...seen.keys()]) if (key.startsWith(place)) seen.delete(key);
+  }
+  const first = seen.get(place + id);
+  if (first) return { action, kind: 'duplicate', against: first, under: null };
+  seen.set(place + id, action);
+  const under = followsHeadings ? headingAgainst(action, read) : null;
+  if (under !== null) return { action, kind: 'misplaced', against: null, under };
+  return isOutOfOrder(read, action, before)
+    ? { action, kind: 'misplaced', against: before, under: null }
+    : null;
+}
+
+/** Lower than the number before it under the same heading; 1 begins a count anew and is in order. */
+function isOutOfOrder(read: Numbered | null, action: AssessedAction, before: AssessedAction | null): boolean {
+  const last = readNumber(before?.number);
+  if (!read || !last || !before || !sameKind(read, last)) return false;
+  if (before.priority !== action.priority || before.outcome !== action.outcome) return false;
+  const stem = read.parts.slice(0, -1).join('.');
+  const [own = 0, other = 0] = [read.parts.at(-1), last.parts.at(-1)];
+  return stem === last.parts.slice(0, -1).join('.') && own < other && own !== 1;
+}
+
+/** The heading that the number does not begin with ("1.1 …" over 1.2.3); null where it does, or none is numbered. */
+function headingAgainst(action: AssessedAction, read: Numbered | null): string | null {
+  if (!read || read.prefix !== '') return null;
+  for (const heading of [action.outcome, action.priority]) {
+    const parts = headingParts(heading);
+    if (heading === null || parts === null || parts.length >= read.parts.length) continue;
+    return parts.every((part, index) => part === read.parts[index]) ? null : heading;
+  }
+  return null;
+}
+
+/** "1.1 Outcome: …" and "Priority objective 1: …" are numbered; "Priority 2021-23" is not. */
+function headingParts(heading: string | null): readonly number[] | null {
+  const found =
+    /^(?:[\p{L} /-]{0,40}\s)?(\d{1,2}(?:\.\d{1,2})*)\.?(?=[\s:–—)-]|$)/u.exec((heading ?? '').trim())?.[1] ??
+    null;
+  return found === null ? null : found.split('.').map(Number);
+}
+
+/** True where numbers follow their headings by habit: nearly all that stand under a numbered one do. */
+function headingHabit(actions: readonly AssessedAction[]): boolean {
+  const under = actions.filter((action) => {
+    const read = readNumber(action.number);
+    const deepest = headingParts(action.outcome) ?? headingParts(action.priority);
+    return read !== null && read.prefix === '' && deepest !== null && deepest.length < read.parts.length;
+  });
+  const against = under.filter((action) => headingAgainst(action, readNumber(action.number)) !== null);
+  return under.length >= 3 && against.length * 4 <= under.length;
+}
+
+/** What seems to be left out stands somewhere else in the same priority. */
+function standsElsewhere({ after, missing }: Gap, actions: readonly AssessedAction[]): boolean {
+  return actions.some(
+    ({ number, priority, cell }) =>
+      number !== null &&
+      priority === after.priority &&
+      cell.sheet === after.cell.sheet &&
+      number.trim().replace(/\.$/, '') === missing,
+  );
+}

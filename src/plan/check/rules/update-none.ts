@@ -1,0 +1,39 @@
+import { formatDay } from '../../day';
+import { fingerprintOf } from '../../history/fingerprint';
+import type { AssessedActivity } from '../../model';
+import { isCancelled, isUnsettled, statedWord, type Rule, type Seen } from '../rule';
+
+/** Finished or cancelled work needs no update. */
+export const updateNone: Rule = {
+  id: 'update-none',
+  severity: 'info',
+  title: 'No update since the last meeting',
+  why: 'The next meeting would read the same words again.',
+  whatToDo: 'Ask the lead how it stands now.',
+  ofActivity: (activity, seen) => {
+    const { frozen } = seen;
+    if (!frozen || isFinished(activity, seen) || isCancelled(activity)) return [];
+    const before = frozen.entries.find(({ key }) => key === activity.key);
+    if (before?.fingerprint !== fingerprintOf(activity)) return [];
+    const isOverdue = activity.milestones.some(({ overdue }) => overdue);
+    const pressing = isOverdue || activity.meaning === 'late';
+    const name = frozen.meeting === null ? '' : ` (${frozen.meeting})`;
+    const stands = `${isOverdue ? 'overdue and ' : ''}${statedWord(activity)}`;
+    return [
+      {
+        cell: activity.evidence.cell ?? activity.rag.cell ?? activity.cell,
+        ...(pressing ? { severity: 'warning' as const } : {}),
+        what: `Rating, milestones and evidence are as they were on ${formatDay(frozen.day)}${name}. It is ${stands}.`,
+        found: 'nothing new',
+        expected: `an update since ${formatDay(frozen.day)}`,
+      },
+    ];
+  },
+};
+
+/** Nothing is left to do, or it is rated complete, where only the evidence can be asked for. */
+function isFinished(activity: AssessedActivity, seen: Seen): boolean {
+  const { milestones, meaning } = activity;
+  const done = milestones.every(({ state }) => state === 'complete' || state === 'cancelled');
+  return meaning === 'complete' || isUnsettled(activity, seen) || (milestones.length > 0 && done);
+}
