@@ -6,6 +6,10 @@ import { usualNames } from './names';
 import { ownName } from './own';
 import { splitLeads } from './split';
 
+export { abbreviationIn, foldLead, isShortFor, spellingOf } from './fold';
+export { ownName, type OwnName } from './own';
+export { standsAlone } from './standing';
+
 /** The leads that some cells name. */
 export type LeadReader = (cells: readonly LeadCell[]) => readonly Lead[];
 
