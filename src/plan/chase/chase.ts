@@ -1,5 +1,4 @@
 /** A text to send to each lead before a meeting: what is asked, and what to send back. */
-import { overdueWords, passedWords } from '../assess/due';
 import { actionName, counted, ratingName, shortened, withoutBullet } from '../assess/words';
 import { formatDay, type Day } from '../day';
 import { cellName } from '../grid';
@@ -7,6 +6,7 @@ import type { AssessedPlan, Chase, Finding } from '../model';
 import type { Meeting } from '../settings/settings';
 import { NO_LEAD } from '../summary';
 import { agendas, type Asked, type Need } from './agenda';
+import { whenWords } from './words';
 
 export interface Deadlines {
   /** The meetings in settings; the first on or after the plan's day is the next. */
@@ -80,24 +80,15 @@ function headingOf(need: Need, until: string): string {
   }
 }
 
-function lineOf({ need, action, activity, milestone }: Asked, { asOf }: AssessedPlan): string {
+function lineOf(asked: Asked, { asOf }: AssessedPlan): string {
+  const { action, activity, milestone } = asked;
+  const when = [whenWords(asked, asOf)].filter((words) => words !== '');
   const rated = activity.rag.rating === null ? 'not rated' : `rated ${ratingName(activity.rag.rating)}`;
   const words = milestone?.task ?? activity.milestones.map(({ task }) => task).join('; ');
   const what = shortened(withoutBullet(words === '' ? action.text : words), TASK_LENGTH);
   const place = `${actionName(action)} (${activity.cell.sheet}, ${cellName(activity.cell)})`;
   const stop = /[.!?…]$/.test(what) ? '' : '.';
-  return `${place}: ${what}${stop} ${capital([...datesOf(need, milestone, asOf), rated].join('; '))}.`;
-}
-
-function datesOf(need: Need, milestone: Asked['milestone'], asOf: Day): string[] {
-  if (milestone === null) return [];
-  const { effectiveDue } = milestone;
-  if (need === 'overdue') {
-    const since = effectiveDue === null ? '' : `, ${overdueWords(effectiveDue, asOf)} ago`;
-    return [`${passedWords(milestone, asOf)}${since}`];
-  }
-  if (need === 'toConfirm') return [passedWords(milestone, asOf)];
-  return effectiveDue === null ? [] : [`due ${formatDay(effectiveDue)}`];
+  return `${place}: ${what}${stop} ${capital([...when, rated].join('; '))}.`;
 }
 
 function capital(words: string): string {

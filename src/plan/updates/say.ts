@@ -32,8 +32,14 @@ export interface Against {
 }
 
 export function readUpdate({ field, text }: TypedUpdate, against: Against): Said {
+  if (field === 'own') return own(text);
   if (field === 'rating') return rating(text, against);
   return field === 'revised' ? revised(text, against) : words(text, against);
+}
+
+function own(text: string): Said {
+  const at = { cell: null, now: '', offered: '' };
+  return { value: plain(text), isInPlan: false, fingerprint: '', why: '', at };
 }
 
 function rating(text: string, { activity, key, cell }: Against): Said {

@@ -1,14 +1,16 @@
 import type { CellRef } from '../grid';
 import type { ItemMark } from '../match/item';
 
-/** The fill-in columns of *Actions by lead*. */
-export type UpdateField = 'rating' | 'update' | 'evidence' | 'impact' | 'revised';
+/** The fill-in columns of *Actions by lead*; `own` is a column that people added beside them: kept, never offered. */
+export type UpdateField = 'rating' | 'update' | 'evidence' | 'impact' | 'revised' | 'own';
 
 /** What people typed beside one activity in *Actions by lead*, as the sheet held it. */
 export interface TypedUpdate extends ItemMark {
   /** The lead under whom it was typed: a joint activity stands under each of its leads. */
   readonly lead: string;
   readonly field: UpdateField;
+  /** The heading of a column of people's own; "" for ours. */
+  readonly heading: string;
   /** As typed; a day as its ISO date. */
   readonly text: string;
   /** A fingerprint of what the plan said in that field's cell when the text was first seen; "" where it is new. */

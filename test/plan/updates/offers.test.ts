@@ -18,7 +18,7 @@ function typed(plan: Plan, field: UpdateField, text: string, more: Partial<Typed
   const [activity] = first?.activities ?? [];
   if (!first || !activity) throw new Error('The plan has no activity.');
   const mark = markOf(first, activity);
-  return { ...mark, lead: mark.leads[0] ?? '', field, text, planThen: '', since: null, ...more };
+  return { ...mark, lead: mark.leads[0] ?? '', field, heading: '', text, planThen: '', since: null, ...more };
 }
 
 const one = (spec: ActivitySpec) => planOf(action('1.1', { leads: ['Police', 'Health'], ...spec }));
