@@ -5,7 +5,9 @@
  */
 import type { Day, Period } from './day';
 import type { CellRef } from './grid';
+import type { Change } from './history/change';
 import type { Position } from './history/position';
+import type { Recorded } from './history/record';
 import type { LeadRegister } from './register/register';
 import type { UpdateOffer } from './updates/update';
 
@@ -272,9 +274,17 @@ export interface Finding {
   readonly found: string | null;
   readonly expected: string | null;
   /** The one safe answer: this cell, with this new text. */
-  readonly fix: { readonly cell: CellRef; readonly value: string } | null;
+  readonly fix: Fix | null;
+  /** Where the same answer holds for several cells: all of them, `fix` first; absent where it is one cell. */
+  readonly fixes?: readonly Fix[];
   /** Why people have set it aside; null or absent while it is open. A finding set aside is not counted. */
   readonly dismissed?: string | null;
+}
+
+/** A cell with the text it would hold. */
+export interface Fix {
+  readonly cell: CellRef;
+  readonly value: string;
 }
 
 /** One activity that needs someone above its lead. */
@@ -318,13 +328,6 @@ export interface RememberedEscalation {
   readonly closed: Day | null;
   /** What people typed, in the order of the sheet's columns for people; extra columns to their right follow. */
   readonly notes: readonly string[];
-}
-
-/** How one activity was rated at an earlier position. */
-export interface PositionRecord {
-  readonly key: string;
-  readonly day: Day;
-  readonly rating: Rating | null;
 }
 
 export type RatingCounts = Readonly<Record<Rating | 'unrated', number>>;
@@ -391,9 +394,13 @@ export interface Results {
   readonly chasing?: readonly Chase[];
   /** What people typed in *Actions by lead*. */
   readonly offers?: readonly UpdateOffer[];
-  /** The position of this build, and those before it, oldest first. */
+  /** The position of this build, and those kept from before its day, oldest first. */
   readonly position?: Position;
   readonly earlier?: readonly Position[];
+  /** What has changed since the last frozen position, else since the last quarter's end. */
+  readonly change?: Change;
+  /** The positions that the workbook is to hold from now on. */
+  readonly recorded?: Recorded;
   /** Settings that could not be used, in plain words; absent where all could. */
   readonly settingsProblems?: readonly string[];
 }
