@@ -5,7 +5,11 @@ import { check } from './check/check';
 import type { Day } from './day';
 import { escalate } from './escalate/escalate';
 import type { CellRef, Grid } from './grid';
-import type { PositionRecord, RememberedEscalation, Results } from './model';
+import { underKeysOfToday } from './history/follow';
+import { historyOf } from './history/history';
+import type { Position } from './history/position';
+import type { Freeze } from './history/position-of';
+import type { RememberedEscalation, Results } from './model';
 import { applySettings, NO_SETTINGS, type PlanSettings } from './settings';
 import { summarise } from './summary';
 
@@ -13,8 +17,10 @@ export interface Circumstances {
   readonly asOf: Day;
   /** What the Escalations sheet holds from the last build; empty at the first. */
   readonly memory: readonly RememberedEscalation[];
-  /** The frozen positions; empty before the first meeting. */
-  readonly history: readonly PositionRecord[];
+  /** The recorded positions, frozen or not; empty at the first build. */
+  readonly history: readonly Position[];
+  /** Freezes the position of this build; `freezeProblem` says beforehand where that cannot be. */
+  readonly freeze?: Freeze | null;
   /** What people say of the plan; nothing unless given. */
   readonly settings?: PlanSettings;
 }
@@ -22,20 +28,30 @@ export interface Circumstances {
 /** All that follows from the workbook's sheets on a day. Never throws: a bad plan is findings, or no actions. */
 export function thinkThrough(
   grids: readonly Grid[],
-  { asOf, memory, history, settings = NO_SETTINGS }: Circumstances,
+  { asOf, memory, history, freeze = null, settings = NO_SETTINGS }: Circumstances,
 ): Results {
   const applied = applySettings(grids, asOf, settings);
   const plan = assess(applied.plan, asOf);
+  const { yearStartMonth } = settings;
+  const { followed, position, earlier, change, recorded } = historyOf(plan, history, {
+    freeze,
+    yearStartMonth,
+  });
   const findings = check(plan, textsOf(grids), {
+    earlier: followed.map(underKeysOfToday),
     meetings: settings.meetings.map(({ day }) => day),
-    yearStartMonth: settings.yearStartMonth,
+    yearStartMonth,
   });
   return {
     plan,
     findings,
-    escalations: escalate(plan, memory, history),
+    escalations: escalate(plan, memory, followed),
     summary: summarise(plan),
     chasing: chases(plan, findings, settings),
+    position,
+    earlier,
+    change,
+    recorded,
     ...(applied.problems.length === 0 ? {} : { settingsProblems: applied.problems.map(({ what }) => what) }),
   };
 }

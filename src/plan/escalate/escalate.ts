@@ -2,12 +2,12 @@
 import { ragDefinitions } from '../assess/key';
 import { actionName, shortened, withoutBullet } from '../assess/words';
 import type { Day } from '../day';
+import type { Followed } from '../history/follow';
 import type {
   AssessedAction,
   AssessedActivity,
   AssessedPlan,
   Escalation,
-  PositionRecord,
   Rating,
   RememberedEscalation,
 } from '../model';
@@ -22,13 +22,14 @@ const MILESTONE_LENGTH = 160;
  * on it and no longer are (`closed`), which keep their notes for good.
  *
  * @param memory What the Escalations sheet holds from the last build; gives first dates and notes by activity.
- * @param history The frozen positions; the plan itself is the current one.
+ * @param history The recorded positions as the plan's activities follow them; only frozen ones count, and the plan itself
+ *   is the current one.
  * @param ladder The rungs, lowest first.
  */
 export function escalate(
   plan: AssessedPlan,
   memory: readonly RememberedEscalation[],
-  history: readonly PositionRecord[],
+  history: readonly Followed[],
   ladder: Ladder = DEFAULT_LADDER,
 ): readonly Escalation[] {
   const remembered = byKey(memory);

@@ -1,19 +1,23 @@
 /** How long an activity has been rated late. Source: product.md "Positions and direction of travel". */
 import type { Day } from '../day';
-import type { PositionRecord, Rating } from '../model';
+import type { Followed } from '../history/follow';
+import type { Rating } from '../model';
 
-/** Earlier positions, latest first, each with the ratings given at it. */
+/** Earlier positions, latest first, each with the ratings given at it, by the activity's key of today. */
 export interface Positions {
   readonly latestFirst: readonly ReadonlyMap<string, Rating | null>[];
 }
 
-/** Sorts the frozen positions that lie before the day; one of the day itself is the current position. */
-export function positionsBefore(history: readonly PositionRecord[], asOf: Day): Positions {
-  const byDay = new Map<Day, Map<string, Rating | null>>();
-  for (const { key, day, rating } of history) {
-    if (day >= asOf) continue;
-    const ratings = byDay.get(day) ?? new Map<string, Rating | null>();
-    byDay.set(day, ratings.set(key, rating));
+/**
+ * The frozen positions that lie before the day, the last of each day; one of the day itself is the current position.
+ *
+ * @param history oldest first
+ */
+export function positionsBefore(history: readonly Followed[], asOf: Day): Positions {
+  const byDay = new Map<Day, ReadonlyMap<string, Rating | null>>();
+  for (const { position, entryOf } of history) {
+    if (!position.isFrozen || position.day >= asOf) continue;
+    byDay.set(position.day, new Map([...entryOf].map(([key, { rating }]) => [key, rating])));
   }
   const days = [...byDay].sort(([a], [b]) => (a < b ? 1 : -1));
   return { latestFirst: days.map(([, ratings]) => ratings) };

@@ -10,7 +10,9 @@ export interface PositionEntry extends ItemMark {
   readonly allowed: readonly Rating[];
   /** The last effective due date of its milestones, a revised one counted; null where it has none. */
   readonly due: Day | null;
-  /** How often that date has moved since it was first recorded. */
+  /** The date first given for it, as first recorded or as its milestones say; null or absent where none is known. */
+  readonly originalDue?: Day | null;
+  /** How often the due date has moved since it was first recorded. */
   readonly timesMoved: number;
   /** Where its milestones stood together. */
   readonly status: PositionStatus;
@@ -30,7 +32,14 @@ export interface Position {
   readonly day: Day;
   /** When it was frozen, as people read it; null for the current one. */
   readonly frozenAt: string | null;
+  /** The quarter's end for which an unfrozen position is kept; absent for a frozen one and for the current one. */
+  readonly quarterEnd?: Day;
   /** The plan's version then. */
   readonly version: string | null;
   readonly entries: readonly PositionEntry[];
+}
+
+/** True for the one position that every build rewrites. */
+export function isCurrent({ isFrozen, quarterEnd }: Position): boolean {
+  return !isFrozen && quarterEnd === undefined;
 }

@@ -1,7 +1,9 @@
 import { assess } from '../../../src/plan/assess/assess';
 import { escalate } from '../../../src/plan/escalate/escalate';
 import { DEFAULT_LADDER } from '../../../src/plan/escalate/ladder';
-import type { Escalation, PositionRecord, Rating, RememberedEscalation } from '../../../src/plan/model';
+import type { Followed } from '../../../src/plan/history/follow';
+import type { Escalation, Rating, RememberedEscalation } from '../../../src/plan/model';
+import { frozen, rated, unfrozen } from '../history/support';
 import {
   BRAG,
   action,
@@ -16,17 +18,21 @@ import {
 const AS_OF = day('2022-04-30');
 const AHEAD = '2022-09-30';
 
-const position = (iso: string, rating: Rating | null, key = 'k'): PositionRecord => ({
-  key,
-  day: day(iso),
-  rating,
+const position = (iso: string, rating: Rating | null, key = 'k'): Followed => ({
+  position: frozen(`Board of ${iso}`, iso, rated(key, rating)),
+  entryOf: new Map([[key, rated(key, rating)]]),
+  notFound: [],
+});
+const notFrozen = (iso: string, rating: Rating): Followed => ({
+  ...position(iso, rating),
+  position: unfrozen(iso, rated('k', rating)),
 });
 const itemsOf = (
   spec: ActivitySpec,
-  history: readonly PositionRecord[] = [],
+  history: readonly Followed[] = [],
   memory: readonly RememberedEscalation[] = [],
 ) => escalate(assess(planOf(action('1.1', activity({ key: 'k', ...spec }))), AS_OF), memory, history);
-const levelOf = (spec: ActivitySpec, history: readonly PositionRecord[] = []) =>
+const levelOf = (spec: ActivitySpec, history: readonly Followed[] = []) =>
   itemsOf(spec, history)[0]?.level ?? null;
 const due = (iso: string, more: MilestoneSpec = {}): ActivitySpec => ({
   milestones: [{ due: iso, ...more }],
@@ -67,7 +73,7 @@ describe('who is on the ladder, and where', () => {
     expect(levelOf(spec)).toBe(level);
   });
 
-  it.each<[string, PositionRecord[], number, number]>([
+  it.each<[string, Followed[], number, number]>([
     ['first time', [], 1, 1],
     ['second', [position('2022-01-31', 'red')], 2, 2],
     ['third', [position('2022-01-31', 'red'), position('2021-10-31', 'red')], 3, 3],
@@ -81,6 +87,8 @@ describe('who is on the ladder, and where', () => {
     ],
     ['a position of the same day is this one', [position('2022-04-30', 'red')], 1, 1],
     ['later positions do not count', [position('2022-07-31', 'red')], 1, 1],
+    ['those that nobody froze do not count', [notFrozen('2022-01-31', 'red')], 1, 1],
+    ['two of one day count once', [position('2022-01-31', 'red'), position('2022-01-31', 'red')], 2, 2],
   ])('rated late: %s', (_what, history, level, running) => {
     const item = itemsOf({ rated: 'red', ...due(AHEAD) }, history)[0];
     expect(item).toMatchObject({ level, positionsRunning: running });

@@ -1,0 +1,49 @@
+/** A build's place among the recorded positions. */
+import { markOf } from '../match/item';
+import type { AssessedPlan } from '../model';
+import { changeFrom, NO_COMPARISON, type Change } from './change';
+import { follow, type Followed } from './follow';
+import { isCurrent, type Position } from './position';
+import { positionOf, type Freeze } from './position-of';
+import { comparedWith, inOrder, recorded, type Recorded } from './record';
+
+export interface HistoryOptions {
+  /** The meeting that the position is frozen for; null leaves it the current one. */
+  readonly freeze: Freeze | null;
+  /** The month in which the organisation's year begins, 1 to 12; null where nobody has said. */
+  readonly yearStartMonth: number | null;
+}
+
+export interface PlanHistory {
+  /** The recorded positions, oldest first, as the plan's activities of today follow them. */
+  readonly followed: readonly Followed[];
+  /** The position of this build. */
+  readonly position: Position;
+  /** The positions kept from before its day, oldest first. */
+  readonly earlier: readonly Position[];
+  readonly change: Change;
+  /** What the workbook is to hold from now on. */
+  readonly recorded: Recorded;
+}
+
+/** Where the plan stands on its day, what has changed, and what is to be kept. @param history what is recorded so far */
+export function historyOf(
+  plan: AssessedPlan,
+  history: readonly Position[],
+  { freeze, yearStartMonth }: HistoryOptions,
+): PlanHistory {
+  const marks = plan.actions.flatMap((action) =>
+    action.activities.map((activity) => markOf(action, activity)),
+  );
+  const followed = inOrder(history).map((position) => follow(position, marks));
+  const position = positionOf(plan, followed, freeze);
+  const since = comparedWith(history, plan.asOf);
+  const before = followed.find((one) => one.position === since);
+  return {
+    followed,
+    position,
+    earlier: inOrder(history).filter((one) => !isCurrent(one) && one.day < plan.asOf),
+    change: before ? changeFrom(before, position) : NO_COMPARISON,
+    recorded: recorded(history, position, yearStartMonth),
+  };
+}

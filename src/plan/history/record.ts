@@ -1,0 +1,115 @@
+/** Which positions are kept, and which of them a build is compared with. Source: product.md "Positions and direction of travel". */
+import { formatDay, lastOfMonth, monthOf, yearOf, type Day } from '../day';
+import { isCurrent, type Position } from './position';
+
+/** The first month of the year where nobody has said otherwise: the financial year. */
+const APRIL = 4;
+
+/** What the workbook holds after a build. */
+export interface Recorded {
+  /** Oldest first, the current one last. */
+  readonly positions: readonly Position[];
+  /** Why this build's position is not among them; null where it is. */
+  readonly leftAlone: string | null;
+}
+
+/**
+ * The history with this build's position in it. A frozen position stays as it is, whatever comes; the current one
+ * gives way. Where a quarter has ended since the current one was recorded, that is kept for the quarter's end. A build
+ * at a day before the last frozen position leaves everything alone.
+ *
+ * @param yearStartMonth the month in which the organisation's year begins, 1 to 12; quarters count from it
+ */
+export function recorded(
+  history: readonly Position[],
+  now: Position,
+  yearStartMonth: number | null = null,
+): Recorded {
+  const frozen = lastFrozen(history);
+  if (frozen && frozen.day > now.day)
+    return { positions: inOrder(history), leftAlone: leftAloneWords(frozen, now) };
+  const kept = history.filter((position) => !isCurrent(position));
+  for (const position of history.filter(isCurrent)) {
+    const end = quarterEnd(position.day, yearStartMonth ?? APRIL);
+    const isSaid = kept.some(({ isFrozen, day }) => isFrozen && day >= position.day && day <= end);
+    if (end >= now.day || isSaid) continue;
+    const rival = kept.findIndex((one) => one.quarterEnd === end);
+    if (rival < 0) kept.push({ ...position, quarterEnd: end });
+    else if ((kept[rival]?.day ?? end) <= position.day) kept[rival] = { ...position, quarterEnd: end };
+  }
+  return { positions: inOrder([...kept, now]), leftAlone: null };
+}
+
+/** The last frozen position before the day, else the last one kept for a quarter's end before it; null where none is. */
+export function comparedWith(history: readonly Position[], asOf: Day): Position | null {
+  const before = inOrder(history).filter(({ day }) => day < asOf);
+  return (
+    before.findLast(({ isFrozen }) => isFrozen) ??
+    before.findLast((position) => position.quarterEnd !== undefined && position.quarterEnd < asOf) ??
+    null
+  );
+}
+
+/** Why the position of the day cannot be frozen for the meeting, in a sentence; null where it can. */
+export function freezeProblem(history: readonly Position[], asOf: Day, meeting: string): string | null {
+  if (meeting.trim() === '') return 'A position is frozen for a meeting, and no meeting is named.';
+  const twin = history.find((one) => one.isFrozen && meetingKey(one.meeting) === meetingKey(meeting));
+  if (twin) {
+    return `The position for “${twin.meeting ?? ''}” is frozen already, as at ${formatDay(twin.day)}. A frozen position is never rewritten.`;
+  }
+  const frozen = lastFrozen(history);
+  if (!frozen || frozen.day <= asOf) return null;
+  return `The position at ${formatDay(asOf)} cannot be frozen: the one for “${frozen.meeting ?? ''}”, as at ${formatDay(frozen.day)}, lies after it and is frozen already.`;
+}
+
+/** Both together, oldest first; of two for the same meeting, or for the same quarter's end, `own` counts. */
+export function joined(own: readonly Position[], other: readonly Position[]): Position[] {
+  const taken = new Set(own.map(nameOf));
+  return inOrder([...own, ...other.filter((position) => !taken.has(nameOf(position)))]);
+}
+
+/** Oldest first; on one day those kept for a quarter's end, then frozen ones as they were frozen, then the current one. */
+export function inOrder(positions: readonly Position[]): Position[] {
+  const rank = (one: Position) => (isCurrent(one) ? 2 : one.isFrozen ? 1 : 0);
+  return [...positions].sort(
+    (a, b) =>
+      Number(isCurrent(a)) - Number(isCurrent(b)) ||
+      compared(a.day, b.day) ||
+      rank(a) - rank(b) ||
+      compared(sortable(a.frozenAt), sortable(b.frozenAt)) ||
+      compared(a.meeting ?? '', b.meeting ?? ''),
+  );
+}
+
+/** Last day of the quarter in which the day lies. */
+export function quarterEnd(day: Day, yearStartMonth: number): Day {
+  const into = (((monthOf(day) - yearStartMonth) % 3) + 3) % 3;
+  const month = monthOf(day) + 2 - into;
+  return month > 12 ? lastOfMonth(yearOf(day) + 1, month - 12) : lastOfMonth(yearOf(day), month);
+}
+
+function lastFrozen(history: readonly Position[]): Position | undefined {
+  return inOrder(history).findLast(({ isFrozen }) => isFrozen);
+}
+
+function leftAloneWords(frozen: Position, now: Position): string {
+  return `The history was left alone: ${formatDay(now.day)} lies before the last frozen position, “${frozen.meeting ?? ''}”, as at ${formatDay(frozen.day)}.`;
+}
+
+function nameOf(position: Position): string {
+  if (position.isFrozen) return `meeting ${meetingKey(position.meeting)}`;
+  return isCurrent(position) ? 'current' : `quarter ${position.quarterEnd ?? ''}`;
+}
+
+function meetingKey(meeting: string | null): string {
+  return (meeting ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** "21/11/2026 10:49" as text that sorts by time; other text as it is. */
+function sortable(at: string | null): string {
+  return (at ?? '').replace(/^(\d{2})\/(\d{2})\/(\d{4})/, '$3-$2-$1');
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

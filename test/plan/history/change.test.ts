@@ -1,0 +1,112 @@
+import { changesSince } from '../../../src/plan/history/change';
+import { entry, frozen, rated, unfrozen } from './support';
+
+/** Nothing like the others in its words. */
+const OTHER = {
+  ...rated('1.2', 'amber'),
+  action: 'Commission independent supervision',
+  milestones: 'Tender published',
+};
+
+describe('what has changed', () => {
+  it('is told in sentences, counts and lists', () => {
+    const before = frozen(
+      'Executive, 12 May 2022',
+      '2022-04-30',
+      rated('1.1', 'amber'),
+      rated('1.2', 'red', '2022-03-31'),
+      rated('1.3', 'green'),
+      rated('2.1', 'notStarted'),
+      rated('2.2', 'red'),
+    );
+    const now = unfrozen(
+      '2022-07-31',
+      rated('1.1', 'green'),
+      rated('1.2', 'amber', '2022-09-30'),
+      entry({ key: '1.3', rating: 'red', fingerprint: 'other' }),
+      rated('2.1', 'amber'),
+      rated('2.2', 'red'),
+    );
+    const { since, sentences, counts, activities } = changesSince(before, now);
+    expect(since).toEqual({
+      name: 'the Executive of 12/05/2022',
+      meeting: 'Executive, 12 May 2022',
+      day: '2022-04-30',
+      quarterEnd: null,
+    });
+    expect(sentences).toEqual([
+      'Since the Executive of 12/05/2022 (position at 30/04/2022): 1 rating is better, 1 is better after its date was changed, 1 is worse, 1 has started and 1 is the same.',
+      'Better: 1.1 from Amber to Green.',
+      'Better, after the date was changed: 1.2 from Red to Amber, its date moved from 31/03/2022 to 30/09/2022.',
+      'Worse: 1.3 from Green to Red.',
+      'Started: 2.1 now Amber.',
+      'Due dates moved (1 later): 1.2 moved from 31/03/2022 to 30/09/2022.',
+      'Rating, milestones and evidence are word for word the same in 4 of 5 activities.',
+    ]);
+    expect(counts).toMatchObject({
+      better: 1,
+      improvedAfterDateChange: 1,
+      worse: 1,
+      started: 1,
+      same: 1,
+      gone: 0,
+    });
+    expect(activities.map(({ reference, direction }) => [reference, direction])).toEqual([
+      ['1.1', 'better'],
+      ['1.2', 'improvedAfterDateChange'],
+      ['1.3', 'worse'],
+      ['2.1', 'started'],
+      ['2.2', 'same'],
+    ]);
+  });
+
+  it('says that there is nothing to compare with, and never that nothing has changed', () => {
+    const { since, sentences, counts } = changesSince(null, unfrozen('2022-07-31', rated('1', 'red')));
+    expect({ since, counts }).toEqual({ since: null, counts: null });
+    expect(sentences).toEqual(['First report: no comparison yet.']);
+  });
+
+  it('follows an activity that was renumbered, and tells of those that came and went', () => {
+    const before = frozen('Board', '2022-04-30', rated('1.1', 'red'), OTHER);
+    const moved = { ...rated('1.1', 'amber'), key: 'other', number: '3.7', reference: '3.7' };
+    const now = unfrozen('2022-07-31', moved, rated('1.4', 'green'));
+    const { activities, sentences } = changesSince(before, now);
+    expect(activities.map(({ reference, direction }) => [reference, direction])).toEqual([
+      ['3.7', 'better'],
+      ['1.4', 'new'],
+      ['1.2', 'gone'],
+    ]);
+    expect(sentences).toContain('New in the plan: 1.4 Green.');
+    expect(sentences).toContain('No longer in the plan: 1.2 was Amber.');
+  });
+
+  it('compares nothing that could be one of two', () => {
+    const same = { action: 'Raise awareness', milestones: 'Send a bulletin', number: null, leads: [] };
+    const twin = (key: string, rating: 'red' | 'green') => ({ ...rated(key, rating), ...same });
+    const { counts, sentences } = changesSince(
+      frozen('Board', '2022-04-30', twin('a', 'red'), twin('b', 'green')),
+      unfrozen('2022-07-31', twin('c', 'green'), twin('d', 'red')),
+    );
+    expect(counts).toMatchObject({ unmatched: 2, new: 2, better: 0, worse: 0 });
+    expect(sentences.join()).toMatch(
+      /Could not be matched to a row of the plan, so not compared: a was Red; b was Green/,
+    );
+  });
+
+  it('names a dozen and counts the rest', () => {
+    const keys = Array.from({ length: 15 }, (_, at) => `${String(at + 1)}.1`);
+    const words = (key: string, rating: 'red' | 'green') => ({
+      ...rated(key, rating),
+      action: `Topic${key.replace('.', 'x').repeat(2)} review`,
+      milestones: `Item${key.replace('.', 'y').repeat(2)}`,
+    });
+    const { sentences } = changesSince(
+      frozen('Board', '2022-04-30', ...keys.map((key) => words(key, 'red'))),
+      unfrozen('2022-07-31', ...keys.map((key) => words(key, 'green'))),
+    );
+    expect(sentences[0]).toMatch(/15 ratings are better and none is worse\.$/);
+    expect(sentences[1]).toMatch(
+      /^Better: 1\.1 from Red to Green; .*; 12\.1 from Red to Green; and 3 more\.$/,
+    );
+  });
+});

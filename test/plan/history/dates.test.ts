@@ -1,0 +1,159 @@
+import { daysPast, timesMoved, type EarlierEntry } from '../../../src/plan/history/dates';
+import type { PositionStatus } from '../../../src/plan/history/position';
+import { action, activity, day, planOf } from '../../support/plan-builder';
+import { entry, frozen, positionAt } from './support';
+
+type Before = [due: string | null, moved: number, kept: 'kept' | 'current'];
+
+const [A, B, C] = ['2022-03-31', '2022-06-30', '2022-09-30'];
+
+describe('how often a due date has moved', () => {
+  it.each<[string, string | null, Before[], number]>([
+    ['never recorded', A, [], 0],
+    ['as recorded', A, [[A, 0, 'kept']], 0],
+    ['later', B, [[A, 0, 'kept']], 1],
+    ['earlier', A, [[B, 0, 'kept']], 1],
+    [
+      'once more',
+      C,
+      [
+        [A, 0, 'kept'],
+        [B, 1, 'kept'],
+      ],
+      2,
+    ],
+    [
+      'back to the first date',
+      A,
+      [
+        [A, 0, 'kept'],
+        [B, 1, 'kept'],
+      ],
+      2,
+    ],
+    [
+      'the same since',
+      B,
+      [
+        [A, 0, 'kept'],
+        [B, 1, 'kept'],
+      ],
+      1,
+    ],
+    ['since the build before this', B, [[A, 0, 'current']], 1],
+    [
+      'built again after a move',
+      B,
+      [
+        [A, 0, 'kept'],
+        [B, 1, 'current'],
+      ],
+      1,
+    ],
+    [
+      'twice since the meeting',
+      C,
+      [
+        [A, 0, 'kept'],
+        [B, 1, 'current'],
+      ],
+      2,
+    ],
+    [
+      'a slip put right',
+      A,
+      [
+        [A, 0, 'kept'],
+        [B, 1, 'current'],
+      ],
+      0,
+    ],
+    ['a first date', A, [[null, 0, 'kept']], 0],
+    ['taken away', null, [[A, 1, 'kept']], 1],
+    [
+      'given again as it was',
+      A,
+      [
+        [A, 1, 'kept'],
+        [null, 1, 'kept'],
+      ],
+      1,
+    ],
+    [
+      'given again, later',
+      B,
+      [
+        [A, 1, 'kept'],
+        [null, 1, 'kept'],
+      ],
+      2,
+    ],
+  ])('%s', (_what, due, before, times) => {
+    const earlier = before.map(([then, moved, kept]): EarlierEntry => ({
+      entry: entry({ key: 'k', due: then, timesMoved: moved }),
+      isKept: kept === 'kept',
+    }));
+    expect(timesMoved(due === null ? null : day(due), earlier)).toBe(times);
+  });
+
+  it('is told with the date first recorded, whatever the plan says later', () => {
+    const plan = (due: string) => planOf(action('1', activity({ key: 'k', milestones: [{ due }] })));
+    const first = positionAt(plan(A), '2022-01-31', [], { meeting: 'Board', at: '31/01/2022 09:00' });
+    const second = positionAt(plan(B), '2022-05-31', [first], { meeting: 'Board again', at: '' });
+    expect(second.entries[0]).toMatchObject({ due: B, originalDue: A, timesMoved: 1 });
+    const third = positionAt(plan(C), '2022-10-31', [second]);
+    expect(third.entries[0]).toMatchObject({ due: C, originalDue: A, timesMoved: 2 });
+  });
+
+  it('takes the first date from the plan where that shows a revised one beside it', () => {
+    const plan = planOf(action('1', activity({ milestones: [{ due: A, revised: C }, { due: B }] })));
+    expect(positionAt(plan, '2022-01-31').entries[0]).toMatchObject({
+      due: C,
+      originalDue: B,
+      timesMoved: 0,
+    });
+  });
+
+  it('does not count a deadline of a list that has passed as a move', () => {
+    const plan = planOf(action('1', activity({ milestones: [{ dates: [A, B, C] }] })));
+    const before = positionAt(plan, '2022-01-31', [], { meeting: 'Board', at: '' });
+    expect(positionAt(plan, '2022-08-31', [before]).entries[0]).toMatchObject({ due: C, timesMoved: 0 });
+  });
+
+  it('does not look at positions of a later day', () => {
+    const plan = planOf(action('1', activity({ key: 'k', milestones: [{ due: B }] })));
+    const later = frozen('Board', '2022-12-31', { ...entry({ key: 'k', due: A }), ...markOf(plan) });
+    expect(positionAt(plan, '2022-01-31', [later]).entries[0]?.timesMoved).toBe(0);
+    expect(positionAt(plan, '2023-01-31', [later]).entries[0]?.timesMoved).toBe(1);
+  });
+});
+
+function markOf(plan: ReturnType<typeof planOf>) {
+  const {
+    number,
+    priority,
+    action: words,
+    milestones,
+    leads,
+  } = positionAt(plan, '2022-01-31').entries[0] ?? entry({ key: 'k' });
+  return { number, priority, action: words, milestones, leads };
+}
+
+describe('days past the original and past the revised date', () => {
+  it.each<[PositionStatus, string | null, string | null, number | null, number | null]>([
+    ['overdue', A, A, 30, null],
+    ['overdue', A, '2022-04-20', 30, 10],
+    ['open', A, B, 30, 0],
+    ['open', B, B, 0, null],
+    ['complete', A, '2022-04-20', 0, 0],
+    ['cancelled', A, A, 0, null],
+    ['toConfirm', A, A, 0, null],
+    ['undated', null, null, null, null],
+    ['undated', A, null, 30, null],
+  ])('%s, first due %s, due %s: %s and %s', (status, originalDue, due, original, revised) => {
+    expect(daysPast(entry({ key: 'k', status, due, originalDue }), day('2022-04-30'))).toEqual({
+      original,
+      revised,
+    });
+  });
+});
