@@ -50,6 +50,7 @@ function findingFrom(found: Found, rule: Rule, action: string | null): Finding {
     found: found.found ?? null,
     expected: found.expected ?? null,
     fix: found.fix ?? null,
+    ...(found.fixes ? { fixes: found.fixes } : {}),
   };
 }
 

@@ -1,10 +1,13 @@
 /** What a check is. To add one: a file in `rules/` and a line in `rules/index.ts`. */
 import { isGreenUnsettled, ragDefinitions, type RagDefinitions } from '../assess/key';
 import type { Reporting } from '../assess/standing';
-import { ratingName, shortened, withoutBullet } from '../assess/words';
+import { listed, ratingName, shortened, withoutBullet } from '../assess/words';
 import type { Day } from '../day';
 import { address, cellName, columnLetters, type CellRef } from '../grid';
+import { follow, type Followed } from '../history/follow';
 import type { Position } from '../history/position';
+import { markOf } from '../match/item';
+import type { LeadRegister } from '../register';
 import type { AssessedAction, AssessedActivity, AssessedPlan, ColumnRole, Finding, Severity } from '../model';
 
 /** A finding before the checker adds its rule's name and severity and the action it belongs to. */
@@ -15,6 +18,7 @@ export interface Found {
   readonly found?: string;
   readonly expected?: string;
   readonly fix?: Finding['fix'];
+  readonly fixes?: Finding['fixes'];
   /** The action it is about, where the rule looks at the whole plan. */
   readonly action?: AssessedAction;
   /** Where this case weighs less or more than the rule usually does. */
@@ -50,9 +54,11 @@ export interface Seen {
   readonly rates: boolean;
   /** The cell's whole text as it stands in the workbook; null where it is not at hand. */
   readonly textOf: (cell: CellRef) => string | null;
-  /** The latest frozen position before the plan's day; null before the first meeting. */
-  readonly frozen: Position | null;
+  /** The latest frozen position before the plan's day, as seen from this plan; null before the first meeting. */
+  readonly frozen: Followed | null;
   readonly reporting: Reporting;
+  /** The lead register with the plan's names; null where it is not at hand. */
+  readonly register: LeadRegister | null;
 }
 
 /** What is known of the plan besides the plan itself. */
@@ -63,14 +69,19 @@ export interface Known {
   readonly meetings?: readonly Day[];
   /** The month in which the organisation's year begins, 1 to 12; April unless given. */
   readonly yearStartMonth?: number | null;
+  readonly register?: LeadRegister | null;
 }
 
 export function see(
   plan: AssessedPlan,
   textOf: (cell: CellRef) => string | null,
-  { earlier = [], meetings = [], yearStartMonth }: Known = {},
+  { earlier = [], meetings = [], yearStartMonth, register = null }: Known = {},
 ): Seen {
-  const frozen = earlier.filter(({ isFrozen, day }) => isFrozen && day < plan.asOf);
+  const [frozen] = earlier
+    .filter(({ isFrozen, day }) => isFrozen && day < plan.asOf)
+    .sort((one, other) => (one.day < other.day ? 1 : -1));
+  const marks = () =>
+    plan.actions.flatMap((action) => action.activities.map((activity) => markOf(action, activity)));
   return {
     plan,
     definitions: ragDefinitions(plan),
@@ -78,8 +89,9 @@ export function see(
     painted: new Set((plan.paintedByRule ?? []).map(address)),
     rates: plan.actions.some(({ activities }) => activities.some(({ rag }) => rag.rating !== null)),
     textOf,
-    frozen: frozen.sort((one, other) => (one.day < other.day ? 1 : -1))[0] ?? null,
+    frozen: frozen ? follow(frozen, marks()) : null,
     reporting: { meetings, yearStartMonth: yearStartMonth ?? 4 },
+    register,
   };
 }
 
@@ -118,6 +130,12 @@ export function statedWord(activity: AssessedActivity): string {
 
 /** "D16", for a sentence; the sheet stands beside the finding. */
 export const at = (cell: CellRef): string => cellName(cell);
+
+/** "C5 and C8", or "C5 of “Priority 1” and C8 of “Priority 2”" where they stand on several sheets. */
+export function cellList(cells: readonly CellRef[]): string {
+  const sheets = new Set(cells.map(({ sheet }) => sheet));
+  return listed(cells.map((cell) => (sheets.size > 1 ? `${at(cell)} of “${cell.sheet}”` : at(cell))));
+}
 
 /** A milestone's task, short enough for a sentence. */
 export const told = (task: string): string => `“${shortened(withoutBullet(task), 80)}”`;

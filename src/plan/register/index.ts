@@ -1,7 +1,7 @@
 /** The lead register: proposed from the plan, then the users' own. */
 export { applyRegister } from './apply';
 export { finderIn, type FindLead } from './find';
-export { leadsInPlan, type NamedLead, type Spelling } from './in-plan';
+export { cellsOf, leadsInPlan, type NamedLead, type Spelling } from './in-plan';
 export { mergeRegister } from './merge';
 export { proposeRegister } from './propose';
 export { withRegister, type Registered } from './register-of';

@@ -4,6 +4,8 @@ import { actionMissing } from './action-missing';
 import { dueUnconfirmed } from './due-unconfirmed';
 import { evidenceMissing } from './evidence-missing';
 import { leadMissing } from './lead-missing';
+import { leadUnknown } from './lead-unknown';
+import { leadVariant } from './lead-variant';
 import { milestoneMissing } from './milestone-missing';
 import { numberDuplicate } from './number-duplicate';
 import { numberGap } from './number-gap';
@@ -37,6 +39,8 @@ export const RULES: readonly Rule[] = [
   actionMissing,
   milestoneMissing,
   leadMissing,
+  leadUnknown,
+  leadVariant,
   timescaleMissing,
   timescaleVague,
   timescaleMisspelt,
