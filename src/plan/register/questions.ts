@@ -5,7 +5,8 @@ import { abbreviationIn, foldLead, isShortFor, type OwnName } from '../read/lead
 import { likeness } from './alike';
 import { cellsOf, type NamedLead } from './in-plan';
 import { kindOf } from './kind';
-import type { LeadQuestion } from './register';
+import type { Question } from '../model';
+import type { LeadQuestion, LeadRegister } from './register';
 
 /** More than so many are not asked at once: the others come up when these are settled. */
 export const MOST_QUESTIONS = 6;
@@ -23,6 +24,11 @@ export function leadQuestions(leads: readonly NamedLead[], own: OwnName | null):
     ...pairs.flatMap(([one, other]) => shortFor(one, other)),
     ...pairs.flatMap(([one, other]) => sameOrNot(one, other)),
   ];
+}
+
+/** The register's questions among all those that the plan raises. */
+export function leadQuestionsOf({ questions }: LeadRegister): Question[] {
+  return questions.map(({ what, until, cell }) => ({ about: 'lead', what, until, cell }));
 }
 
 /** The first few, with a word on the others. */
@@ -54,7 +60,7 @@ function onePost(lead: NamedLead, leads: readonly NamedLead[]): readonly LeadQue
   return [
     {
       what: `Is ${quoted(lead)} one ${kindOf(lead.name) === 'post' ? 'post' : 'lead'}, or more than one? ${stands(lead)}${also}`,
-      until: 'It counts as one.',
+      until: 'Until then it counts as one.',
       names: [lead.name],
       cell: firstOf(lead),
     },
@@ -76,7 +82,7 @@ function sentence(lead: NamedLead, leads: readonly NamedLead[]): readonly LeadQu
   return [
     {
       what: `Does ${quoted(lead)} lead in its own right, or is the lead ${quoted(named)}? ${stands(lead)}`,
-      until: 'It counts as a lead of its own.',
+      until: 'Until then it counts as a lead of its own.',
       names: [lead.name],
       cell: firstOf(lead),
     },
@@ -93,7 +99,7 @@ function whose(lead: NamedLead, leads: readonly NamedLead[], own: OwnName | null
   return [
     {
       what: `Which is meant by ${quoted(lead)}: ${listed(bearers.map(quoted), 'or')}? ${stands(lead)}`,
-      until: 'It counts as a lead of its own.',
+      until: 'Until then it counts as a lead of its own.',
       names: [lead.name],
       cell: firstOf(lead),
     },
@@ -121,7 +127,7 @@ function pair(one: NamedLead, other: NamedLead, what?: string): LeadQuestion {
   const kind = kindOf(one.name) === 'post' && kindOf(other.name) === 'post' ? 'post' : 'body';
   return {
     what: `${what ?? `Are ${quoted(one)} and ${quoted(other)} the same ${kind}?`} ${stands(one)} ${stands(other)}`,
-    until: 'They count as two.',
+    until: 'Until then they count as two.',
     names: [one.name, other.name],
     cell: firstOf(other),
   };
