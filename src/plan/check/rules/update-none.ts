@@ -13,19 +13,19 @@ export const updateNone: Rule = {
   ofActivity: (activity, seen) => {
     const { frozen } = seen;
     if (!frozen || isFinished(activity, seen) || isCancelled(activity)) return [];
-    const before = frozen.entries.find(({ key }) => key === activity.key);
-    if (before?.fingerprint !== fingerprintOf(activity)) return [];
+    if (frozen.entryOf.get(activity.key)?.fingerprint !== fingerprintOf(activity)) return [];
+    const { day, meeting } = frozen.position;
     const isOverdue = activity.milestones.some(({ overdue }) => overdue);
     const pressing = isOverdue || activity.meaning === 'late';
-    const name = frozen.meeting === null ? '' : ` (${frozen.meeting})`;
+    const name = meeting === null ? '' : ` (${meeting})`;
     const stands = `${isOverdue ? 'overdue and ' : ''}${statedWord(activity)}`;
     return [
       {
         cell: activity.evidence.cell ?? activity.rag.cell ?? activity.cell,
         ...(pressing ? { severity: 'warning' as const } : {}),
-        what: `Rating, milestones and evidence are as they were on ${formatDay(frozen.day)}${name}. It is ${stands}.`,
+        what: `Rating, milestones and evidence are as they were on ${formatDay(day)}${name}. It is ${stands}.`,
         found: 'nothing new',
-        expected: `an update since ${formatDay(frozen.day)}`,
+        expected: `an update since ${formatDay(day)}`,
       },
     ];
   },
