@@ -3,6 +3,7 @@
  */
 import { buildIdOf } from './excel/build-id';
 import { at, explain, MonitorError, UNTOUCHED } from './excel/errors';
+import { noPlanError } from './excel/no-plan';
 import { readWithin } from './excel/read';
 import type { RunExcel } from './excel/run';
 import type { Snapshot } from './excel/snapshot';
@@ -20,7 +21,7 @@ import {
   readSettings,
   type PlanSettings,
 } from './plan/settings';
-import { buildReport, readEscalationMemory } from './report';
+import { buildReport, readEscalationMemory, readLeads, readTypedUpdates } from './report';
 import type { SheetKind } from './report/content';
 
 export type { Results } from './plan/model';
@@ -48,6 +49,8 @@ export interface BuildOptions extends ReadOptions {
   readonly onProgress?: (words: string) => void;
   /** Brings the summary to the front afterwards. */
   readonly goToSummary?: boolean;
+  /** Where no sheet reads as a plan: `ask` writes *Plan settings* alone, so that people can say what the columns hold. */
+  readonly onNoPlan?: 'ask' | 'leave';
 }
 
 /** How long the steps took, in milliseconds. */
@@ -80,7 +83,11 @@ export async function readAndThink(run: RunExcel, options: ReadOptions): Promise
       const snapshot = await readWithin(context, (grids) =>
         fillAreasWith(grids, settingsIn(grids, options).settings),
       );
-      return think(snapshot, position(snapshot.grids, days, options));
+      const where = position(snapshot.grids, days, options);
+      const results = think(snapshot, where);
+      if (results.plan.actions.length > 0) return results;
+      const kind = results.headings === undefined ? 'none' : 'build';
+      throw noPlanError(snapshot, results, problemsOf(results, where), { kind });
     }),
   );
 }
@@ -104,28 +111,39 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       say('Checking the plan');
       const where = position(snapshot.grids, days, options);
       const results = think(snapshot, where);
-      const contents = buildReport(results, {
+      const hasPlan = results.plan.actions.length > 0;
+      if (!hasPlan && (options.onNoPlan === 'leave' || !canAsk(snapshot, results))) {
+        throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'none' });
+      }
+      const reported = buildReport(results, {
         builtAt: options.builtAt,
         ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
         escalationsBefore: oursIn(snapshot, 'escalations'),
         summaryBefore: oursIn(snapshot, 'summary'),
         settingsBefore: oursIn(snapshot, 'settings'),
+        byLeadBefore: oursIn(snapshot, 'byLead'),
+        leadsBefore: oursIn(snapshot, 'leads'),
         settings: where.settings,
         marking: where.settings.marking,
       });
+      const contents = hasPlan ? reported : reported.filter(({ kind }) => kind === 'settings');
       const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
       const thought = clock();
       say('Writing the sheets');
       const written = await at('writing', async () => {
         const done = await writeWithin(context, snapshot, toWrite, buildIdOf(contents));
-        const summary = done.sheetsWritten.find(({ kind }) => kind === 'summary');
+        const [first] = done.sheetsWritten;
         // Excel cannot show a sheet that the user has hidden.
-        if (options.goToSummary && summary && !oursIn(snapshot, 'summary')?.hidden) {
-          context.workbook.worksheets.getItem(summary.name).activate();
+        if (options.goToSummary && first && !oursIn(snapshot, first.kind)?.hidden) {
+          context.workbook.worksheets.getItem(first.name).activate();
           await context.sync();
         }
         return done;
       });
+      if (!hasPlan) {
+        const sheet = written.sheetsWritten[0]?.name ?? '';
+        throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'written', sheet });
+      }
       const wrote = clock();
       return {
         ...written,
@@ -137,25 +155,24 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
   );
 }
 
-/** What follows from the snapshot on that day, with these settings. @throws MonitorError `noPlan`, naming every sheet with the reason */
-function think(snapshot: Snapshot, { asOf, settings }: Position): Results {
-  const results = thinkThrough(snapshot.grids, {
+/** What follows from the snapshot on that day, with these settings. */
+function think(snapshot: Snapshot, { asOf, settings, isAsOfSaid }: Position): Results {
+  return thinkThrough(snapshot.grids, {
     asOf,
     memory: readEscalationMemory(oursIn(snapshot, 'escalations')),
+    typed: readTypedUpdates(oursIn(snapshot, 'byLead')),
+    register: readLeads(oursIn(snapshot, 'leads')),
     history: [],
     settings,
+    isAsOfSaid,
   });
-  if (results.plan.actions.length > 0) return results;
-  const read = new Map(results.plan.sheets.map(({ name, why }) => [name, why]));
-  const reasons = snapshot.sheets
-    .filter(({ kind }) => kind === null)
-    .map(({ name }) => `“${name}”: ${read.get(name) ?? 'The sheet is empty.'}`);
-  throw new MonitorError({
-    kind: 'noPlan',
-    what: `No sheet of this workbook has a table that reads as a plan. ${reasons.join(' ')}`,
-    untouched: UNTOUCHED,
-    next: 'A plan has a header row that names its columns, such as Action, Lead and Timescale, and rows below it.',
-  });
+}
+
+/** True where some heading can be asked about, and nothing stands in the way of writing the sheet that asks. */
+function canAsk(snapshot: Snapshot, { headings }: Results): boolean {
+  if (headings === undefined) return false;
+  const own = snapshot.sheets.find(({ kind }) => kind === 'settings');
+  return own ? !own.isProtected : !snapshot.isStructureProtected;
 }
 
 /** Our sheet of this kind as it stands; null where there is none yet. */
@@ -198,9 +215,15 @@ function position(grids: readonly Grid[], { explicit, otherwise }: Days, options
   return { asOf: explicit ?? set ?? otherwise, isAsOfSaid, settings, problems };
 }
 
-function noticesOf({ plan, settingsProblems }: Results, { isAsOfSaid, problems }: Position): string[] {
-  const question = isAsOfSaid ? null : asOfQuestion(plan, plan.asOf);
-  return [...problems, ...(settingsProblems ?? []), ...(question === null ? [] : [question])];
+function noticesOf(results: Results, where: Position): string[] {
+  const { plan } = results;
+  const question = where.isAsOfSaid ? null : asOfQuestion(plan, plan.asOf);
+  return [...problemsOf(results, where), ...(question === null ? [] : [question])];
+}
+
+/** Sentences on all settings that cannot be used. */
+function problemsOf({ settingsProblems = [] }: Results, { problems }: Position): string[] {
+  return [...problems, ...settingsProblems];
 }
 
 /** @throws MonitorError `badDate` */

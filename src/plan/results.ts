@@ -4,13 +4,15 @@ import { chases } from './chase/chase';
 import { check } from './check/check';
 import type { Day } from './day';
 import { escalate } from './escalate/escalate';
+import { ladderWith } from './escalate/ladder-with';
 import type { CellRef, Grid } from './grid';
 import { underKeysOfToday } from './history/follow';
 import { historyOf } from './history/history';
 import type { Position } from './history/position';
 import type { Freeze } from './history/position-of';
 import type { RememberedEscalation, Results } from './model';
-import { applySettings, NO_SETTINGS, type PlanSettings } from './settings';
+import { questionsOf, unreadHeadings } from './questions';
+import { applySettings, dismiss, NO_SETTINGS, type PlanSettings } from './settings';
 import { summarise } from './summary';
 
 export interface Circumstances {
@@ -23,12 +25,14 @@ export interface Circumstances {
   readonly freeze?: Freeze | null;
   /** What people say of the plan; nothing unless given. */
   readonly settings?: PlanSettings;
+  /** False where nobody has said which day is meant, so that it may have to be asked; true unless given. */
+  readonly isAsOfSaid?: boolean;
 }
 
 /** All that follows from the workbook's sheets on a day. Never throws: a bad plan is findings, or no actions. */
 export function thinkThrough(
   grids: readonly Grid[],
-  { asOf, memory, history, freeze = null, settings = NO_SETTINGS }: Circumstances,
+  { asOf, memory, history, freeze = null, settings = NO_SETTINGS, isAsOfSaid = true }: Circumstances,
 ): Results {
   const applied = applySettings(grids, asOf, settings);
   const plan = assess(applied.plan, asOf);
@@ -37,17 +41,22 @@ export function thinkThrough(
     freeze,
     yearStartMonth,
   });
-  const findings = check(plan, textsOf(grids), {
+  const found = check(plan, textsOf(grids), {
     earlier: followed.map(underKeysOfToday),
     meetings: settings.meetings.map(({ day }) => day),
     yearStartMonth,
   });
+  const findings = dismiss(found, plan, settings.dismissals);
+  const open = findings.filter(({ dismissed }) => dismissed == null);
+  const headings = unreadHeadings(grids, plan, settings.columns);
   return {
     plan,
     findings,
-    escalations: escalate(plan, memory, followed),
+    escalations: escalate(plan, memory, followed, ladderWith(settings.ladder)),
     summary: summarise(plan),
-    chasing: chases(plan, findings, settings),
+    chasing: chases(plan, open, settings),
+    questions: questionsOf(plan, { grids, isAsOfSaid, headings, told: settings.columns }),
+    ...(headings.length === 0 ? {} : { headings }),
     position,
     earlier,
     change,

@@ -2,7 +2,7 @@ import type { Results } from '../plan/model';
 import type { SheetContent } from './content';
 import type { ReportContext } from './context';
 import { escalationsSheet } from './escalations/sheet';
-import { settingsSheet } from './settings';
+import { settingsSheet } from './settings/sheet';
 import { summarySheet } from './summary/sheet';
 
 export type { ReportContext } from './context';
@@ -14,5 +14,11 @@ export { readEscalationMemory } from './escalations/memory';
  */
 export function buildReport(results: Results, context: ReportContext): SheetContent[] {
   const escalations = escalationsSheet(results, context);
-  return [summarySheet(results, context, escalations), escalations.content, settingsSheet(results, context)];
+  const all = [
+    summarySheet(results, context, escalations),
+    escalations.content,
+    settingsSheet(results, context),
+  ];
+  const without: readonly string[] = context.settings?.withoutSheets ?? [];
+  return all.filter(({ kind }) => !without.includes(kind));
 }

@@ -1,18 +1,33 @@
 /** Settings from a JSON document, such as a stranger may send: everything is checked, and one sentence says what is wrong. */
-import { parseDay, type Day } from '../day';
 import type { ColumnRole, Meaning, Rating } from '../model';
-import { NO_SETTINGS, type ColumnSetting, type KeySetting, type PlanSettings } from './settings';
-import { colourOfText, KEY_WORDS, MEANING_WORDS, ROLE_WORDS } from './words';
+import {
+  NO_SETTINGS,
+  type ColumnSetting,
+  type KeySetting,
+  type OptionalSheet,
+  type PlanSettings,
+} from './settings';
+import {
+  colour,
+  day,
+  fields,
+  given,
+  letters,
+  list,
+  oneOf,
+  optional,
+  text,
+  whole,
+  words,
+  Wrong,
+} from './config-pieces';
+import { dismissal, ladderOf, meetingsOf } from './config-tables';
+import { KEY_WORDS, MEANING_WORDS, ROLE_WORDS, SHEET_WORDS } from './words';
 
 export type ParsedConfig =
   | { readonly settings: PlanSettings; readonly problem: null }
   /** A sentence for people, without a full stop: where it is wrong and what was expected. */
   | { readonly settings: null; readonly problem: string };
-
-class Wrong extends Error {}
-
-const MOST = 500;
-const LONGEST = 300;
 
 /**
  * The settings that the text gives; docs/plan-monitor-config.schema.json says its shape. Never throws.
@@ -43,6 +58,11 @@ function settingsOf(json: unknown): PlanSettings {
     'columns',
     'key',
     'marking',
+    'meetings',
+    'replyBy',
+    'ladder',
+    'dismissals',
+    'withoutSheets',
   ]);
   const period = given(all['period']) ? fields(all['period'], '"period"', ['start', 'end']) : {};
   const start = optional(period['start'], (value) => day(value, '"period.start"'));
@@ -59,12 +79,19 @@ function settingsOf(json: unknown): PlanSettings {
     columns: list(all['columns'], '"columns"').map(column),
     key: keyOf(list(all['key'], '"key"')),
     marking: optional(all['marking'], (value) => words(value, '"marking"')),
+    meetings: meetingsOf(list(all['meetings'], '"meetings"')),
+    replyBy: optional(all['replyBy'], (value) => day(value, '"replyBy"')),
+    ladder: ladderOf(list(all['ladder'], '"ladder"')),
+    dismissals: list(all['dismissals'], '"dismissals"').map(dismissal),
+    withoutSheets: list(all['withoutSheets'], '"withoutSheets"').map((value, index) =>
+      oneOf<OptionalSheet>(value, `"withoutSheets[${String(index)}]"`, SHEET_WORDS),
+    ),
   };
 }
 
 function column(json: unknown, index: number): ColumnSetting {
   const at = `"columns[${String(index)}]"`;
-  const one = fields(json, at, ['sheet', 'header', 'nth', 'after', 'column', 'role']);
+  const one = fields(json, at, ['sheet', 'header', 'nth', 'after', 'column', 'headerRow', 'role']);
   const header = optional(one['header'], (value) => text(value, `${at} "header"`));
   const letter = optional(one['column'], (value) => letters(value, `${at} "column"`));
   if (header === null && letter === null) throw new Wrong(`${at} needs a "header" or a "column"`);
@@ -75,6 +102,7 @@ function column(json: unknown, index: number): ColumnSetting {
     of: null,
     after: optional(one['after'], (value) => words(value, `${at} "after"`)),
     letter,
+    headerRow: optional(one['headerRow'], (value) => whole(value, `${at} "headerRow"`, 1_048_576)),
     role: oneOf<ColumnRole>(one['role'], `${at} "role"`, ROLE_WORDS),
   };
 }
@@ -92,88 +120,4 @@ function keyOf(entries: readonly unknown[]): KeySetting[] {
   const twice = key.find(({ rating }, index) => key.findIndex((one) => one.rating === rating) !== index);
   if (twice) throw new Wrong(`"key" names "${twice.rating}" twice`);
   return key;
-}
-
-// ---- the pieces ------------------------------------------------------------------------------------------------
-
-function given(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
-
-function optional<T>(value: unknown, read: (value: unknown) => T): T | null {
-  return given(value) ? read(value) : null;
-}
-
-function fields(value: unknown, at: string, names: readonly string[]): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Wrong(`${at} should be an object, not ${shown(value)}`);
-  }
-  const strange = Object.keys(value).find((name) => !names.includes(name));
-  if (strange !== undefined) {
-    throw new Wrong(
-      `${at} has no setting ${shown(strange)}; there are ${names.filter((name) => name !== '$schema').join(', ')}`,
-    );
-  }
-  return Object.fromEntries(Object.entries(value));
-}
-
-function list(value: unknown, at: string): readonly unknown[] {
-  if (!given(value)) return [];
-  if (!Array.isArray(value)) throw new Wrong(`${at} should be a list, not ${shown(value)}`);
-  if (value.length > MOST) throw new Wrong(`${at} has more than ${String(MOST)} entries`);
-  return value as readonly unknown[];
-}
-
-function day(value: unknown, at: string, orElse = ''): Day {
-  const found = typeof value === 'string' ? parseDay(value) : null;
-  if (found === null)
-    throw new Wrong(`${at} should be a date such as "2022-04-30"${orElse}, not ${shown(value)}`);
-  return found;
-}
-
-function whole(value: unknown, at: string, most: number): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > most) {
-    throw new Wrong(`${at} should be a whole number from 1 to ${String(most)}, not ${shown(value)}`);
-  }
-  return value;
-}
-
-function text(value: unknown, at: string): string {
-  if (typeof value !== 'string') throw new Wrong(`${at} should be a text, not ${shown(value)}`);
-  if (value.length > LONGEST) throw new Wrong(`${at} has more than ${String(LONGEST)} characters`);
-  return value.trim();
-}
-
-function words(value: unknown, at: string): string {
-  const said = text(value, at);
-  if (said === '') throw new Wrong(`${at} is empty`);
-  return said;
-}
-
-function letters(value: unknown, at: string): string {
-  if (typeof value !== 'string' || !/^(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])$/i.test(value)) {
-    throw new Wrong(`${at} should be a column's letter such as "D", not ${shown(value)}`);
-  }
-  return value.toUpperCase();
-}
-
-function colour(value: unknown, at: string): string {
-  const found = typeof value === 'string' && value.startsWith('#') ? colourOfText(value) : null;
-  if (found === null) throw new Wrong(`${at} should be a colour such as "#FFC000", not ${shown(value)}`);
-  return found;
-}
-
-function oneOf<T extends string>(value: unknown, at: string, known: Readonly<Record<T, string>>): T {
-  const names = Object.keys(known) as T[];
-  const found = names.find((name) => name === value);
-  if (found === undefined) throw new Wrong(`${at} should be one of ${names.join(', ')}, not ${shown(value)}`);
-  return found;
-}
-
-/** The value as it stands in the document, short and in one line. */
-function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  // Control characters and the like have no business on a terminal.
-  const plain = json.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
-  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }

@@ -1,9 +1,10 @@
 /** Reads what people typed on our *Plan settings* sheet. Leniently: what cannot be used is told and left out. */
 import type { Day } from '../day';
 import type { Grid } from '../grid';
+import { columnRows } from './read-columns';
+import { readTables, type Wrong } from './read-tables';
 import {
   NO_SETTINGS,
-  type ColumnName,
   type ColumnSetting,
   type KeySetting,
   type PlanSettings,
@@ -25,6 +26,7 @@ const READERS: { readonly [Id in SettingId]: (said: string) => PlanSettings[Id] 
   periodEnd: dayOfWords,
   yearStartMonth: monthOfWord,
   marking: (said) => said.slice(0, 100),
+  replyBy: dayOfWords,
 };
 
 export const EXPECTED: Readonly<Record<SettingId, string>> = {
@@ -33,6 +35,7 @@ export const EXPECTED: Readonly<Record<SettingId, string>> = {
   periodEnd: 'a day such as 31/03/2023',
   yearStartMonth: 'a month such as April',
   marking: 'a short text such as OFFICIAL',
+  replyBy: 'a day such as 30/04/2022',
 };
 
 /**
@@ -43,12 +46,13 @@ export const EXPECTED: Readonly<Record<SettingId, string>> = {
 export function readSettings(grid: Grid | null): ReadSettings {
   if (grid === null) return { settings: NO_SETTINGS, problems: [] };
   const problems: SettingsProblem[] = [];
-  const wrong = (row: SettingsRow, name: string, said: string, expected: string) => {
+  const wrong: Wrong = ({ row }, name, said, expected) => {
     const shown = said.length > 60 ? `${said.slice(0, 60)}…` : said;
-    problems.push({
-      row: row.row,
-      what: `“${shown}” for “${name}” is not used: it should be ${expected}.`,
-    });
+    const what =
+      said === ''
+        ? `Nothing is said for “${name}”; it should be ${expected}.`
+        : `“${shown}” for “${name}” is not used: it should be ${expected}.`;
+    problems.push({ row, what });
   };
   const single: { -readonly [Id in SettingId]?: PlanSettings[Id] } = {};
   const set = <Id extends SettingId>(id: Id, row: SettingsRow, said: string) => {
@@ -63,25 +67,25 @@ export function readSettings(grid: Grid | null): ReadSettings {
     const id = settingIn(grid, row);
     const said = saidIn(grid, row, 'Your setting');
     if (id !== null && said !== '') set(id, row, said);
-    if (row.section === 'column') {
-      const typed = saidIn(grid, row, 'Your correction');
-      const role = roleOf(typed);
-      const name = columnNameIn(grid, row);
-      if (role !== null) columns.push({ ...name, role });
-      else if (typed !== '') wrong(row, name.header ?? NO_HEADING, typed, 'one of the words listed there');
-    }
     if (row.section === 'key') {
       const entry = keySettingIn(grid, row, wrong);
       if (entry && !key.some(({ rating }) => rating === entry.rating)) key.push(entry);
     }
   }
+  for (const { row, name } of columnRows(grid)) {
+    const typed = saidIn(grid, row, 'Your correction');
+    const role = roleOf(typed);
+    if (role !== null) columns.push({ ...name, role });
+    else if (typed !== '') wrong(row, name.header || NO_HEADING, typed, 'one of the words listed there');
+  }
+  const tables = readTables(grid, wrong);
   const { periodStart, periodEnd } = single;
   if (periodStart && periodEnd && periodStart >= periodEnd) {
     problems.push({ row: null, what: backwards(periodStart, periodEnd) });
     delete single.periodStart;
     delete single.periodEnd;
   }
-  return { settings: { ...NO_SETTINGS, ...single, columns, key }, problems };
+  return { settings: { ...NO_SETTINGS, ...single, columns, key, ...tables }, problems };
 }
 
 /** Why a period cannot be used whose end lies before its start. Both are ISO dates. */
@@ -89,32 +93,7 @@ export function backwards(start: Day, end: Day): string {
   return `The plan's period is not used: it ends (${end}) before it begins (${start}).`;
 }
 
-/** Which column a row of the columns' table speaks of. */
-export function columnNameIn(grid: Grid, row: SettingsRow): ColumnName {
-  const header = saidIn(grid, row, 'Column heading');
-  const which = saidIn(grid, row, 'Which of them');
-  const count = /(\d+)\D* of (\d+)/.exec(which);
-  return {
-    sheet: saidIn(grid, row, 'Sheet') || null,
-    header: header === NO_HEADING ? '' : header,
-    nth: count ? Number(count[1]) : null,
-    of: count ? Number(count[2]) : null,
-    after: /after “(.*)”$/s.exec(which)?.[1] ?? null,
-    letter: saidIn(grid, row, 'Column') || null,
-  };
-}
-
-/** How a row of the columns' table says which column it is; `columnNameIn` reads it back. */
-export function whichWords({ nth, of, after }: ColumnName): string {
-  const count = nth === null || of === null ? '' : `${String(nth)} of ${String(of)}`;
-  return [count, after === null ? '' : `after “${after}”`].filter((part) => part !== '').join(', ');
-}
-
-function keySettingIn(
-  grid: Grid,
-  row: SettingsRow,
-  wrong: (row: SettingsRow, name: string, said: string, expected: string) => void,
-): KeySetting | null {
+function keySettingIn(grid: Grid, row: SettingsRow, wrong: Wrong): KeySetting | null {
   const name = saidIn(grid, row, 'Rating');
   const rating = ratingOfWord(name);
   if (rating === null) return null;

@@ -11,18 +11,38 @@ export const SETTING_NAMES = {
   periodEnd: 'Plan ends',
   yearStartMonth: 'Year begins in',
   marking: 'Protective marking',
+  replyBy: 'Replies wanted by',
 } as const;
 
 export type SettingId = keyof typeof SETTING_NAMES;
 
-/** Headings of the three tables; the first two of each tell which table it is. */
+/** Headings of the tables; the first two of each tell which table it is. */
 export const HEADINGS = {
   setting: ['Setting', 'Your setting', 'In use', 'What it means'],
-  column: ['Column heading', 'Your correction', 'Counts as', 'Sheet', 'Column', 'Which of them'],
+  column: [
+    'Column heading',
+    'Your correction',
+    'Counts as',
+    'How it was told',
+    'Column',
+    'Sheet',
+    'Which of them',
+  ],
   key: ['Rating', 'Your meaning', 'Means', 'Definition', 'Colour', 'Your colour'],
+  meeting: ['Your meeting', 'Its date', 'Papers due', 'How it is understood'],
+  rung: [
+    'Level',
+    'Your name for it',
+    'Your on or off',
+    'As it stands',
+    'Your months overdue',
+    'Your positions rated late',
+  ],
+  dismissal: ['Check', 'Your reason', 'About', 'What was found', 'Item', 'Where it stands'],
+  sheet: ['Sheet of ours', 'Your on or off', 'Now'],
 } as const;
 
-type Section = keyof typeof HEADINGS;
+export type Section = keyof typeof HEADINGS;
 
 /** Marks, in the hidden first column, a row of ours; any other row is people's own. */
 export const OUR_ROW = '#';
@@ -33,11 +53,21 @@ export interface SettingsRow {
   readonly section: Section | null;
   readonly row: number;
   readonly isOurs: boolean;
+  /** A title, sentence or header of ours: nothing is to be typed into its own cells. */
+  readonly isWords: boolean;
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** Every row that says something, headers and titles of ours left out. */
+/** The hidden mark of a row of one of the tables. */
+const TABLE_ROW = new RegExp(`^${OUR_ROW}(?:${Object.keys(HEADINGS).join('|')})\\b`);
+
+/** Every row of a table, and every row of people's own; titles, sentences and headers of ours left out. */
 export function settingsRows(grid: Grid): SettingsRow[] {
+  return everyRow(grid).filter(({ isWords }) => !isWords);
+}
+
+/** Every row that says something; titles, sentences and headers of ours belong to no table. */
+export function everyRow(grid: Grid): SettingsRow[] {
   const rows: SettingsRow[] = [];
   let section: Section | null = null;
   let places: ReadonlyMap<string, number> = new Map();
@@ -46,16 +76,15 @@ export function settingsRows(grid: Grid): SettingsRow[] {
     const found = headerIn(values.map(String));
     if (found) {
       ({ section, places } = found);
+      rows.push({ section: null, row, isOurs: true, isWords: true, places });
       return;
     }
     const mark = String(values[0] ?? '');
     const isOurs = mark.startsWith(OUR_ROW);
-    if (isOurs && !/^#(?:setting|column|key)\b/.test(mark)) {
-      // A heading or a sentence ends the table above it.
-      section = null;
-      return;
-    }
-    rows.push({ section, row, isOurs, places });
+    // A heading or a sentence ends the table above it.
+    const isWords = isOurs && !TABLE_ROW.test(mark);
+    if (isWords) section = null;
+    rows.push({ section, row, isOurs, isWords, places });
   });
   return rows;
 }

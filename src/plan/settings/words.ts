@@ -2,6 +2,7 @@
 import { dayOf, parseDay, type Day } from '../day';
 import type { ColumnRole, Meaning, Rating } from '../model';
 import { headerWord } from '../read/header-words';
+import type { OptionalSheet } from './settings';
 
 export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   priority: 'Priority',
@@ -36,6 +37,14 @@ export const KEY_WORDS: Readonly<Record<Rating, string>> = {
   blue: 'Blue',
 };
 
+export const SHEET_WORDS: Readonly<Record<OptionalSheet, string>> = {
+  byLead: 'Actions by lead',
+  lookAhead: 'Look-ahead',
+  checks: 'Plan checks',
+  history: 'Plan history',
+  leads: 'Leads',
+};
+
 export const MONTH_WORDS: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
 
@@ -65,6 +74,23 @@ export function meaningOfWord(text: string): Meaning | null {
 
 export function ratingOfWord(text: string): Rating | null {
   return keyed(KEY_WORDS, text);
+}
+
+export function sheetOfWord(text: string): OptionalSheet | null {
+  return keyed(SHEET_WORDS, text);
+}
+
+/** True for "on", "yes" and the like, false for "off" or "no"; null for any other text. */
+export function onOrOff(text: string): boolean | null {
+  const said = bare(text);
+  if (['on', 'yes', 'y', 'true'].includes(said)) return true;
+  return ['off', 'no', 'n', 'false'].includes(said) ? false : null;
+}
+
+/** A whole number from `least` to `most`, written in figures; null for any other text. */
+export function wholeOf(text: string, least: number, most: number): number | null {
+  const number = /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : NaN;
+  return number >= least && number <= most ? number : null;
 }
 
 /** 1 to 12 from "4", "April" or "Apr"; null for any other text. */

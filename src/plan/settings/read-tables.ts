@@ -1,0 +1,104 @@
+/** Reads the tables of *Plan settings* that people fill in: meetings, the ladder, findings set aside, sheets. */
+import type { Grid } from '../grid';
+import { DEFAULT_LADDER } from '../escalate/ladder';
+import type { Dismissal, Meeting, OptionalSheet, PlanSettings, RungSetting } from './settings';
+import { saidIn, settingsRows, type Section, type SettingsRow } from './sheet';
+import { dayOfWords, onOrOff, sheetOfWord, wholeOf } from './words';
+
+/** Tells what cannot be used: in which row, what was said for what, and what it should be. */
+export type Wrong = (row: SettingsRow, name: string, said: string, expected: string) => void;
+
+/** The limits of a rung's figures. */
+export const MOST_MONTHS = 60;
+export const MOST_POSITIONS = 20;
+
+type Tables = Pick<PlanSettings, 'meetings' | 'ladder' | 'dismissals' | 'withoutSheets'>;
+
+/** What the four tables say; each thing that cannot be used is told to `wrong`, and left out alone. */
+export function readTables(grid: Grid, wrong: Wrong): Tables {
+  const rowsOf = (section: Section) => settingsRows(grid).filter((row) => row.section === section);
+  return {
+    meetings: rowsOf('meeting')
+      .flatMap((row) => meetingIn(grid, row, wrong) ?? [])
+      .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day))),
+    ladder: rowsOf('rung').flatMap((row) => rungIn(grid, row, wrong) ?? []),
+    dismissals: rowsOf('dismissal').flatMap((row) => dismissalIn(grid, row, wrong) ?? []),
+    withoutSheets: [...new Set(rowsOf('sheet').flatMap((row) => withoutIn(grid, row, wrong) ?? []))],
+  };
+}
+
+function meetingIn(grid: Grid, row: SettingsRow, wrong: Wrong): Meeting | null {
+  const [name, on, by] = ['Your meeting', 'Its date', 'Papers due'].map((heading) =>
+    saidIn(grid, row, heading),
+  ) as [string, string, string];
+  if (name === '' && on === '' && by === '') return null;
+  const day = dayOfWords(on);
+  if (name === '') wrong(row, 'Your meeting', name, 'the name of a meeting, such as Executive');
+  if (day === null) wrong(row, `Its date${name === '' ? '' : `, ${name}`}`, on, DAY);
+  if (name === '' || day === null) return null;
+  const papersBy = by === '' ? null : dayOfWords(by);
+  const isLate = papersBy !== null && papersBy > day;
+  if (by !== '' && (papersBy === null || isLate)) {
+    wrong(row, `Papers due, ${name}`, by, isLate ? 'a day before the meeting' : DAY);
+  }
+  return { name, day, papersBy: isLate ? null : papersBy };
+}
+
+const DAY = 'a day such as 12/05/2022';
+
+function rungIn(grid: Grid, row: SettingsRow, wrong: Wrong): RungSetting | null {
+  const at = /^\s*(\d)\b/.exec(saidIn(grid, row, 'Level'))?.[1];
+  const level = DEFAULT_LADDER.find((rung) => rung.level === Number(at))?.level;
+  const read = <T>(heading: string, reader: (said: string) => T | null, expected: string): T | null => {
+    const said = saidIn(grid, row, heading);
+    const value = said === '' || level === undefined ? null : reader(said);
+    if (said !== '' && value === null) {
+      wrong(row, heading, said, level === undefined ? 'beside a level from 1 to 4' : expected);
+    }
+    return value;
+  };
+  const setting = {
+    askOf: read('Your name for it', (said) => said.slice(0, 100), 'a name'),
+    isOn: read('Your on or off', onOrOff, 'on or off'),
+    monthsOverdue: read(
+      'Your months overdue',
+      (said) => wholeOf(said, 0, MOST_MONTHS),
+      figures(0, MOST_MONTHS),
+    ),
+    positionsLate: read(
+      'Your positions rated late',
+      (said) => wholeOf(said, 1, MOST_POSITIONS),
+      figures(1, MOST_POSITIONS),
+    ),
+  };
+  if (level === undefined || Object.values(setting).every((value) => value === null)) return null;
+  return { level, ...setting };
+}
+
+function figures(least: number, most: number): string {
+  return `a whole number from ${String(least)} to ${String(most)}`;
+}
+
+function dismissalIn(grid: Grid, row: SettingsRow, wrong: Wrong): Dismissal | null {
+  const [rule, about, found, item, reason] = ['Check', 'About', 'What was found', 'Item', 'Your reason'].map(
+    (heading) => saidIn(grid, row, heading),
+  ) as [string, string, string, string, string];
+  if (rule === '' && about === '' && reason === '') return null;
+  if (rule === '')
+    wrong(row, 'Check', rule, 'the name of a check, as it stands in the list of what was found');
+  if (reason === '') wrong(row, 'Your reason', reason, 'the reason, since nothing is set aside without one');
+  const which = item === '' ? about : item;
+  if (which === '') wrong(row, 'About', about, 'the number of an action, or a cell such as D16');
+  return rule === '' || reason === '' || which === '' ? null : { rule, about: which, found, reason };
+}
+
+function withoutIn(grid: Grid, row: SettingsRow, wrong: Wrong): OptionalSheet | null {
+  const name = saidIn(grid, row, 'Sheet of ours');
+  const said = saidIn(grid, row, 'Your on or off');
+  const sheet = sheetOfWord(name);
+  const isOn = said === '' ? true : onOrOff(said);
+  if (isOn === null) wrong(row, name, said, 'on or off');
+  if (sheet === null && said !== '')
+    wrong(row, 'Your on or off', said, 'beside one of the sheets listed there');
+  return isOn === false ? sheet : null;
+}

@@ -1,0 +1,178 @@
+/** What people typed on *Plan settings* before, by the row of ours that it belongs to. */
+import type { Grid } from '../../plan/grid';
+import type { Results } from '../../plan/model';
+import { columnRows, pickColumn, readSettings, sheetsFor, type PlanSettings } from '../../plan/settings';
+import type { ColumnName, OptionalSheet } from '../../plan/settings/settings';
+import {
+  everyRow,
+  HEADINGS,
+  OUR_ROW,
+  saidIn,
+  settingIn,
+  type Section,
+  type SettingId,
+  type SettingsRow,
+} from '../../plan/settings/sheet';
+import { ratingOfWord, sheetOfWord } from '../../plan/settings/words';
+import { noteOf } from '../notes';
+import { LAST } from './settings-page';
+
+/** One row of a table, each cell as it was typed. */
+export interface TypedRow {
+  readonly said: Readonly<Record<string, string>>;
+  /** Why it cannot be used; "" where it can. */
+  readonly problem: string;
+}
+
+export interface Typed {
+  readonly settings: Map<SettingId, TypedRow>;
+  /** By `columnId` of a column that is there. */
+  readonly columns: Map<string, TypedRow>;
+  readonly lostColumns: { readonly name: ColumnName; readonly row: TypedRow }[];
+  readonly key: Map<PlanSettings['key'][number]['rating'], TypedRow>;
+  readonly meetings: TypedRow[];
+  /** By level. */
+  readonly rungs: Map<number, TypedRow>;
+  readonly dismissals: TypedRow[];
+  readonly sheets: Map<OptionalSheet, TypedRow>;
+  /** Rows of people's own, and what stands beside rows of ours. */
+  readonly others: string[][];
+}
+
+export const columnId = (one: { sheet: string; column: string; header: string }): string =>
+  `${one.sheet}\n${one.column}\n${one.header}`;
+
+/** Nothing that was typed is left out: what belongs to no row of ours is in `others`. */
+export function typedBefore(grid: Grid | null, results: Results): Typed {
+  const typed: Typed = {
+    settings: new Map(),
+    columns: new Map(),
+    lostColumns: [],
+    key: new Map(),
+    meetings: [],
+    rungs: new Map(),
+    dismissals: [],
+    sheets: new Map(),
+    others: [],
+  };
+  if (grid === null) return typed;
+  const problems = problemsByRow(grid);
+  const names = new Map(columnRows(grid).map(({ row, name }) => [row.row, name]));
+  for (const row of everyRow(grid)) {
+    const own = ownCells(grid, row);
+    const isKept = row.isWords || keep(typed, grid, row, rowIn(grid, row, problems), names, results);
+    if (!isKept) typed.others.push(trimmed(wholeRow(grid, row)));
+    else if (own.length > 0) typed.others.push(own);
+  }
+  return typed;
+}
+
+function problemsByRow(grid: Grid): ReadonlyMap<number, string> {
+  const problems = new Map<number, string>();
+  for (const { row, what } of readSettings(grid).problems) {
+    if (row !== null)
+      problems.set(row, [problems.get(row) ?? '', what].filter((part) => part !== '').join(' '));
+  }
+  return problems;
+}
+
+function rowIn(grid: Grid, row: SettingsRow, problems: ReadonlyMap<number, string>): TypedRow {
+  const headings: readonly string[] = row.section === null ? [] : HEADINGS[row.section];
+  const said = headings.map((heading): [string, string] => [
+    heading,
+    noteAt(grid, row.row, row.places.get(heading)),
+  ]);
+  return { said: Object.fromEntries(said), problem: problems.get(row.row) ?? '' };
+}
+
+/** Puts what was typed where its row stands; false where it belongs to none, or to one that is there already. */
+function keep(
+  typed: Typed,
+  grid: Grid,
+  row: SettingsRow,
+  one: TypedRow,
+  names: ReadonlyMap<number, ColumnName>,
+  results: Results,
+): boolean {
+  const put = <K>(map: Map<K, TypedRow>, key: K | null): boolean => {
+    if (key === null || (map.has(key) && !isEmpty(one, row.section))) return false;
+    if (!map.has(key)) map.set(key, one);
+    return true;
+  };
+  switch (row.section) {
+    case 'setting':
+      return put(typed.settings, settingIn(grid, row));
+    case 'key':
+      return put(typed.key, ratingOfWord(saidIn(grid, row, 'Rating')));
+    case 'rung': {
+      const level = /^\s*([1-4])\b/.exec(saidIn(grid, row, 'Level'))?.[1];
+      return put(typed.rungs, level === undefined ? null : Number(level));
+    }
+    case 'sheet':
+      return put(typed.sheets, sheetOfWord(saidIn(grid, row, 'Sheet of ours')));
+    case 'meeting':
+      if (!isEmpty(one, 'meeting')) typed.meetings.push(one);
+      return true;
+    case 'dismissal':
+      if (!isEmpty(one, 'dismissal')) typed.dismissals.push(one);
+      return true;
+    case 'column': {
+      const name = names.get(row.row);
+      if (name) keepColumn(typed, name, one, results);
+      return name !== undefined;
+    }
+    case null:
+      return false;
+  }
+}
+
+/** The cells of each table in which people type. */
+const TYPED: Readonly<Record<Section, readonly string[]>> = {
+  setting: ['Your setting'],
+  column: ['Your correction'],
+  key: ['Your meaning', 'Your colour'],
+  meeting: ['Your meeting', 'Its date', 'Papers due'],
+  rung: ['Your name for it', 'Your on or off', 'Your months overdue', 'Your positions rated late'],
+  dismissal: ['Check', 'About', 'Your reason', 'What was found', 'Item'],
+  sheet: ['Your on or off'],
+};
+
+function isEmpty({ said }: TypedRow, section: Section | null): boolean {
+  return section === null || TYPED[section].every((heading) => (said[heading] ?? '') === '');
+}
+
+function keepColumn(typed: Typed, name: ColumnName, one: TypedRow, { plan, headings = [] }: Results): void {
+  if (isEmpty(one, 'column')) return;
+  const seen = [...plan.columns, ...headings];
+  const found = sheetsFor(name, seen).flatMap((sheet) => pickColumn(name, sheet, seen) ?? []);
+  const [only] = found;
+  if (only && found.length === 1 && !typed.columns.has(columnId(only)))
+    typed.columns.set(columnId(only), one);
+  else typed.lostColumns.push({ name, row: one });
+}
+
+function noteAt(grid: Grid, row: number, at: number | undefined): string {
+  if (at === undefined) return '';
+  return noteOf(grid.values[row]?.[at] ?? '', grid.text[row]?.[at] ?? '', grid.formats[row]?.[at] ?? '');
+}
+
+/** What stands right of the table. */
+function ownCells(grid: Grid, { row, places }: SettingsRow): string[] {
+  const right = Math.max(LAST - grid.left, ...places.values());
+  const width = grid.values[row]?.length ?? 0;
+  const notes: string[] = [];
+  for (let at = right + 1; at < width; at += 1) notes.push(noteAt(grid, row, at));
+  return trimmed(notes).length === 0 ? [] : notes.filter((note) => note !== '');
+}
+
+/** The row's cells after the hidden first column. */
+function wholeRow(grid: Grid, { row }: SettingsRow): string[] {
+  const cells = grid.values[row] ?? [];
+  const notes = cells.map((_, at) => noteAt(grid, row, at));
+  const first = grid.left === 0 ? notes.shift() : undefined;
+  return first === undefined || first === '' || first.startsWith(OUR_ROW) ? notes : [first, ...notes];
+}
+
+function trimmed(notes: readonly string[]): string[] {
+  return notes.slice(0, notes.findLastIndex((note) => note !== '') + 1);
+}
