@@ -17,6 +17,10 @@ export interface ReportContext {
   readonly summaryBefore?: Grid | null;
   /** Our Plan settings as they stand, for what people typed there. */
   readonly settingsBefore?: Grid | null;
+  /** Our Actions by lead as they stand, for columns that people added and what they typed beside the table. */
+  readonly byLeadBefore?: Grid | null;
+  /** Our Leads as it stands: the users' own once they have changed it. */
+  readonly leadsBefore?: Grid | null;
   /** The settings in use. */
   readonly settings?: PlanSettings;
 }

@@ -1,0 +1,55 @@
+/** The columns of the sheet *Leads*, and the words in them. */
+import type { LeadKind } from '../../plan/register';
+
+export const LEADS_SHEET = 'Leads';
+
+/** Found by these headings, wherever people move them. */
+export const COLUMNS = [
+  { id: 'name', header: 'Usual name', width: 36 },
+  { id: 'otherSpellings', header: 'Other spellings', width: 38 },
+  { id: 'kind', header: 'Kind', width: 10 },
+  { id: 'agency', header: 'Agency', width: 16 },
+  { id: 'accountableLead', header: 'Accountable lead', width: 16 },
+  { id: 'contact', header: 'Chair or contact', width: 16 },
+  { id: 'reportsTo', header: 'Reports to', width: 16 },
+  { id: 'status', header: 'Status', width: 10 },
+] as const;
+
+export type ColumnId = (typeof COLUMNS)[number]['id'];
+
+/** Width of a column that people added, and what stands over it where they gave it no heading. */
+export const EXTRA_WIDTH = 14;
+export const UNNAMED = 'Notes';
+
+/** Marks, in the hidden first column, a row of ours that is no lead. */
+export const OUR_ROW = '#';
+/** The header's mark before the fingerprint of a table that is only proposed. */
+export const PROPOSED = `${OUR_ROW}header proposed `;
+export const THEIRS = `${OUR_ROW}header`;
+/** The mark over what people typed outside the table. */
+export const KEPT = `${OUR_ROW}kept`;
+
+export const KIND_WORDS: Readonly<Record<LeadKind, string>> = {
+  subGroup: 'Sub-group',
+  post: 'Post',
+  body: 'Body',
+};
+
+/** The kind that people mean; null for words of their own. */
+export function kindOfWord(word: string): LeadKind | null {
+  const bare = word.toLowerCase().replace(/[\s-]/g, '');
+  if (/^(?:sub)?groups?$|^panel$|^committee$/.test(bare)) return 'subGroup';
+  if (/^posts?$|^roles?$|^officers?$/.test(bare)) return 'post';
+  return /^bod(?:y|ies)$|^boards?$|^agenc(?:y|ies)$|^organi[sz]ations?$/.test(bare) ? 'body' : null;
+}
+
+/** Between two spellings in a cell; people may as well begin a new line. */
+export const BETWEEN_SPELLINGS = '; ';
+export const spellingsIn = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]+/)
+    .map((spelling) => spelling.trim())
+    .filter((spelling) => spelling !== '');
+
+/** As headings are compared. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
