@@ -9,23 +9,49 @@ export type Dates = Pick<Reading, 'kind' | 'start' | 'due' | 'dates'>;
 
 export const NONE: Dates = { kind: 'none', start: null, due: null, dates: [] };
 
+const BEGUN = /^(?:commenced|started|begun|began)$/;
 const BESIDE = /^(?:focus|focused|focusing|priority|emphasis|review|reviewed|reviews|refresh|update)$/;
-const MOVED = /^(?:revised|extended|moved|slipped|delayed|postponed|deferred|rescheduled|now|put|pushed)$/;
+const MOVED = /^(?:revised|extended|moved|slipped|delayed|postponed|deferred|rescheduled|now|put|pushed|brought)$/;
 
 /**
  * The times that bound the work: not the period of a focus, the day of a review, the day on which finished work was
- * finished beside the day it was due, nor a date it was moved to (see `findRevisedDate`).
+ * finished (or begun work begun) beside the day it was due, nor a date it was moved to (see `findMovedDate`).
  */
-export function bounding({ line }: Parsed, mentions: readonly Mention[]): readonly Time[] {
+export function bounding(parsed: Parsed, mentions: readonly Mention[]): readonly Time[] {
+  const { line } = parsed;
   const times = mentions.filter((mention) => mention.says === 'time');
   const others = mentions.some((mention) => mention.says === 'standing' || mention.says === 'often');
   return times.filter((time, index) => {
-    const before = endOfLast(mentions, time);
-    const words = line.tokens.slice(Math.max(before, time.bare - 8), time.bare).map(({ text }) => text);
-    if (index === 0) return !others || !words.some((word) => BESIDE.test(word));
-    const isDone = isFinishDay(line, time, mentions);
-    return !isDone && !words.some((word) => BESIDE.test(word) || MOVED.test(word));
+    const words = wordsBefore(line, mentions, time);
+    // What stands before all that is said is the task: "Review by June 2022 and annually thereafter".
+    const isBeside = words.some((word) => BESIDE.test(word));
+    if (index === 0) return !others || mentions.indexOf(time) === 0 || !isBeside;
+    const isPast = isFinishDay(line, time, mentions) || isBegun(parsed, time);
+    return !isPast && !isBeside && !words.some((word) => MOVED.test(word));
   });
+}
+
+/** The date to which the first one was moved: "June 2022, extended to September 2022"; the last where it moved again. */
+export function movedTo({ line }: Parsed, mentions: readonly Mention[]): Time | null {
+  const times = mentions.filter((mention) => mention.says === 'time').slice(1);
+  const moved = times.filter((time) => wordsBefore(line, mentions, time).some((word) => MOVED.test(word)));
+  return moved.at(-1) ?? null;
+}
+
+function wordsBefore(line: Line, mentions: readonly Mention[], time: Time): readonly string[] {
+  const before = endOfLast(mentions, time);
+  return line.tokens.slice(Math.max(before, time.bare - 8), time.bare).map(({ text }) => text);
+}
+
+/** "Started May 2022" says when the work began; with a dash between, it is due then and has begun. */
+function isBegun(parsed: Parsed, time: Time): boolean {
+  if (time.lead !== 'none' && time.lead !== 'in') return false;
+  const before = mentionOn(parsed, time.from - 1);
+  return (
+    before?.says === 'status' &&
+    BEGUN.test(tokenAt(parsed.line, before.to - 1).text) &&
+    before.status === 'inProgress'
+  );
 }
 
 /** Where what was said of the time before ends; a status between says nothing of when. */
@@ -44,13 +70,22 @@ function isFinishDay(line: Line, time: Time, mentions: readonly Mention[]): bool
   return !line.tokens.slice(previous.to, time.from).some(isParting);
 }
 
-/** "Delayed until September" names the new deadline, not the end of work that goes on; "from May" the old. */
+/**
+ * "Delayed until September" names the new deadline, not the end of work that goes on; "from May" the old. "Started
+ * May 2022" names the beginning.
+ */
 export function asDeadline(parsed: Parsed, mention: Mention): Mention | null {
+  if (mention.says === 'time' && isBegun(parsed, mention))
+    return { ...mention, kind: 'window', start: firstDayOf(mention), due: null, dates: [] };
   if (mention.says !== 'time' || (mention.lead !== 'until' && mention.lead !== 'from')) return mention;
-  const before = mentionOn(parsed, mention.from - 1);
-  const moved = before?.says === 'status' && before.status === 'delayed';
-  if (!moved) return mention;
+  if (!isMoved(parsed, mention)) return mention;
   return mention.due === null ? null : { ...mention, kind: 'date', start: null };
+}
+
+/** "Delayed until September": the date follows the word that says it was moved. */
+export function isMoved(parsed: Parsed, time: Time): boolean {
+  const before = mentionOn(parsed, time.from - 1);
+  return before?.says === 'status' && before.status === 'delayed';
 }
 
 /** What several separate times say together. */

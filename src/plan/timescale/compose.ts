@@ -1,7 +1,7 @@
 import type { Assumption, Reading, Status } from '../model';
 import { asDeadline, bound, bounding, isApart, NONE, recurring, together } from './bounds';
 import type { Mention } from './mentions/mention';
-import type { Parsed } from './segments';
+import { mentionOn, type Parsed } from './segments';
 import type { Time } from './times/time';
 import { tokenAt, wordsOf } from './tokens';
 
@@ -144,10 +144,20 @@ function statusOf(mentions: readonly Mention[]): Status | null {
   return told;
 }
 
-/** "June 2014?": a question mark says that the date is not settled. */
-function questioned({ line }: Parsed, shown: readonly Mention[]): readonly Assumption[] {
-  const asked = shown.some(({ says, to }) => says === 'time' && tokenAt(line, to).type === 'question');
-  return asked
-    ? [{ what: 'other', why: 'The question mark says that this date is not settled.', meant: null }]
-    : [];
+/** "June 2014?", "June 2014 (TBC)": the sign or remark behind a date says that it is not settled. */
+function questioned(parsed: Parsed, shown: readonly Mention[]): readonly Assumption[] {
+  for (const { says, to } of shown) {
+    if (says !== 'time') continue;
+    const { type } = tokenAt(parsed.line, to);
+    if (type === 'question') return [QUESTIONED];
+    const remark = type === 'open' ? mentionOn(parsed, to + 1) : undefined;
+    if (remark?.says === 'vague' && remark.unsettled) return [UNSETTLED];
+  }
+  return [];
 }
+
+const QUESTIONED: Assumption = {
+  what: 'other',
+  why: 'The question mark says that this date is not settled.',
+  meant: null,
+};

@@ -9,7 +9,7 @@ const FILLERS = new Set(
   (
     'and then or to in on at by the of a an for from date dates deadline timescale timescales target due latest approx ' +
     'approximately circa expected planned initially thereafter completion be is complete completed with each every ' +
-    'revised this last first no later than starting at'
+    'revised this last first no later than starting at was now original originally moved extended rescheduled'
   ).split(' '),
 );
 

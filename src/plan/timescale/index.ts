@@ -3,6 +3,6 @@ export type { TimescaleContext } from './context';
 export { readTimescaleLine, readTimescaleValue } from './line';
 export { readMilestone } from './milestone';
 export { renderReading } from './render';
-export { findRevisedDate } from './revised';
+export { findMovedDate, findRevisedDate } from './revised';
 export { splitMilestones, splitTimescales } from './split';
 export { readStart, type StartReading } from './start';

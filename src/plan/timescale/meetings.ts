@@ -3,7 +3,7 @@ import { tokenAt, type Line } from './tokens';
 /** What boards, councils and schools call their meetings. */
 const MEETINGS = new Set(
   (
-    'board boards meeting meetings executive committee committees panel panels forum fgb governors council cabinet ' +
+    'board boards meeting meetings mtg executive exec committee committees panel panels forum fgb governors council cabinet ' +
     'group subgroup subgroups agm slt smt cmt clt trustees conference event workshop session seminar summit ' +
     'assembly partnership lscb lscp scrutiny away-day awayday senate inset'
   ).split(' '),
@@ -41,10 +41,18 @@ export function endOfMeeting(line: Line, at: number, most = 5): number {
     const token = tokenAt(line, next);
     const tied = token.type === 'dash' && !token.gap && !tokenAt(line, next + 1).gap;
     if (tied) continue;
-    if (token.type !== 'word' || STOPS.has(token.text)) break;
+    // "Health and Wellbeing Board"
+    const joins = token.text === 'and' && next > at;
+    if (token.type !== 'word' || (!joins && STOPS.has(token.text))) break;
     const body = token.text === 'body' && tokenAt(line, next - 1).text === 'governing';
     const away = token.text === 'day' && tokenAt(line, next - 1).text === 'away';
-    if (isMeeting(token.text) || body || away) end = next + 1;
+    const half = token.text === 'term' && isHalf(line, next - 1);
+    if (isMeeting(token.text) || body || away || half) end = next + 1;
   }
   return end;
+}
+
+/** "half term", "half-term". */
+function isHalf(line: Line, at: number): boolean {
+  return tokenAt(line, tokenAt(line, at).type === 'dash' ? at - 1 : at).text === 'half';
 }

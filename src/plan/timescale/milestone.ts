@@ -1,11 +1,12 @@
 import type { Reading } from '../model';
-import { NONE } from './bounds';
+import { isMoved, NONE } from './bounds';
 import { compose } from './compose';
 import type { TimescaleContext } from './context';
 import { judge, type Judged } from './counts';
 import type { Mention } from './mentions/mention';
 import { atEnd, atStart, frequencyInTask, inBrackets, inProse, statusAtEnd } from './prose';
 import { parse, type Parsed } from './segments';
+import type { Time } from './times/time';
 import { taskWithout, type Range } from './task';
 
 /**
@@ -42,7 +43,8 @@ function tailOf(parsed: Parsed): Tail {
     add(found, pure ? mentions : mentions.filter(({ says }) => says === 'status'));
     removed.push(segment);
   }
-  if (!found.some(isTime)) lookFurther(parsed, tail, prose, found, removed);
+  if (!found.some((mention) => isTime(mention) && !isMoved(parsed, mention)))
+    lookFurther(parsed, tail, prose, found, removed);
   const before = statusAtEnd(parsed, prose, tail.length > 0 || found.length > 0);
   add(found, before);
   removed.push(...before);
@@ -64,8 +66,10 @@ function lookFurther(
   }
   add(found, atEnd(parsed, prose));
   if (found.some(saysWhen)) return;
-  const closing = inBrackets(parsed, prose.at(-1)?.segment.to ?? 0);
-  if (closing !== null) {
+  // "Sign the lease (May 2022)", and behind a status "Completed (May 2022)".
+  for (const { segment } of [...prose.slice(-1), ...tail]) {
+    const closing = found.some(saysWhen) ? null : inBrackets(parsed, segment.to);
+    if (closing === null) continue;
     add(found, closing.mentions);
     removed.push(closing.range);
   }
@@ -78,8 +82,8 @@ function add(found: Mention[], mentions: readonly Mention[]): void {
   for (const mention of mentions) if (!found.includes(mention)) found.push(mention);
 }
 
-function isTime({ says }: Mention): boolean {
-  return says === 'time';
+function isTime(mention: Mention): mention is Time {
+  return mention.says === 'time';
 }
 
 function isOften({ says }: Mention): boolean {

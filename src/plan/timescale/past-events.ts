@@ -1,7 +1,7 @@
 import { isMeeting } from './meetings';
 import type { Parsed } from './segments';
 import type { Time } from './times/time';
-import { tokenAt } from './tokens';
+import { tokenAt, type Line } from './tokens';
 
 const SOURCE = /^(?:from|of|following|since|after|arising|dated)$/;
 const PARTICIPLE = /(?:ed|held|undertaken|written|taken|made|given|drawn)$/;
@@ -17,10 +17,38 @@ export function isPastEvent({ line }: Parsed, time: Time): boolean {
   )
     return true;
   if (time.lead !== 'in' && time.lead !== 'none') return false;
+  if (time.lead === 'in' && followsEvent(line, time)) return true;
   const words = line.tokens.slice(Math.max(0, time.from - 7), time.from).map(({ text }) => text);
   const held = words.length > 0 && PARTICIPLE.test(before);
   if (isMeeting(before) || (held && isMeeting(words.at(-2) ?? '')))
     return words.some((word) => SOURCE.test(word));
   if (!held || words.slice(-3).includes('be') || time.lead !== 'in') return false;
   return line.tokens.slice(Math.max(0, time.from - 40), time.from - 1).some(({ text }) => DOING.test(text));
+}
+
+/** "Following the inspection in June 2021, …", "in response to the visit on …": what has been, not when this is due. */
+function followsEvent(line: Line, { from }: Time): boolean {
+  for (let at = from - 1; at > from - 9 && tokenAt(line, at).type === 'word'; at -= 1)
+    if (leadsToEvent(line, at)) return true;
+  return false;
+}
+
+function leadsToEvent(line: Line, at: number): boolean {
+  const before = tokenAt(line, at - 1).text;
+  switch (tokenAt(line, at).text) {
+    case 'following':
+    case 'since':
+      return true;
+    case 'further':
+      return tokenAt(line, at + 1).text === 'to';
+    case 'light':
+    case 'line':
+    case 'response':
+      return before === 'in';
+    case 'after':
+      // "looked after children", "after school clubs"
+      return !before.startsWith('look') && tokenAt(line, at + 1).text !== 'school';
+    default:
+      return false;
+  }
 }

@@ -64,6 +64,8 @@ function endsSentence(parsed: Parsed, mention: Mention, before: boolean): boolea
         !isOfAnother(parsed, mention)
       );
     case 'standing':
+      // "Deliver it as a rolling programme" – but "develop a rolling programme" is the work itself.
+      if (tokenAt(parsed.line, mention.from).text === 'rolling') return false;
       return mention.ongoing || mention.to > mention.from + 1;
     case 'vague':
       return mention.where !== 'alone';

@@ -1,6 +1,9 @@
 import type { Day } from '../day';
+import type { Reading } from '../model';
+import { movedTo } from './bounds';
 import type { TimescaleContext } from './context';
 import { phraseBook } from './phrases';
+import { parse } from './segments';
 import { readTime } from './times/time';
 import { tokenAt, tokenise, type Line } from './tokens';
 
@@ -74,6 +77,7 @@ const leadsTo = phraseBook([
     'now anticipated',
     'date revised to',
     'carried forward to',
+    'brought forward to',
   ].map((phrase) => [phrase, true] as const),
 ]);
 /** What may stand between such a phrase and its date. */
@@ -95,6 +99,22 @@ export function findRevisedDate(evidence: string, context: TimescaleContext): Da
     at = phrase.to - 1;
   }
   return found;
+}
+
+/**
+ * The date to which a milestone's own words move it ("May 2022, slipped to July 2022"): the date they name is its due
+ * date, this one the revised. Null where they name no later one, or one without a year.
+ * @param reading how the words read
+ */
+export function findMovedDate(
+  text: string,
+  reading: Pick<Reading, 'due'>,
+  context: TimescaleContext,
+): Day | null {
+  const parsed = parse(text, context);
+  const moved = movedTo(parsed, parsed.mentions);
+  const day = findRevisedDate(text, context) ?? (moved?.hasYear === true ? moved.due : null);
+  return day === reading.due ? null : day;
 }
 
 function dateAfter(line: Line, from: number, context: TimescaleContext): Day | null {

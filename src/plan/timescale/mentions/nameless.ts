@@ -1,7 +1,8 @@
 /** Stretches of time that the rules give no date, and how to find their ends. */
 import type { TimescaleContext } from '../context';
 import { endOfMeeting, isMeeting } from '../meetings';
-import { readMoment } from '../moments';
+import { momentWords, readMoment } from '../moments';
+import { isRoundTheClock } from '../moments/counters';
 import { isYear } from '../months';
 import { spanAt } from '../moments/spans';
 import { tokenAt, type Line } from '../tokens';
@@ -39,11 +40,14 @@ export function namelessStretch(line: Line, at: number, context: TimescaleContex
 
 const PARTS = new Set(['early', 'mid', 'middle', 'late', 'start', 'beginning']);
 
-/** "early 2014", "mid-2014", "early autumn": parts that have no rule. Also "Year 2", "Term 2 2012". */
+/** What plans count by number. "Year 10" is a class of pupils. */
+const NUMBERED = /^(?:(?:years?|terms?|h|spring|summer|autumn|winter) [0-9]|(?:months?|weeks?) [0-9]{1,2})$/;
+
+/** "early 2014", "mid-2014", "early autumn": parts that have no rule. Also "Year 2", "Term 2 2012", "H1 2022/23", "Autumn 1". */
 export function partOfYear(line: Line, at: number, context: TimescaleContext): number | null {
   const { text } = tokenAt(line, at);
   const after = tokenAt(line, at + 1);
-  if (/^(?:years?|terms?)$/.test(text) && after.type === 'number' && after.text.length === 1) {
+  if (after.type === 'number' && !after.ordinal && NUMBERED.test(`${text} ${after.text}`)) {
     const sign = tokenAt(line, at + 2);
     const range = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'and';
     const to = range && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
@@ -70,11 +74,19 @@ export function comingMeeting(line: Line, at: number, led: boolean): number | nu
   return (from > start ? /^(?:meetings?|fgb|agm|board)$/ : /^(?:meetings?|agm)$/).test(name) ? end : null;
 }
 
-const UNITS = /^(?:day|week|month|year|term|quarter|hour|fortnight)s?$|^(?:weekly|monthly|yearly)$/;
+const UNITS =
+  /^(?:day|week|month|year|term|quarter|hour|fortnight|hr|wk|mth|yr)s?$|^(?:weekly|monthly|yearly)$/;
 const COUNTS = new Set('one two three four five six seven eight nine ten twelve eighteen few'.split(' '));
 
+interface Duration {
+  /** The index behind it. */
+  readonly to: number;
+  /** It is counted from something that happens ("of referral"): as often a standard to keep as a time for the work. */
+  readonly fromEvent: boolean;
+}
+
 /** "3 months", "within six weeks", "6 weekly", "every 18 months", "2-3 years". */
-export function duration(line: Line, at: number): number | null {
+export function duration(line: Line, at: number): Duration | null {
   let next = tokenAt(line, at).text === 'every' ? at + 1 : at;
   const count = tokenAt(line, next);
   if (!COUNTS.has(count.text) && (count.type !== 'number' || count.text.length > 3 || count.ordinal))
@@ -84,7 +96,33 @@ export function duration(line: Line, at: number): number | null {
   if ((sign.type === 'dash' || sign.text === 'to') && tokenAt(line, next + 1).type === 'number') next += 2;
   else if (sign.type === 'dash' && !sign.gap) next += 1;
   if (tokenAt(line, next).text === 'working') next += 1;
-  return UNITS.test(tokenAt(line, next).text) ? next + 1 : null;
+  if (!UNITS.test(tokenAt(line, next).text)) return null;
+  const to = endOfEvent(line, next + 1);
+  return { to, fromEvent: to > next + 1 };
+}
+
+const AFTER = /^(?:of|from|after|following)$/;
+const NO_EVENT = new Set([
+  'to',
+  'in',
+  'on',
+  'by',
+  'from',
+  'for',
+  'and',
+  'or',
+  'until',
+  'with',
+  'at',
+  ...momentWords,
+]);
+
+/** "3 months of publication", "six weeks after the appointment of a lead": the index behind the event, five words at most. */
+function endOfEvent(line: Line, at: number): number {
+  if (!AFTER.test(tokenAt(line, at).text)) return at;
+  let to = at + 1;
+  while (to < at + 6 && tokenAt(line, to).type === 'word' && !NO_EVENT.has(tokenAt(line, to).text)) to += 1;
+  return to > at + 1 ? to : at;
 }
 
 /** "31/13/2022", "12/13": numbers that look like a date and can't be told. */
@@ -93,6 +131,7 @@ export function unreadable(line: Line, at: number): number | null {
   const second = tokenAt(line, at + 2);
   if (first.type !== 'number' || first.text.length > 4 || first.ordinal || second.type !== 'number')
     return null;
+  if (isRoundTheClock(line, at)) return null;
   const sign = tokenAt(line, at + 1).type;
   const third = tokenAt(line, at + 3).type === sign && tokenAt(line, at + 4).type === 'number';
   if (third && (sign === 'slash' || sign === 'stop' || sign === 'dash')) return at + 5;
@@ -108,5 +147,12 @@ export const namelessWords: readonly string[] = [
   'year',
   'years',
   'terms',
+  'months',
+  'weeks',
+  'h',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
   'every',
 ];

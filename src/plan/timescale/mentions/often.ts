@@ -28,17 +28,32 @@ const SURELY: Table = {
   P2W: 'every two weeks|every 2 weeks|every fortnight|each fortnight|every other week|once a fortnight',
   P1M: 'every month|each month|once a month|per month|once monthly',
   P2M: 'every two months|every 2 months|every other month|alternate months',
-  P3M:
-    'every quarter|each quarter|once a quarter|per quarter|every three months|every 3 months|four times a year|' +
-    '4 times a year|four times per year|4 times per year|four times yearly',
-  P4M:
-    'every term|each term|once a term|per term|once termly|every four months|every 4 months|three times a year|' +
-    '3 times a year|three times per year|3 times per year|three times yearly',
+  P3M: 'every quarter|each quarter|once a quarter|per quarter|every three months|every 3 months',
+  P4M: 'every term|each term|once a term|per term|once termly|every four months|every 4 months',
   P6M:
-    'every six months|every 6 months|twice a year|twice per year|twice annually|two times a year|2 times a year|' +
+    'every six months|every 6 months|twice a year|twice per year|twice annually|' +
     'biannually|bi annually|semi annually|twice each year|twice every year|every half year',
   P1Y: 'annually|every year|each year|once a year|once per year|per annum|every twelve months|every 12 months',
 };
+/** How many times a year makes which interval. */
+const TIMES_A_YEAR: readonly (readonly [Every, number, string])[] = [
+  ['P6M', 2, 'two'],
+  ['P4M', 3, 'three'],
+  ['P3M', 4, 'four'],
+  ['P2M', 6, 'six'],
+  ['P1M', 12, 'twelve'],
+];
+const A_YEAR = ['a year', 'per year', 'each year', 'every year', 'per annum', 'yearly', 'annually'];
+
+/** "two times a year", "3 x per year", "x4 yearly". */
+function timesAYear(): [string, Meaning][] {
+  return TIMES_A_YEAR.flatMap(([every, number, word]) =>
+    [`${String(number)} times`, `${word} times`, `${String(number)} x`, `x ${String(number)}`].flatMap(
+      (times) => A_YEAR.map((year): [string, Meaning] => [`${times} ${year}`, { every, surely: true }]),
+    ),
+  );
+}
+
 /** Words that say how often only before "basis". */
 const BASIS: readonly (readonly [string, Every])[] = [
   ['six month', 'P6M'],
@@ -53,7 +68,7 @@ function entriesOf(table: Table, surely: boolean): [string, Meaning][] {
   );
 }
 
-const known = [...entriesOf(PERHAPS, false), ...entriesOf(SURELY, true)];
+const known = [...entriesOf(PERHAPS, false), ...entriesOf(SURELY, true), ...timesAYear()];
 const frequencies = phraseBook(known);
 const onBasis = phraseBook([
   ...known,
@@ -79,6 +94,7 @@ export const often: MentionReader<Frequency> = {
   read: (line, at) => {
     const token = tokenAt(line, at);
     if (token.text === 'on') return basis(line, at);
+    if (token.ordinal) return dayOfEach(line, at);
     const found = frequencies.find(line, at);
     if (found !== null) {
       const to = tokenAt(line, found.to).text === 'thereafter' ? found.to + 1 : found.to;
@@ -97,6 +113,15 @@ export const often: MentionReader<Frequency> = {
     return misspeltOften(line, at);
   },
 };
+
+/** "by the 10th of each month". */
+function dayOfEach(line: Line, at: number): Frequency | null {
+  const found = tokenAt(line, at + 1).text === 'of' ? frequencies.find(line, at + 2) : null;
+  if (found?.value.surely !== true) return null;
+  let from = tokenAt(line, at - 1).text === 'the' ? at - 1 : at;
+  if (/^(?:by|on)$/.test(tokenAt(line, from - 1).text)) from -= 1;
+  return { says: 'often', from, to: found.to, every: found.value.every, surely: true, assumed: [] };
+}
 
 /** "on six monthly basis", "on at least an annual basis". */
 function basis(line: Line, at: number): Frequency | null {

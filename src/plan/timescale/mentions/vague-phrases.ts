@@ -17,7 +17,7 @@ export const phrases = phraseBook<Meaning>([
     'anywhere',
     'asap|aspa|assap|asaap|as soon as possible|as soon as practicable|as soon as practical|as soon as is possible|' +
       'as soon as practically possible|as soon as reasonably practicable|soon as possible|as son as possible|' +
-      'at the earliest opportunity|as quickly as possible|as early as possible|as soon a possible|as soon possible',
+      'as soon as poss|asp|at the earliest opportunity|as quickly as possible|as early as possible|as soon a possible|as soon possible',
   ),
   ...meaning(
     'alone',
@@ -29,14 +29,15 @@ export const phrases = phraseBook<Meaning>([
     'end',
     'as necessary|as required|as needed|as appropriate|as and when|as and when required|as and when necessary|' +
       'as and when needed|when required|when necessary|when needed|as it arises|as they arise|on an ad hoc basis|' +
-      'ad hoc|adhoc|ad hock|add hoc|adhock|immediately|imminently|urgently|shortly|in due course',
+      'ad hoc|adhoc|ad hock|add hoc|adhock|immediately|imminently|urgently|shortly|in due course|with immediate effect|' +
+      'daily|hourly|half termly|biennially',
   ),
   ...meaning(
     'alone',
     'if required|if necessary|where necessary|where required|where appropriate|immediate|imminent|urgent|soon|' +
-      'short term|medium term|long term|longer term|regular|regularly|on a regular basis|on regular basis|daily|' +
-      'half termly|half term|hourly|biennially|biennial|easter|christmas|xmas|ramadan|new year|summer holidays|' +
-      'year end|end of year|end of the year|end of term|end of the term|end of month|end of the month|end of week|' +
+      'short term|medium term|long term|longer term|regular|regularly|on a regular basis|on regular basis|' +
+      'half term|biennial|easter|christmas|xmas|ramadan|new year|summer holidays|' +
+      'year end|month end|quarter end|term end|end of year|end of the year|end of term|end of the term|end of month|end of the month|end of week|' +
       'end of the week|end of quarter|end of the quarter|end of financial year|end of the financial year|' +
       'end of academic year|end of the academic year|end of school year|end of the school year|end of summer holidays',
   ),

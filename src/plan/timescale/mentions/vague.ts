@@ -9,6 +9,8 @@ import { comingMeeting, duration, namelessStretch, namelessWords, partOfYear, un
 import { misspelt, phrases } from './vague-phrases';
 
 const FEASTS = /^(?:easter|christmas|xmas|ramadan|holidays|term|half)$/;
+const AHEAD = /^(?:new|next|coming|forthcoming|following)$/;
+const SCHOOL = /^(?:academic|school)$/;
 
 /** "Easter 2013" has a year and still no date. */
 function endOfYear(line: Line, at: number): number {
@@ -18,13 +20,15 @@ function endOfYear(line: Line, at: number): number {
 /** Words for a time that the rules give no date: "asap", "TBC", "before Easter", "new academic year", "3 months". */
 function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead): Vague | null {
   const awaits = lead.kind === 'before' || lead.kind === 'for';
-  if (lead.kind !== 'none' && !canFollowLead(line, lead.to, awaits)) return null;
+  const whole = phrases.find(line, at);
+  if (whole === null && lead.kind !== 'none' && !canFollowLead(line, lead.to, awaits)) return null;
   const led = lead.shown && lead.kind !== 'for';
-  const found =
-    phrases.find(line, at) ?? (lead.to > at ? phrases.find(line, lead.to) : null) ?? misspelt(line, lead.to);
+  const found = whole ?? (lead.to > at ? phrases.find(line, lead.to) : null) ?? misspelt(line, lead.to);
   if (found !== null) {
     const { where, unsettled } = found.value;
-    const to = FEASTS.test(tokenAt(line, found.to - 1).text) ? endOfYear(line, found.to) : found.to;
+    const named =
+      FEASTS.test(tokenAt(line, found.to - 1).text) || SCHOOL.test(tokenAt(line, found.to - 2).text);
+    const to = named ? endOfYear(line, found.to) : found.to;
     return {
       says: 'vague',
       from: at,
@@ -36,11 +40,15 @@ function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead
   if (lead.kind === 'none' && !canBeNameless(line, at)) return null;
   const time = namelessStretch(line, lead.to, context) ?? partOfYear(line, lead.to, context);
   const meeting = time ?? comingMeeting(line, lead.to, awaits);
-  const to = meeting ?? duration(line, lead.to) ?? unreadable(line, lead.to);
+  const lasts = meeting === null ? duration(line, lead.to) : null;
+  const to = meeting ?? lasts?.to ?? unreadable(line, lead.to);
   if (to === null) return null;
-  const every = tokenAt(line, at).text === 'every';
-  const ends =
-    meeting !== null ? led || time === null : every || lead.kind === 'during' || lead.kind === 'by';
+  const { text: first } = tokenAt(line, at);
+  const every = first === 'every';
+  // "in the new financial year", but not "in the last quarter".
+  const ahead = lead.kind === 'in' && AHEAD.test(tokenAt(line, lead.to).text);
+  const bounds = (every || lead.kind === 'during' || lead.kind === 'by') && lasts?.fromEvent !== true;
+  const ends = meeting !== null ? led || ahead || time === null : bounds;
   return { says: 'vague', from: at, to, where: ends ? 'end' : 'alone', unsettled: false };
 }
 

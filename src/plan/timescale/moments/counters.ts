@@ -9,6 +9,12 @@ const COUNTERS = new Set(
   ).split(' '),
 );
 
+/** "24/7" is round the clock, not the 24th of July. */
+export function isRoundTheClock(line: Line, at: number): boolean {
+  if (tokenAt(line, at).text !== '24' || tokenAt(line, at + 1).type !== 'slash') return false;
+  return tokenAt(line, at + 2).text === '7' && tokenAt(line, at + 3).type !== 'slash';
+}
+
 /** True where the number at this token is tied to the word before it ("S11", "Action 1.1", "GCP2"). */
 export function followsCounter(line: Line, at: number): boolean {
   const before = tokenAt(line, at - 1);

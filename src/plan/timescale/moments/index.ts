@@ -23,7 +23,16 @@ const byWord = new Map<string, MomentReader>([
   ...['spring', 'summer', 'autumn', 'winter'].map((word): [string, MomentReader] => [word, season]),
   ...['fy', 'financial'].map((word): [string, MomentReader] => [word, span]),
   ['calendar', year],
+  ['year', yearEnd],
 ]);
+
+/** "year end 2022/23", "year-end 2023": the end of that year. */
+function yearEnd(line: Line, at: number, context: TimescaleContext): Moment | null {
+  const end = tokenAt(line, at + 1).type === 'dash' ? at + 2 : at + 1;
+  if (tokenAt(line, end).text !== 'end') return null;
+  const found = edged(line, end, (from) => span(line, from, context) ?? year(line, from, context));
+  return found === null ? null : { ...found, from: at };
+}
 
 /** The words with which a time can begin. */
 export const momentWords: readonly string[] = [...byWord.keys(), ...monthWords, ...edgeWords];

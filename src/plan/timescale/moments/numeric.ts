@@ -3,9 +3,9 @@ import { tokenAt, wordsOf, type Line, type TokenType } from '../tokens';
 import { daysInMonth, dayOf, formatDay } from '../../day';
 import { moment, type Moment, type MomentReader } from './moment';
 import { noSuchDay, partOfDate, strayAssumption, yearOfToken, yearWithStrayZero } from './numbers';
-import { followsCounter } from './counters';
+import { followsCounter, isRoundTheClock } from './counters';
 
-/** "15/10/2019", "01/09/21", "11.01.11", "15-10-2019": day first. Also "2019-10-15". */
+/** "15/10/2019", "01/09/21", "11.01.11", "15-10-2019": day first. Also "2019-10-15"; "5/31/2023" only since it must. */
 export const numericDate: MomentReader = (line, at) => {
   const first = tokenAt(line, at);
   if (first.type !== 'number' || first.ordinal || followsCounter(line, at)) return null;
@@ -24,14 +24,24 @@ export const numericDate: MomentReader = (line, at) => {
   const year = yearWithStrayZero(third);
   if (year === null) return null;
   const written = { year: year.year, stray: year.stray || stray };
-  return dated(line, at, end, partOfDate(first, 31), partOfDate(middle, 12), written);
+  const dayFirst = dated(line, at, end, partOfDate(first, 31), partOfDate(middle, 12), written);
+  if (dayFirst !== null || one.type !== 'slash') return dayFirst;
+  return monthFirst(line, dated(line, at, end, partOfDate(middle, 31), partOfDate(first, 12), written));
 };
+
+/** "5/31/2023" has no thirty-first month: only the American order makes a date of it, and that is said. */
+function monthFirst(line: Line, found: Moment | null): Moment | null {
+  if (found === null) return null;
+  const why = `“${wordsOf(line, found.from, found.to)}” is a date only with the month first; it is read so.`;
+  return { ...found, assumed: [...found.assumed, { what: 'other', why, meant: null }] };
+}
 
 /** "06/2013", and "23/03" or "06/13" where only one of day and year is possible. */
 export const numericMonth: MomentReader = (line, at) => {
   const first = tokenAt(line, at);
   if (first.type !== 'number' || first.ordinal || first.text.length > 2 || followsCounter(line, at))
     return null;
+  if (isRoundTheClock(line, at)) return null;
   const sign = separator(line, at + 1);
   if (sign === null || sign.doubled) return null;
   const second = tokenAt(line, sign.next);

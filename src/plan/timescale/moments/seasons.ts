@@ -28,6 +28,8 @@ export const season: MomentReader = (line, at, context) => {
   if (plain === undefined) return null;
   const after = tokenAt(line, at + 1).text;
   if (after === 'holidays' || after === 'holiday' || after === 'break' || after === 'half') return null;
+  // "Autumn 1" is a half of the school's term.
+  if (/^[0-9]$/.test(after)) return null;
   // "Autumn/Spring term" are both terms.
   const shared = tokenAt(line, at + 1).type === 'slash' && /^terms?$/.test(tokenAt(line, at + 3).text);
   const isTerm = /^terms?$/.test(after);

@@ -40,9 +40,10 @@ export function readChain(
     const joint = jointAt(line, to, isBetween && links.length === 1);
     if (joint === null) break;
     const more = bareDays(line, joint.next, true, context);
-    const next = more === null ? readMoment(line, joint.next, context) : null;
     const previous = links[links.length - 1];
     if (previous === undefined) break;
+    const read = more === null ? readMoment(line, joint.next, context) : null;
+    const next = read === null || joint.kind === 'range' ? read : inYear(previous, read);
     if (more !== null && joint.kind === 'list') {
       links.push(...more.links);
       to = more.to;
@@ -57,6 +58,13 @@ export function readChain(
   return links.length === 0 ? null : { links, to };
 }
 
+/** "May 2022, 2023 and 2024": a bare year in a list is the same time in that year. */
+function inYear({ first, last }: Link, listed: Moment): Moment {
+  const shares = last === null && first.year !== null && first.unit !== 'year' && first.unit !== 'span';
+  if (!shares || listed.unit !== 'year' || listed.edge !== null) return listed;
+  return { ...first, year: listed.year, from: listed.from, to: listed.to, assumed: [] };
+}
+
 function jointAt(line: Line, at: number, isBetween: boolean): Joint {
   const sign = tokenAt(line, at);
   // The dot of "Apr. – Sept."
@@ -65,9 +73,10 @@ function jointAt(line: Line, at: number, isBetween: boolean): Joint {
   const after = tokenAt(line, at + 1);
   const article = after.text === 'the' ? 1 : 0;
   if (isBetween && sign.text === 'and') return { kind: 'range', next: at + 1 + article };
+  if (sign.text === 'through' && after.text === 'to') return { kind: 'range', next: at + 2 };
   if (sign.type === 'dash' || sign.type === 'slash' || RANGE_WORDS.has(sign.text))
     return { kind: 'range', next: at + 1 + article };
-  if (sign.type === 'comma' || sign.type === 'semicolon')
+  if (sign.type === 'comma' || sign.type === 'semicolon' || sign.type === 'plus')
     return { kind: 'list', next: after.text === 'and' ? at + 2 : at + 1 };
   return sign.text === 'and' ? { kind: 'list', next: at + 1 + article } : null;
 }

@@ -47,13 +47,14 @@ add('for', true, 'for');
 add(
   'by',
   true,
-  'by|due|due by|due in|due on|due for|no later than|not later than|on or before|by latest|deadline|target date|due date',
+  'by|due|due by|due in|due on|due for|no later than|not later than|on or before|by latest|deadline|target date|due date|' +
+    'by close of play|by close of business|by cop|by cob|by noon|by midday|by midnight',
 );
 add('before', true, 'before|prior to|ahead of|in advance of');
 add(
   'from',
   true,
-  'from|with effect from|wef|as from|as of|starting|starting from|starting in|starting on|commencing|commencing from|commencing in|commencing on|beginning|beginning in|beginning on',
+  'from|not before|no earlier than|not earlier than|no sooner than|with effect from|wef|as from|as of|starting|starting from|starting in|starting on|commencing|commencing from|commencing in|commencing on|beginning|beginning in|beginning on',
 );
 add(
   'from',
@@ -88,6 +89,8 @@ export function readLead(line: Line, at: number): Lead {
     const found = leads.find(line, lead.to);
     if (found === null || (lead.kind !== 'none' && found.value.kind === 'after')) break;
     const weak = lead.kind === 'none' || lead.kind === 'in' || lead.kind === 'for';
+    // "by the start of May" is a part of the month, no beginning.
+    if (found.value.verb && !weak) break;
     let to = found.to;
     if (tokenAt(line, to).type === 'colon') to += 1;
     const article = tokenAt(line, to).text;

@@ -5,7 +5,7 @@ import { endOfMeeting, isMeeting } from '../meetings';
 import { momentWords } from '../moments';
 import { edgeWords } from '../moments/edges';
 import { firstDay, lastDay, type Unit } from '../moments/moment';
-import { besideDate } from '../months';
+import { besideDate, isYear } from '../months';
 import { tokenAt, type Line } from '../tokens';
 import { readChain, type Chain, type Link } from './chain';
 import { noLead, readLead, type Lead, type LeadKind } from './leads';
@@ -84,13 +84,14 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
   if (!canBeMoment(line, at)) return null;
   const before = tokenAt(line, from - 1).type;
   const alone = lead.kind === 'none' && before !== 'word' && before !== 'number';
-  const chain = readChain(line, at, lead.kind === 'between', alone, context);
-  const first = chain?.links[0]?.first;
-  if (chain === null || first === undefined) return null;
-  let { to } = chain;
-  const meetingEnd = endOfMeeting(line, to);
-  const meeting = meetingEnd > to || isMeeting(tokenAt(line, at - 2).text);
-  to = meetingEnd;
+  const found = readChain(line, at, lead.kind === 'between', alone, context);
+  if (found === null) return null;
+  const meetingEnd = endOfMeeting(line, found.to);
+  const meeting = meetingEnd > found.to || isMeeting(tokenAt(line, at - 2).text);
+  const chain = meetingEnd > found.to ? withYearBehind(line, found, meetingEnd) : found;
+  const first = chain.links[0]?.first;
+  if (first === undefined) return null;
+  const { to } = chain;
   const onwards = endOfOnwards(line, to);
   const kind = onwards > to && lead.kind !== 'throughout' ? 'from' : lead.kind;
   const says = meaning(kind, chain, chain.links[0] ?? { first, last: null }, context);
@@ -114,6 +115,15 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
     hasYear: chain.links.some((link) => (link.last ?? link.first).year !== null || link.first.year !== null),
     meeting,
   };
+}
+
+/** "June Board 2022": the year stands behind the meeting's name. */
+function withYearBehind(line: Line, { links }: Chain, to: number): Chain {
+  const [only, another] = links;
+  const year = tokenAt(line, to);
+  if (only === undefined || another !== undefined || only.last !== null) return { links, to };
+  if (only.first.year !== null || !isYear(year)) return { links, to };
+  return { links: [{ first: { ...only.first, year: year.value }, last: null }], to: to + 1 };
 }
 
 const MOMENTS = new Set(momentWords);
