@@ -4,9 +4,7 @@ import type { Reporting } from '../assess/standing';
 import { listed, ratingName, shortened, withoutBullet } from '../assess/words';
 import type { Day } from '../day';
 import { address, cellName, columnLetters, type CellRef } from '../grid';
-import { follow, type Followed } from '../history/follow';
 import type { Position } from '../history/position';
-import { markOf } from '../match/item';
 import type { LeadRegister } from '../register';
 import type { AssessedAction, AssessedActivity, AssessedPlan, ColumnRole, Finding, Severity } from '../model';
 
@@ -54,16 +52,22 @@ export interface Seen {
   readonly rates: boolean;
   /** The cell's whole text as it stands in the workbook; null where it is not at hand. */
   readonly textOf: (cell: CellRef) => string | null;
-  /** The latest frozen position before the plan's day, as seen from this plan; null before the first meeting. */
-  readonly frozen: Followed | null;
+  /** The latest frozen position before the plan's day; null before the first meeting. */
+  readonly frozen: Frozen | null;
   readonly reporting: Reporting;
   /** The lead register with the plan's names; null where it is not at hand. */
   readonly register: LeadRegister | null;
 }
 
+/** What a frozen position says of today's activities. */
+export interface Frozen extends Pick<Position, 'day' | 'meeting'> {
+  /** By the activity's key. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+}
+
 /** What is known of the plan besides the plan itself. */
 export interface Known {
-  /** Positions of earlier builds and meetings, in any order. */
+  /** Positions of earlier builds and meetings, in any order, under the keys that activities have today. */
   readonly earlier?: readonly Position[];
   /** Days of the meetings that the plan is reported to. */
   readonly meetings?: readonly Day[];
@@ -80,8 +84,6 @@ export function see(
   const [frozen] = earlier
     .filter(({ isFrozen, day }) => isFrozen && day < plan.asOf)
     .sort((one, other) => (one.day < other.day ? 1 : -1));
-  const marks = () =>
-    plan.actions.flatMap((action) => action.activities.map((activity) => markOf(action, activity)));
   return {
     plan,
     definitions: ragDefinitions(plan),
@@ -89,10 +91,14 @@ export function see(
     painted: new Set((plan.paintedByRule ?? []).map(address)),
     rates: plan.actions.some(({ activities }) => activities.some(({ rag }) => rag.rating !== null)),
     textOf,
-    frozen: frozen ? follow(frozen, marks()) : null,
+    frozen: frozen ? frozenFrom(frozen) : null,
     reporting: { meetings, yearStartMonth: yearStartMonth ?? 4 },
     register,
   };
+}
+
+function frozenFrom({ day, meeting, entries }: Position): Frozen {
+  return { day, meeting, fingerprints: new Map(entries.map((entry) => [entry.key, entry.fingerprint])) };
 }
 
 /** True where the sheet's columns are known and one of them has this role. */

@@ -13,8 +13,8 @@ export const updateNone: Rule = {
   ofActivity: (activity, seen) => {
     const { frozen } = seen;
     if (!frozen || isFinished(activity, seen) || isCancelled(activity)) return [];
-    if (frozen.entryOf.get(activity.key)?.fingerprint !== fingerprintOf(activity)) return [];
-    const { day, meeting } = frozen.position;
+    const { day, meeting, fingerprints } = frozen;
+    if (fingerprints.get(activity.key) !== fingerprintOf(activity)) return [];
     const isOverdue = activity.milestones.some(({ overdue }) => overdue);
     const pressing = isOverdue || activity.meaning === 'late';
     const name = meeting === null ? '' : ` (${meeting})`;
