@@ -2,7 +2,7 @@
 import { assess } from './assess/assess';
 import { chases } from './chase/chase';
 import { check } from './check/check';
-import type { Day } from './day';
+import { YEAR_START, type Day } from './day';
 import { escalate } from './escalate/escalate';
 import { ladderWith } from './escalate/ladder-with';
 import type { CellRef, Grid } from './grid';
@@ -11,9 +11,12 @@ import { historyOf } from './history/history';
 import type { Position } from './history/position';
 import type { Freeze } from './history/position-of';
 import type { RememberedEscalation, Results } from './model';
+import { leadQuestionsOf, withRegister, type LeadRegister } from './register';
 import { questionsOf, unreadHeadings } from './questions';
 import { applySettings, dismiss, NO_SETTINGS, type PlanSettings } from './settings';
 import { summarise } from './summary';
+import { offersFor } from './updates/offers';
+import { NOTHING_TYPED, type TypedUpdates } from './updates/update';
 
 export interface Circumstances {
   readonly asOf: Day;
@@ -27,15 +30,30 @@ export interface Circumstances {
   readonly settings?: PlanSettings;
   /** False where nobody has said which day is meant, so that it may have to be asked; true unless given. */
   readonly isAsOfSaid?: boolean;
+  /** The lead register as people have it in the workbook; null where there is none yet. */
+  readonly register?: LeadRegister | null;
+  /** What people typed in *Actions by lead*; nothing unless given. */
+  readonly typed?: TypedUpdates;
 }
 
 /** All that follows from the workbook's sheets on a day. Never throws: a bad plan is findings, or no actions. */
 export function thinkThrough(
   grids: readonly Grid[],
-  { asOf, memory, history, freeze = null, settings = NO_SETTINGS, isAsOfSaid = true }: Circumstances,
+  {
+    asOf,
+    memory,
+    history,
+    freeze = null,
+    settings = NO_SETTINGS,
+    isAsOfSaid = true,
+    register: users = null,
+    typed = NOTHING_TYPED,
+  }: Circumstances,
 ): Results {
   const applied = applySettings(grids, asOf, settings);
-  const plan = assess(applied.plan, asOf);
+  const registered = withRegister(applied.plan, users);
+  const { register } = registered;
+  const plan = assess(registered.plan, asOf);
   const { yearStartMonth } = settings;
   const { followed, position, earlier, change, recorded } = historyOf(plan, history, {
     freeze,
@@ -45,6 +63,7 @@ export function thinkThrough(
     earlier: followed.map(underKeysOfToday),
     meetings: settings.meetings.map(({ day }) => day),
     yearStartMonth,
+    register,
   });
   const findings = dismiss(found, plan, settings.dismissals);
   const open = findings.filter(({ dismissed }) => dismissed == null);
@@ -55,7 +74,12 @@ export function thinkThrough(
     escalations: escalate(plan, memory, followed, ladderWith(settings.ladder)),
     summary: summarise(plan),
     chasing: chases(plan, open, settings),
-    questions: questionsOf(plan, { grids, isAsOfSaid, headings, told: settings.columns }),
+    offers: offersFor(plan, typed, yearStartMonth ?? YEAR_START),
+    questions: [
+      ...questionsOf(plan, { grids, isAsOfSaid, headings, told: settings.columns }),
+      ...leadQuestionsOf(register),
+    ],
+    register,
     ...(headings.length === 0 ? {} : { headings }),
     position,
     earlier,
