@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { isOpen } from '../plan/check/open';
 import type { Results } from '../monitor';
 import { WORDS } from './words';
 
@@ -19,7 +20,7 @@ export function Figures({ results }: { readonly results: Results }) {
     [WORDS.undated, WORDS.undatedHint, summary.undated],
     [WORDS.outOfStep, WORDS.outOfStepHint, summary.outOfStep],
     [WORDS.escalations, WORDS.escalationsHint, escalations.filter((item) => item.closed === null).length],
-    [WORDS.findings, WORDS.findingsHint, findings.length],
+    [WORDS.findings, WORDS.findingsHint, findings.filter(isOpen).length],
   ];
   return (
     <section aria-labelledby="figures">

@@ -16,6 +16,7 @@ import { goToSheet, type Build, type RunExcel } from '../monitor';
 import { formatDay, parseDay, type Day } from '../plan/day';
 import { Figures } from './Figures';
 import { Problem } from './Problem';
+import { Questions } from './Questions';
 import { RatingBars } from './RatingBars';
 import { usePlan } from './usePlan';
 import { WhatWasRead } from './WhatWasRead';
@@ -61,7 +62,11 @@ export function Pane({ run }: { readonly run: RunExcel }) {
         </Field>
 
         <div className={styles.actions}>
-          <Button appearance="primary" onClick={build} disabled={busy || results === null}>
+          <Button
+            appearance="primary"
+            onClick={build}
+            disabled={busy || (results === null && state.error?.kind !== 'noPlan')}
+          >
             {WORDS.build}
           </Button>
           <Button onClick={read} disabled={busy}>
@@ -83,6 +88,7 @@ export function Pane({ run }: { readonly run: RunExcel }) {
           <>
             <RatingBars counts={results.summary.byRating} total={results.summary.activities} />
             <Figures results={results} />
+            <Questions questions={results.questions ?? []} told={state.build?.notices ?? []} />
             <WhatWasRead plan={results.plan} summary={results.summary} />
           </>
         )}

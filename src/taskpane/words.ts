@@ -54,6 +54,8 @@ export const WORDS = {
   building: 'Building…',
   built: 'Built.',
   openSheet: (name: string) => `Open the sheet ${name}`,
+  questions: 'To settle',
+  questionsHint: 'Answer on the sheet Plan settings; each answer is remembered.',
   whatWasRead: 'What was read',
   sheets: 'Sheets',
   columns: 'Columns',

@@ -1,3 +1,4 @@
+import { isOpen } from '../../plan/check/open';
 import { RULES } from '../../plan/check/rules';
 import type { Finding, Results, Severity } from '../../plan/model';
 import { linkCell, numberCell, textCell } from '../cells';
@@ -17,7 +18,7 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 export function health(page: Page, results: Results, columns: SummaryColumns): void {
   page.addAcross('Health of the data', 'heading', 0, columns.wide);
   page.addAcross(healthSentence(results.findings), 'paragraph', 0, columns.wide);
-  const groups = byRule(results.findings);
+  const groups = byRule(results.findings.filter(isOpen));
   if (groups.length > 0) {
     page.add(['What was found', 'How many', 'Kind'].map((word) => textCell(word, 'tableHeader')));
     for (const { first, number, severity } of groups) {
@@ -37,9 +38,13 @@ export function health(page: Page, results: Results, columns: SummaryColumns): v
 }
 
 /** "2 errors, 14 warnings and 3 notes were found; each name leads to the first." */
-export function healthSentence(findings: readonly Finding[]): string {
+export function healthSentence(all: readonly Finding[]): string {
+  const findings = all.filter(isOpen);
+  const aside = all.length - findings.length;
+  const setAside =
+    aside === 0 ? '' : ` ${count(aside, 'more was', 'more were')} set aside with a reason (Plan settings).`;
   if (findings.length === 0)
-    return "No problem was found in the plan's numbering, leads, timescales, ratings or evidence.";
+    return `No problem was found in the plan's numbering, leads, timescales, ratings or evidence.${setAside}`;
   const parts = SEVERITIES.map((severity) => ({
     severity,
     number: findings.filter((finding) => finding.severity === severity).length,
@@ -50,7 +55,7 @@ export function healthSentence(findings: readonly Finding[]): string {
     findings.length === 1
       ? 'was found; its name leads to it'
       : 'were found; each name leads to the first of its kind';
-  return `${capitalised(listed(parts))} ${were}.`;
+  return `${capitalised(listed(parts))} ${were}.${setAside}`;
 }
 
 /** The heading that the check gives its findings; a check not known here is called by its own name. */

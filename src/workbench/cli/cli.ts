@@ -3,6 +3,7 @@ import path from 'node:path';
 import { wordsOf } from '../../excel/errors';
 import { MonitorError } from '../../monitor';
 import type { Day } from '../../plan/day';
+import { isOpen } from '../../plan/check/open';
 import type { Severity } from '../../plan/model';
 import { NO_SETTINGS, type PlanSettings } from '../../plan/settings';
 import { readConfig } from './config';
@@ -112,14 +113,23 @@ function shown(file: string, { cwd }: Surroundings): string {
 /** One line; errors that are nobody's input but the program's own go on to the top. */
 function problemOf(error: unknown): string {
   if (error instanceof InputError) return error.message;
-  if (error instanceof MonitorError) return `${oneLine(`${error.what} ${error.next}`)}.`;
+  if (error instanceof MonitorError) {
+    const more = error.kind === 'noPlan' ? ` ${BY_CONFIG}` : '';
+    return `${oneLine(`${error.what} ${error.next}${more}`)}.`;
+  }
   throw error;
 }
+
+const BY_CONFIG =
+  'If yours has other names for them, say what they hold with --config FILE: {"columns":[{"header":"Thing","role":"action"},{"header":"Who","role":"lead"}]} (docs/plan-monitor-config.schema.json)';
 
 const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 function fails({ build }: Monitored, failOn: Options['failOn']): boolean {
-  return failOn !== null && build.results.findings.some(({ severity }) => RANKS[severity] >= RANKS[failOn]);
+  return (
+    failOn !== null &&
+    build.results.findings.filter(isOpen).some(({ severity }) => RANKS[severity] >= RANKS[failOn])
+  );
 }
 
 function emphasis({ isColoured }: Surroundings): Emphasis {

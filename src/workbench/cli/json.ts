@@ -8,6 +8,7 @@ import type {
   Every,
   Meaning,
   MilestoneState,
+  Question,
   Rating,
   RatingCounts,
   Severity,
@@ -41,6 +42,10 @@ export interface PlanJson {
       readonly column: string;
       readonly header: string;
       readonly role: ColumnRole;
+      /** How it was told, in words. */
+      readonly why: string;
+      /** Letters of the columns with the same claim to the role; empty where it is sure. */
+      readonly rivals: readonly string[];
     }[];
     readonly ragKey: readonly {
       readonly rating: Rating;
@@ -49,6 +54,8 @@ export interface PlanJson {
       readonly definition: string;
     }[];
   };
+  /** What only people can settle; each is remembered once it is answered in *Plan settings* or with `--config`. */
+  readonly questions: readonly QuestionJson[];
   readonly actions: readonly ActionJson[];
   readonly findings: readonly FindingJson[];
   readonly escalations: readonly EscalationJson[];
@@ -66,6 +73,14 @@ export interface PlanJson {
       readonly total: number;
     };
   };
+}
+
+export interface QuestionJson {
+  readonly about: Question['about'];
+  readonly what: string;
+  /** What holds until it is answered. */
+  readonly until: string;
+  readonly cell: string | null;
 }
 
 export interface ActionJson {

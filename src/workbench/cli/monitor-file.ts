@@ -55,6 +55,7 @@ export async function monitorFile(file: string, options: MonitorOptions): Promis
     asOfDefault: file === SAMPLE_PLAN ? SAMPLE_AS_OF : options.today(),
     ...(options.settings ? { settings: options.settings } : {}),
     builtAt: options.builtAt,
+    onNoPlan: 'leave',
     fileName: path.basename(file),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });

@@ -1,13 +1,22 @@
 /** The report people read when they run the command without `--json`. */
+import { isOpen } from '../../plan/check/open';
 import { formatDay } from '../../plan/day';
 import { address } from '../../plan/grid';
-import { RATINGS, type Escalation, type Finding, type RatingCounts, type Severity } from '../../plan/model';
+import {
+  RATINGS,
+  type Escalation,
+  type Finding,
+  type Question,
+  type RatingCounts,
+  type Severity,
+} from '../../plan/model';
 import { RATING_WORDS } from '../../report/styles';
 import type { Monitored } from './monitor-file';
 import { count, shortened, WIDTH, wrapped, type Emphasis } from './text';
 
 const MOST_ESCALATIONS = 12;
 const MOST_FINDINGS = 8;
+const MOST_QUESTIONS = 6;
 /** Of one rule, so that one common trouble does not hide the others. */
 const MOST_OF_A_RULE = 3;
 
@@ -20,7 +29,7 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 
 /** One plan's report. @param shownPath the written workbook, as the user would name it */
 export function planText({ file, build }: Monitored, shownPath: string, bold: Emphasis): string {
-  const { plan, summary, findings, escalations } = build.results;
+  const { plan, summary, findings, escalations, questions = [] } = build.results;
   const heading = [plan.title ?? file, plan.version].filter((part) => part !== null).join(' · ');
   const left = summary.rowsLeftOut === 0 ? 'none left out' : `${count(summary.rowsLeftOut, 'row')} left out`;
   const open = escalations.filter(({ closed }) => closed === null);
@@ -43,7 +52,9 @@ export function planText({ file, build }: Monitored, shownPath: string, bold: Em
     '',
     ...escalationLines(open, build.sheetsWritten.find(({ kind }) => kind === 'escalations')?.name, bold),
     '',
-    ...findingLines(findings, bold),
+    ...findingLines(findings.filter(isOpen), bold),
+    ...setAsideLine(findings),
+    ...questionLines(questions, build.notices, bold),
     '',
     bold('Written'),
     ...wrapped(build.sheetsWritten.map(({ name }) => name).join(', '), '  '),
@@ -115,6 +126,25 @@ function findingLines(findings: readonly Finding[], bold: Emphasis): string[] {
       ),
     ),
     ...more(findings.length - shown.length, 'with --json'),
+  ];
+}
+
+function setAsideLine(findings: readonly Finding[]): string[] {
+  const number = findings.filter((one) => !isOpen(one)).length;
+  return number === 0 ? [] : [`  ${count(number, 'finding')} set aside, with a reason.`];
+}
+
+/** What the notices tell already is not told twice. */
+function questionLines(questions: readonly Question[], notices: readonly string[], bold: Emphasis): string[] {
+  const asked = questions.filter(({ what }) => !notices.includes(what));
+  if (asked.length === 0) return [];
+  return [
+    '',
+    bold(`To settle (${String(asked.length)}), on the sheet Plan settings or with --config`),
+    ...asked
+      .slice(0, MOST_QUESTIONS)
+      .flatMap(({ what, until }) => wrapped(`${what} ${until}`, '  ? ', '    ')),
+    ...more(asked.length - MOST_QUESTIONS, 'with --json'),
   ];
 }
 

@@ -27,7 +27,7 @@ export function monitorJson(plans: readonly Monitored[]): MonitorJson {
 }
 
 function planJson({ file, build, traffic }: Monitored): PlanJson {
-  const { plan, findings, escalations, summary, chasing } = build.results;
+  const { plan, findings, escalations, summary, chasing, questions = [] } = build.results;
   return {
     file,
     plan: {
@@ -36,7 +36,14 @@ function planJson({ file, build, traffic }: Monitored): PlanJson {
       period: plan.period && { start: plan.period.start, end: plan.period.end },
       asOf: plan.asOf,
       sheets: plan.sheets.map(({ name, role, why }) => ({ name, role, why })),
-      columns: plan.columns.map(({ sheet, column, header, role }) => ({ sheet, column, header, role })),
+      columns: plan.columns.map(({ sheet, column, header, role, why = '', rivals = [] }) => ({
+        sheet,
+        column,
+        header,
+        role,
+        why,
+        rivals,
+      })),
       ragKey: plan.ragKey.map(({ rating, colour, meaning, definition }) => ({
         rating,
         colour,
@@ -44,6 +51,12 @@ function planJson({ file, build, traffic }: Monitored): PlanJson {
         definition,
       })),
     },
+    questions: questions.map(({ about, what, until, cell }) => ({
+      about,
+      what,
+      until,
+      cell: cellOrNull(cell),
+    })),
     actions: plan.actions.map(actionJson),
     findings: findings.map(findingJson),
     escalations: escalations.map(escalationJson),
@@ -103,7 +116,16 @@ function milestoneJson(milestone: AssessedMilestone): MilestoneJson {
   };
 }
 
-function findingJson({ rule, severity, cell, message, found, expected, fix }: Finding): FindingJson {
+function findingJson({
+  rule,
+  severity,
+  cell,
+  message,
+  found,
+  expected,
+  fix,
+  dismissed = null,
+}: Finding): FindingJson {
   return {
     rule,
     severity,
@@ -111,7 +133,7 @@ function findingJson({ rule, severity, cell, message, found, expected, fix }: Fi
     message,
     found,
     expected,
-    dismissed: null,
+    dismissed,
     fix: fix && { cell: address(fix.cell), value: fix.value },
   };
 }
