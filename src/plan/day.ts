@@ -12,6 +12,9 @@ export interface Period {
   readonly end: Day;
 }
 
+/** The month in which the years of UK public bodies begin, where nobody says otherwise. */
+export const YEAR_START = 4;
+
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Serial number 0 of Excel's 1900 date system, as it counts from March 1900 on. */
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);

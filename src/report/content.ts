@@ -76,5 +76,7 @@ export interface SheetContent {
   /** Rows frozen at the top. */
   readonly freezeRows: number;
   readonly charts: readonly ReportChart[];
+  /** Header row and rows that Excel's filter buttons stand over; absent for none. */
+  readonly filter?: Area;
   readonly print: PrintSetup;
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '../plan/grid';
 import type { PlanSettings } from '../plan/settings';
+import type { HistoryMemory } from './history/memory';
 
 /** What a report needs besides the results. */
 export interface ReportContext {
@@ -21,6 +22,8 @@ export interface ReportContext {
   readonly byLeadBefore?: Grid | null;
   /** Our Leads as it stands: the users' own once they have changed it. */
   readonly leadsBefore?: Grid | null;
+  /** What our Plan history held, for what people typed there. */
+  readonly historyBefore?: HistoryMemory;
   /** The settings in use. */
   readonly settings?: PlanSettings;
 }

@@ -92,5 +92,6 @@ function ofWhole(
 
 /** Where findings of this rule stand; those that people set aside are not asked for. */
 function cellsOf(findings: readonly Finding[], rule: string): ReadonlySet<string> {
-  return new Set(findings.filter((finding) => finding.rule === rule).map(({ cell }) => address(cell)));
+  const open = findings.filter((finding) => finding.rule === rule && finding.dismissed == null);
+  return new Set(open.map(({ cell }) => address(cell)));
 }
