@@ -39,12 +39,12 @@ function wordsOf(name: string): readonly string[] {
   return foldLead(name)
     .split(/[ /]/)
     .filter((word) => word !== '' && !SMALL.has(word))
-    .map((word) => (word === 'subgroup' ? 'group' : word.length > 3 ? word.replace(/s$/, '') : word));
+    .map((word) => (word === 'subgroup' ? 'group' : word));
 }
 
-/** The same word, or a long one with a letter or two wrong; never two words of different beginnings. */
+/** The same word, its plural, or a long one with a letter or two wrong; never two words of different beginnings. */
 function isSlip(one: string, other: string): boolean {
-  if (one === other) return true;
+  if (one === other || `${one}s` === other || one === `${other}s`) return true;
   const shorter = Math.min(one.length, other.length);
   if (shorter < 7 || one.charAt(0) !== other.charAt(0)) return false;
   return editDistance(one, other) <= (shorter < 9 ? 1 : 2);

@@ -1,0 +1,207 @@
+/** The register as it is proposed, merged with the users' own, and applied to the plan. */
+import type { Plan } from '../../../src/plan/model';
+import { leadReader } from '../../../src/plan/read/leads';
+import {
+  applyRegister,
+  ASKED,
+  mergeRegister,
+  NEW,
+  proposeRegister,
+  withRegister,
+  type LeadRegister,
+  type RegisteredLead,
+} from '../../../src/plan/register';
+import { MOST_QUESTIONS } from '../../../src/plan/register/questions';
+import { action, activity, planOf } from '../../support/plan-builder';
+
+/** A plan whose lead cells hold these texts, one row each. */
+function planWithLeads(...texts: readonly string[]): Plan {
+  const cells = texts.map((text, row) => ({ text, cell: { sheet: 'Plan', row: row + 1, column: 2 } }));
+  const read = leadReader([{ leads: cells }], 'Vennshire Partnership (VSCP) Business Plan');
+  const plan = planOf(...texts.map((_, at) => action(String(at + 1), activity())));
+  return {
+    ...plan,
+    title: 'Vennshire Partnership (VSCP) Business Plan',
+    actions: plan.actions.map((one, at) => ({
+      ...one,
+      activities: one.activities.map((row) => {
+        const cell = cells[at];
+        return { ...row, leads: cell ? read([cell]) : [] };
+      }),
+    })),
+  };
+}
+
+const row = (name: string, rest: Partial<RegisteredLead> = {}): RegisteredLead => ({
+  name,
+  otherSpellings: [],
+  kind: null,
+  agency: '',
+  accountableLead: '',
+  contact: '',
+  reportsTo: '',
+  status: '',
+  isNew: false,
+  ...rest,
+});
+
+const users = (...leads: readonly RegisteredLead[]): LeadRegister => ({
+  leads,
+  isUsers: true,
+  questions: [],
+});
+const names = (plan: Plan): string[] =>
+  plan.actions.map(({ activities }) =>
+    activities.flatMap(({ leads }) => leads.map(({ name }) => name)).join(' + '),
+  );
+
+describe('what is proposed', () => {
+  const register = proposeRegister(
+    planWithLeads(
+      'VSCP Executive',
+      'Quality Assurance and Performance (QAP) Sub Group',
+      'QAP sub-group\nVSCP Business Manager',
+      'QAP sub-group',
+      'Business Manager (with support of the Chair)',
+      'Vennshire Police',
+      'CDOP',
+    ),
+  );
+
+  test('every lead once, with its other spellings and its kind; groups, posts, bodies, then what no name tells', () => {
+    expect(register.leads.map(({ name, otherSpellings, kind }) => [name, kind, ...otherSpellings])).toEqual([
+      ['QAP sub-group', 'subGroup', 'Quality Assurance and Performance (QAP) Sub Group'],
+      ['VSCP Business Manager', 'post', 'Business Manager'],
+      ['Vennshire Police', 'body'],
+      ['VSCP Executive', 'body'],
+      ['CDOP', null],
+    ]);
+  });
+
+  test('nothing is asked of names that nobody would take for each other', () => {
+    expect(register.questions).toEqual([]);
+    expect(register.isUsers).toBe(false);
+    expect(register.leads.every(({ status, isNew }) => status === '' && !isNew)).toBe(true);
+  });
+
+  test.each<[string, string, ...string[]]>([
+    ['one post, or more than one', 'Training/ Learning & Development Officer', 'Training Officer'],
+    ['the same', 'Busines Manager', 'Business Manager'],
+    ['the same', 'Training Group', 'Training Sub Group'],
+    ['the same', 'Lay Member', 'Lay Members'],
+    ['the same', 'Policy and Procedures Sub Group', 'East and West Policy and Procedures Sub Group'],
+    ['short for', 'DCS', "Director of Children's Services"],
+    ['the same', 'Joint Exploitation Group (JEG)', 'Joint Education Group (JEG)'],
+    ['Which is meant', 'Executive', 'VSCP Executive', 'Borough Executive'],
+    ['in its own right', 'Partners report to the QAP Sub Group', 'QAP Sub Group'],
+  ])('asks “%s” of %s', (words, ...texts) => {
+    const { questions, leads } = proposeRegister(planWithLeads(...texts));
+    expect(questions.map(({ what }) => what)).toEqual([expect.stringContaining(words)]);
+    expect(questions[0]?.what).toContain(`“${String(texts[0])}”`);
+    const asked = leads.filter(({ status }) => status === ASKED).map(({ name }) => name);
+    expect(asked.sort()).toEqual([...(questions[0]?.names ?? [])].sort());
+    expect(leads).toHaveLength(texts.length);
+  });
+
+  test.each<[string, string]>([
+    ['Independent Scrutineer', 'Independent Scrutineer for Secure Estate'],
+    ['VSCP Executive', 'VSCP Business Manager'],
+    ['VSCP Board', 'VSCP Executive'],
+    ['Designated Doctor', 'Designated Nurse'],
+    ['Case Review Group', 'Case Audit Group'],
+    ['Police', 'Policy Group'],
+  ])('does not ask whether %s and %s are the same', (...texts) => {
+    expect(proposeRegister(planWithLeads(...texts)).questions).toEqual([]);
+  });
+
+  test('asks no more at once than a busy reader bears, and says how many are left', () => {
+    const texts = Array.from(
+      { length: MOST_QUESTIONS + 3 },
+      (_, at) => `Topic${String(at)}/Theme${String(at)} x`,
+    );
+    const { questions } = proposeRegister(planWithLeads(...texts));
+    expect(questions).toHaveLength(MOST_QUESTIONS);
+    expect(questions.at(-1)?.what).toContain('3 more');
+  });
+});
+
+describe('the users’ register', () => {
+  test('nothing of theirs is changed, and what the plan has besides follows as new', () => {
+    const theirs = users(row('Zebra Panel', { agency: 'x', status: 'left' }), row('VSCP Executive'));
+    const proposed = proposeRegister(planWithLeads('VSCP Executive', 'CDOP', 'VSCP Training Officer'));
+    const merged = mergeRegister(theirs, proposed);
+    expect(merged.leads.slice(0, 2)).toEqual(theirs.leads);
+    expect(merged.leads.slice(2).map(({ name, status, isNew }) => [name, status, isNew])).toEqual([
+      ['VSCP Training Officer', NEW, true],
+      ['CDOP', NEW, true],
+    ]);
+  });
+
+  test('a question is settled once the status of all its names is cleared, and asked again of a new name', () => {
+    const plan = planWithLeads('Training Group', 'Training Sub Group');
+    const asks = (...leads: readonly RegisteredLead[]) =>
+      withRegister(plan, users(...leads)).register.questions.length;
+    expect(asks(row('Training Group', { status: ASKED }), row('Training Sub Group'))).toBe(1);
+    expect(asks(row('Training Group'), row('Training Sub Group'))).toBe(0);
+    expect(asks(row('Training Group'))).toBe(1);
+  });
+
+  test.each<[string, readonly string[], readonly RegisteredLead[], readonly string[]]>([
+    [
+      'a usual name of theirs counts for all its spellings',
+      ['QAP Sub Group', 'QAP sub-group', 'QAP Subgroup'],
+      [row('Quality Group', { otherSpellings: ['QAP sub-group'] })],
+      ['Quality Group', 'Quality Group', 'Quality Group'],
+    ],
+    [
+      'what they keep apart stays apart',
+      ['VSCP Training Group', 'Training Group'],
+      [row('VSCP Training Group'), row('Training Group')],
+      ['VSCP Training Group', 'Training Group'],
+    ],
+    [
+      'what they put together is one',
+      ['Training Officer', 'Development Officer\nTraining Officer'],
+      [row('Training Officer', { otherSpellings: ['Development Officer'] })],
+      ['Training Officer', 'Training Officer'],
+    ],
+    [
+      'a text that joins two of their names parts',
+      ['Safer Vennshire & Early Start'],
+      [row('Safer Vennshire'), row('Early Start')],
+      ['Safer Vennshire + Early Start'],
+    ],
+    [
+      'a spelling beside two names means both',
+      ['Training/ Development Officer'],
+      [
+        row('Training Officer', { otherSpellings: ['Training/ Development Officer'] }),
+        row('Development Officer', { otherSpellings: ['Training/ Development Officer'] }),
+      ],
+      ['Training Officer + Development Officer'],
+    ],
+    ['what it does not know keeps its name', ['CDOP'], [row('Training Officer')], ['CDOP']],
+    ['their own capitals count', ['training officer'], [row('Training Officer')], ['Training Officer']],
+  ])('%s', (_words, texts, leads, expected) => {
+    expect(names(applyRegister(planWithLeads(...texts), users(...leads)))).toEqual(expected);
+  });
+
+  test('a mere proposal changes no name', () => {
+    const plan = planWithLeads('QAP Sub Group');
+    expect(
+      applyRegister(plan, { ...users(row('Other', { otherSpellings: ['QAP Sub Group'] })), isUsers: false }),
+    ).toBe(plan);
+  });
+
+  test('a proposal taken over as it is changes no name and adds no row', () => {
+    const plan = planWithLeads(
+      'QAP Sub Group',
+      'QAP sub-group / Police',
+      'VSCP Chair & Business Manager',
+      'Executive',
+    );
+    const { plan: named, register } = withRegister(plan, { ...proposeRegister(plan), isUsers: true });
+    expect(names(named)).toEqual(names(plan));
+    expect(register.leads).toEqual(proposeRegister(plan).leads);
+  });
+});
