@@ -1,5 +1,6 @@
-/** How alike the words of two items are, and which items are near enough to be taken for one another. */
+/** Which items are near enough in their words to be taken for one another. */
 import type { ItemFacts } from './facts';
+import { likeness, massOf, type Bag } from './likeness';
 
 /** Items with the same words and key: nothing in their wording tells them apart. */
 export interface Wording {
@@ -17,13 +18,9 @@ export interface Near {
 
 /** Less alike than this, two items are not worth comparing. */
 const LEAST_ALIKE = 0.35;
-/** Two items whose longest words are the same are at least so much alike. */
-const SAME_KEY = 0.75;
-/** Every milestone of one stands in the other: bullets were added or taken away. */
-const SAME_LINES = 0.9;
 /** A word that more wordings than this have says little about any of them. */
-const COMMON = 150;
-const MOST_NEAR = 60;
+const COMMON = 100;
+const MOST_NEAR = 40;
 
 export type Side = 'remembered' | 'current';
 
@@ -55,29 +52,35 @@ export function nearness(remembered: readonly ItemFacts[], current: readonly Ite
 
 function neighbours(wordings: readonly Wording[]): Nearness['around'] {
   const having = new Map<string, Wording[]>();
-  for (const wording of wordings) {
-    for (const sign of signsOf(wording.facts)) {
+  const signs = new Map(wordings.map((wording) => [wording, signsOf(wording.facts)]));
+  for (const [wording, all] of signs) {
+    for (const sign of all) {
       const others = having.get(sign);
       if (others) others.push(wording);
       else having.set(sign, [wording]);
     }
   }
-  const weigh = (sign: string) => Math.log(1 + wordings.length / (having.get(sign)?.length ?? 1));
+  const weights = new Map(
+    [...having].map(([sign, { length }]) => [sign, Math.log(1 + wordings.length / length)]),
+  );
+  const bags = new Map(wordings.map((wording) => [wording, bagOf(wording.facts, weights)]));
   const around = new Map<Wording, readonly Near[]>();
   return (wording) => {
     const known = around.get(wording);
     if (known) return known;
     const shared = new Map<Wording, number>();
-    for (const sign of signsOf(wording.facts)) {
+    for (const sign of signs.get(wording) ?? []) {
       const others = having.get(sign) ?? [];
+      const weight = weights.get(sign) ?? 0;
       if (others.length > COMMON) continue;
-      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weigh(sign));
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
     shared.delete(wording);
+    const bag = bags.get(wording);
     const near = [...shared]
       .sort(([, a], [, b]) => b - a)
       .slice(0, MOST_NEAR)
-      .map(([other]) => ({ wording: other, alike: likeness(wording.facts, other.facts, weigh) }))
+      .map(([other]) => ({ wording: other, alike: likeness(bag, bags.get(other), weights) }))
       .filter(({ alike }) => alike >= LEAST_ALIKE)
       .sort((a, b) => b.alike - a.alike);
     const found = [{ wording, alike: 1 }, ...near];
@@ -86,38 +89,18 @@ function neighbours(wordings: readonly Wording[]): Nearness['around'] {
   };
 }
 
-const signsOf = ({ key, words, action, milestones }: ItemFacts): ReadonlySet<string> =>
-  new Set([`key ${key}`, `words ${words}`, ...action, ...milestones.flat()]);
-
-type Weigh = (stem: string) => number;
-
-function likeness(one: ItemFacts, other: ItemFacts, weigh: Weigh): number {
-  const [milestonesOfOne, milestonesOfOther] = [one.milestones.flat(), other.milestones.flat()];
-  const action = massOf([...one.action, ...other.action], weigh);
-  const milestones = massOf([...milestonesOfOne, ...milestonesOfOther], weigh);
-  if (action + milestones === 0) return one.key === other.key ? SAME_KEY : 0;
-  const ofMilestones = Math.max(
-    shareOf(milestonesOfOne, milestonesOfOther, weigh),
-    isWithin(one.milestones, other.milestones) || isWithin(other.milestones, one.milestones) ? SAME_LINES : 0,
-  );
-  const words =
-    (action * shareOf(one.action, other.action, weigh) + milestones * ofMilestones) / (action + milestones);
-  return one.key === other.key ? Math.max(words, SAME_KEY) : words;
+function signsOf({ key, words, action, milestones }: ItemFacts): ReadonlySet<string> {
+  return new Set([`key ${key}`, `words ${words}`, ...action, ...milestones.flat()]);
 }
 
-/** The part of both that they have in common (Dice's coefficient), each stem by its weight. */
-function shareOf(one: readonly string[], other: readonly string[], weigh: Weigh): number {
-  const there = new Set(other);
-  const common = [...new Set(one)].filter((stem) => there.has(stem));
-  const all = massOf([...new Set(one), ...there], weigh);
-  return all === 0 ? 1 : (2 * massOf(common, weigh)) / all;
-}
-
-function isWithin(few: ItemFacts['milestones'], many: ItemFacts['milestones']): boolean {
-  const lines = new Set(many.map((line) => line.join(' ')));
-  return few.length > 0 && few.every((line) => lines.has(line.join(' ')));
-}
-
-function massOf(stems: readonly string[], weigh: Weigh): number {
-  return stems.reduce((mass, stem) => mass + weigh(stem), 0);
+function bagOf({ key, action, milestones }: ItemFacts, weights: ReadonlyMap<string, number>): Bag {
+  const [inAction, inMilestones] = [new Set(action), new Set(milestones.flat())];
+  return {
+    key,
+    action: inAction,
+    milestones: inMilestones,
+    lines: new Set(milestones.map((line) => line.join(' '))),
+    actionMass: massOf(inAction, weights),
+    milestonesMass: massOf(inMilestones, weights),
+  };
 }

@@ -1,19 +1,20 @@
 /** Whether an item of the plan is certainly the one remembered, or something else could be meant. */
 import { FACTS, type Fact, type ItemFacts } from './facts';
-import type { Rivals } from './rivals';
+import { withWords, type Contest, type Rivals } from './rivals';
 
-/** Alone in its wording, an item is known by words so much alike; with two other facts the same, by fewer. */
-const KNOWN_BY_WORDS = 0.6;
-const KNOWN_WITH_FACTS = 0.4;
+/** How alike the words of an item alone in its wording must be, by how many other facts are the same. */
+const KNOWN_BY = [0.8, 0.65, 0.45, 0.45] as const;
+/** Less alike, no fact tells which of several is meant. */
+const LEAST_AMONG_RIVALS = 0.6;
 
-/** One remembered item, one of the plan that might be it, and all others that either might be. */
+/** One remembered item and one of the plan that might be it. */
 export interface Pairing {
   readonly then: ItemFacts;
   readonly now: ItemFacts;
   /** How alike their words are, 0 to 1. */
   readonly alike: number;
-  readonly rivalsThen: Rivals;
-  readonly rivalsNow: Rivals;
+  /** All others that either might be. */
+  readonly contest: Contest;
   /** False where numbers are known to have moved. */
   readonly doNumbersCount: boolean;
 }
@@ -23,25 +24,32 @@ export type Certainty = 'words' | 'facts';
 
 /** Null where something else in either list could be meant. */
 export function certaintyOf(pairing: Pairing): Certainty | null {
-  const { alike, rivalsThen, rivalsNow } = pairing;
-  if (rivalsThen.items.length === 1 && rivalsNow.items.length === 1) return isKnown(pairing) ? 'words' : null;
-  if (alike < KNOWN_BY_WORDS) return null;
-  const speaksFor = new Set(FACTS.filter((fact) => isTheirs(pairing, fact)));
-  const speaksAgainst = new Set(FACTS.filter((fact) => isAnothers(pairing, fact)));
-  const isContradictedBy = (...facts: readonly Fact[]) => facts.some((fact) => speaksAgainst.has(fact));
-
-  if (isContradictedBy('words', 'key', 'leads', 'priority')) return null;
-  // Whole rows are sorted and renumbered, and dates move on in step: neither counts against words of one's own.
-  if (speaksFor.has('words') || speaksFor.has('key')) return 'words';
-  if (isContradictedBy('figures')) return null;
-  const doNumbersStand = pairing.doNumbersCount && areSame(pairing, 'number');
-  if (speaksFor.has('leads') || speaksFor.has('priority')) {
-    return doNumbersStand && isContradictedBy('number') ? null : 'facts';
+  const { alike, contest } = pairing;
+  if (contest.then.items.length === 1 && contest.now.items.length === 1) {
+    return isKnown(pairing) ? 'words' : null;
   }
-  if (isContradictedBy('number')) return null;
-  const isTold =
-    (speaksFor.has('number') && doNumbersStand) || (speaksFor.has('figures') && !haveMovedOn(pairing));
-  return isTold ? 'facts' : null;
+  if (alike < LEAST_AMONG_RIVALS) return null;
+  const speaksFor = (fact: Fact | 'whole') => isTheirs(pairing, fact);
+  const speakAgainst = (...facts: readonly Fact[]) => facts.some((fact) => isAnothers(pairing, fact));
+
+  // Rows may have been sorted, and nothing else has happened to any of them.
+  const isAtRest = pairing.doNumbersCount && !contest.isLess.has('whole') && !contest.isMore.has('whole');
+  if (isAtRest && speaksFor('whole')) return 'facts';
+  if (speakAgainst('words', 'key', 'leads', 'priority')) return null;
+  // Whole rows are sorted and renumbered, and dates move on in step: neither counts against words of one's own.
+  if (speaksFor('words') || speaksFor('key')) return 'words';
+  if (speakAgainst('labels', 'dates')) return null;
+  const doNumbersStand =
+    pairing.doNumbersCount && !contest.isLess.has('number') && !contest.isMore.has('number');
+  const isOfFacts = (['leads', 'priority'] as const).some(
+    (fact) => speaksFor(fact) && (!hasMovedOn(contest, fact) || isOtherwiseSame(pairing)),
+  );
+  if (isOfFacts) return doNumbersStand && speakAgainst('number') ? null : 'facts';
+  if (speakAgainst('number')) return null;
+  if (speaksFor('number') && doNumbersStand) return 'facts';
+  return (['labels', 'dates'] as const).some((fact) => speaksFor(fact) && !hasMovedOn(contest, fact))
+    ? 'facts'
+    : null;
 }
 
 /** Alone in its wording on both sides. */
@@ -49,41 +57,39 @@ function isKnown({ then, now, alike }: Pairing): boolean {
   const same = (['number', 'leads', 'priority'] as const).filter(
     (fact) => then[fact] !== '' && then[fact] === now[fact],
   );
-  return alike >= (same.length >= 2 ? KNOWN_WITH_FACTS : KNOWN_BY_WORDS);
+  return alike >= (KNOWN_BY[same.length] ?? 1);
 }
 
-/** Both have it, and no other item on either side. */
-function isTheirs({ then, now, rivalsThen, rivalsNow }: Pairing, fact: Fact): boolean {
-  const value = then[fact];
-  const isOnly = ({ having }: Rivals) => having[fact].get(value)?.length === 1;
-  return value === now[fact] && isOnly(rivalsThen) && isOnly(rivalsNow);
+/** Both have it, and no other item on either side, or none with the same words. */
+function isTheirs({ then, now, contest }: Pairing, fact: Fact | 'whole'): boolean {
+  if (then[fact] !== now[fact]) return false;
+  const both = [contest.then, contest.now];
+  return (
+    both.every(({ having }) => having[fact].get(then[fact])?.length === 1) ||
+    (then.words === now.words &&
+      both.every(({ havingWithWords }) => havingWithWords[fact].get(withWords(then, fact))?.length === 1))
+  );
 }
 
 /**
  * The item would have lost to another what it had, or taken from another what it has: as many items have it on the
  * other side as before.
  */
-function isAnothers({ then, now, rivalsThen, rivalsNow }: Pairing, fact: Fact): boolean {
+function isAnothers({ then, now, contest }: Pairing, fact: Fact): boolean {
   if (then[fact] === now[fact]) return false;
-  const had = (value: string) => rivalsThen.having[fact].get(value)?.length ?? 0;
-  const have = (value: string) => rivalsNow.having[fact].get(value)?.length ?? 0;
-  const isLost = had(then[fact]) > 0 && have(then[fact]) >= had(then[fact]);
-  const isTaken = have(now[fact]) > 0 && had(now[fact]) >= have(now[fact]);
+  const countIn = ({ having }: Rivals, value: string) => having[fact].get(value)?.length ?? 0;
+  const [had, have] = [countIn(contest.then, then[fact]), countIn(contest.now, now[fact])];
+  const isLost = had > 0 && countIn(contest.now, then[fact]) >= had;
+  const isTaken = have > 0 && countIn(contest.then, now[fact]) >= have;
   return isLost || isTaken;
 }
 
-/** Each value stands as often on both sides: rows may have been sorted, none came or went or was changed in it. */
-function areSame({ rivalsThen, rivalsNow }: Pairing, fact: Fact): boolean {
-  return rivalsThen.items.length === rivalsNow.items.length && isWithin(rivalsThen, rivalsNow, fact);
+/** Some of what told the items apart is gone, and something new has come: a series moved on, leads changed. */
+function hasMovedOn({ isLess, isMore }: Contest, fact: Fact): boolean {
+  return isLess.has(fact) && isMore.has(fact);
 }
 
-/** A series moved on: some of its dates are gone, and others are new. */
-function haveMovedOn({ rivalsThen, rivalsNow }: Pairing): boolean {
-  return !isWithin(rivalsThen, rivalsNow, 'figures') && !isWithin(rivalsNow, rivalsThen, 'figures');
-}
-
-function isWithin(few: Rivals, many: Rivals, fact: Fact): boolean {
-  return [...few.having[fact]].every(
-    ([value, items]) => (many.having[fact].get(value)?.length ?? 0) >= items.length,
-  );
+/** The same in all that is not told by where the row stands. */
+function isOtherwiseSame({ then, now }: Pairing): boolean {
+  return FACTS.every((fact) => fact === 'number' || then[fact] === now[fact]);
 }

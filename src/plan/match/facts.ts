@@ -3,7 +3,7 @@ import { NOT_COUNTED } from '../read/activity-key';
 import type { ItemMark } from './item';
 
 /** The facts by which items that read alike are told apart. Empty where the plan says nothing. */
-export const FACTS = ['words', 'key', 'leads', 'priority', 'number', 'figures'] as const;
+export const FACTS = ['words', 'key', 'leads', 'priority', 'number', 'labels', 'dates'] as const;
 export type Fact = (typeof FACTS)[number];
 
 export interface ItemFacts extends Readonly<Record<Fact, string>> {
@@ -11,48 +11,72 @@ export interface ItemFacts extends Readonly<Record<Fact, string>> {
   readonly action: readonly string[];
   /** The same of each milestone. */
   readonly milestones: readonly (readonly string[])[];
+  /** All facts together; the key apart, which follows from them and from the order. */
+  readonly whole: string;
 }
 
 const STEM = 6;
 const SHORTEST = 3;
-const DATE_WORDS = new Set(
-  (
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter'
-  ).split(' '),
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** A day, month, season, quarter or year, however it is written. */
+const DATE = new RegExp(
+  [
+    `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\b(?:[ '’-]*\\d{2,4}\\b)?`,
+    '\\b\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\b',
+    '\\b(?:19|20)\\d\\d(?:[/-]\\d\\d)?\\b',
+    '\\bq[1-4]\\b|\\bquarter [1-4]\\b|\\b(?:spring|summer|autumn|winter)\\b',
+  ].join('|'),
+  'g',
 );
 
 export function factsOf(mark: ItemMark): ItemFacts {
-  const lines = mark.milestones.split('\n');
-  const action = stems(mark.action);
-  const milestones = lines.map(stems).filter((line) => line.length > 0);
-  return {
+  const lines = [mark.action, ...mark.milestones.split('\n')].map(partsOf);
+  const [action = [], ...milestones] = lines.map(({ stems }) => stems);
+  const inAnyOrder = (parts: readonly string[]) =>
+    parts
+      .filter((part) => part !== '')
+      .sort()
+      .join('|');
+  const facts = {
     action,
-    milestones,
-    words: [action, ...milestones.map((line) => line.join(' ')).sort()].flat().join(' '),
+    milestones: milestones.filter((line) => line.length > 0),
+    words: [action.join(' '), inAnyOrder(milestones.map((line) => line.join(' ')))].join('|'),
     // Twins carry "-2", "-3" by their order, which sorting changes.
     key: mark.key.replace(/-\d+$/, ''),
-    leads: mark.leads.map(plain).sort().join('|'),
+    leads: inAnyOrder(mark.leads.map(plain)),
     priority: plain(mark.priority ?? ''),
     number: plain(mark.number ?? '').replace(/\W+$/, ''),
-    figures: [mark.action, ...lines].map(figuresIn).sort().join('|').replace(/^\|+/, ''),
+    labels: inAnyOrder(lines.map(({ labels }) => labels)),
+    dates: inAnyOrder(lines.map(({ dates }) => dates)),
   };
+  const told = FACTS.filter((fact) => fact !== 'key').map((fact) => facts[fact]);
+  return { ...facts, whole: told.join('\n') };
 }
 
-/** In the order of the alphabet, since light rewording changes the order. */
-function stems(text: string): readonly string[] {
-  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
-    (word) => word.length >= SHORTEST && !NOT_COUNTED.has(word) && !DATE_WORDS.has(word),
+interface Parts {
+  /** Each once, in the order of the alphabet, since light rewording changes the order. */
+  readonly stems: readonly string[];
+  /** Figures and single letters ("Part B"), which tell items of a series apart. */
+  readonly labels: string;
+  readonly dates: string;
+}
+
+function partsOf(line: string): Parts {
+  const dates: string[] = [];
+  const rest = plain(line).replace(DATE, (date) => {
+    dates.push(date);
+    return ' ';
+  });
+  const words = rest.match(/\d+|\p{L}+/gu) ?? [];
+  const counted = words.filter(
+    (word) => /^\p{L}/u.test(word) && word.length >= SHORTEST && !NOT_COUNTED.has(word),
   );
-  return [...new Set(words.map((word) => word.slice(0, STEM)))].sort();
-}
-
-/** Dates, figures and single letters ("Part B"): they tell items of a series apart, and move on together. */
-function figuresIn(text: string): string {
-  return (text.toLowerCase().match(/\d+|\p{L}+/gu) ?? [])
-    .filter((part) => part.length === 1 || /^\d/.test(part) || DATE_WORDS.has(part))
-    .map((part) => (DATE_WORDS.has(part) ? part.slice(0, 3) : part))
-    .join(' ');
+  return {
+    stems: [...new Set(counted.map((word) => word.slice(0, STEM)))].sort(),
+    labels: words.filter((word) => /^\d|^.$/u.test(word)).join(' '),
+    dates: dates.join(' '),
+  };
 }
 
 function plain(text: string): string {

@@ -9,7 +9,7 @@ import { nearness, type Nearness, type Side } from './alike';
 import { FACTS, factsOf, type ItemFacts } from './facts';
 import type { ItemMark } from './item';
 import { certaintyOf, type Certainty } from './certainty';
-import { rivalsIn, type Rivals, type RivalsOf } from './rivals';
+import { contests, rivalsIn, withWords, type Contest, type Rivals, type RivalsOf } from './rivals';
 
 /** Where a remembered item is now. */
 export interface Found {
@@ -42,9 +42,10 @@ export function findItems(remembered: readonly ItemMark[], current: readonly Ite
   const facts = { remembered: remembered.map(factsOf), current: current.map(factsOf) };
   const near = nearness(facts.remembered, facts.current);
   const rivalsOf = rivalsIn(near, facts);
+  const contestOf = contests();
   const look = (doesNumberCount: (number: string) => boolean) =>
     withoutTwoForOne(
-      facts.remembered.map((_, item) => find(item, { facts, near, rivalsOf, doesNumberCount })),
+      facts.remembered.map((_, item) => find(item, { facts, near, rivalsOf, contestOf, doesNumberCount })),
     );
   // Whether numbers have moved shows in the items that their words tell.
   const moved = movedNumbers(
@@ -58,6 +59,7 @@ interface Lists {
   readonly facts: Readonly<Record<Side, readonly ItemFacts[]>>;
   readonly near: Nearness;
   readonly rivalsOf: RivalsOf;
+  readonly contestOf: (then: Rivals, now: Rivals) => Contest;
   readonly doesNumberCount: (number: string) => boolean;
 }
 
@@ -65,7 +67,7 @@ interface Match extends Found {
   readonly certainty: Certainty | null;
 }
 
-function find(item: number, { facts, near, rivalsOf, doesNumberCount }: Lists): Match {
+function find(item: number, { facts, near, rivalsOf, contestOf, doesNumberCount }: Lists): Match {
   const then = facts.remembered[item];
   const wording = near.remembered[item];
   const none: Match = { at: null, certainty: null, isDoubtful: false };
@@ -77,8 +79,14 @@ function find(item: number, { facts, near, rivalsOf, doesNumberCount }: Lists): 
     const rivalsThen = rivalsOf(target, 'remembered');
     if (!rivalsThen.wordings.has(wording)) return [];
     const alike = rivalsNow.wordings.get(target) ?? 0;
-    const doNumbersCount = doesNumberCount(then.number);
-    const certainty = certaintyOf({ then, now, alike, rivalsThen, rivalsNow, doNumbersCount });
+    const contest = contestOf(rivalsThen, rivalsNow);
+    const certainty = certaintyOf({
+      then,
+      now,
+      alike,
+      contest,
+      doNumbersCount: doesNumberCount(then.number),
+    });
     return certainty === null ? [] : [{ at, certainty, isDoubtful: false }];
   });
   const [match] = sure;
@@ -86,10 +94,12 @@ function find(item: number, { facts, near, rivalsOf, doesNumberCount }: Lists): 
 }
 
 /** Those that alone have what the item had, or the one that there is. */
-function candidatesFor(then: ItemFacts, { items, having }: Rivals): readonly number[] {
+function candidatesFor(then: ItemFacts, { items, having, havingWithWords }: Rivals): readonly number[] {
   if (items.length === 1) return items;
-  const only = FACTS.map((fact) => having[fact].get(then[fact]) ?? []).filter(({ length }) => length === 1);
-  return [...new Set(only.flat())];
+  const alone = ([...FACTS, 'whole'] as const)
+    .flatMap((fact) => [having[fact].get(then[fact]), havingWithWords[fact].get(withWords(then, fact))])
+    .filter((some) => some?.length === 1);
+  return [...new Set(alone.flatMap((some) => some ?? []))];
 }
 
 function withoutTwoForOne(found: readonly Match[]): readonly Match[] {

@@ -10,7 +10,21 @@ export interface Rivals {
   /** Their wordings, and how alike each is, 0 to 1. */
   readonly wordings: ReadonlyMap<Wording, number>;
   readonly items: readonly number[];
-  readonly having: Readonly<Record<Fact, ReadonlyMap<string, readonly number[]>>>;
+  readonly having: Having;
+  /** The same among those with the same words: see `withWords`. */
+  readonly havingWithWords: Having;
+}
+
+type Having = Readonly<Record<Fact | 'whole', ReadonlyMap<string, readonly number[]>>>;
+
+/** All that either of two items might be, then and now, and what came and went among them. */
+export interface Contest {
+  readonly then: Rivals;
+  readonly now: Rivals;
+  /** Facts of which some value stands more rarely than before. */
+  readonly isLess: ReadonlySet<Fact | 'whole'>;
+  /** Facts of which some value stands more often. */
+  readonly isMore: ReadonlySet<Fact | 'whole'>;
 }
 
 export type RivalsOf = (wording: Wording, side: Side) => Rivals;
@@ -28,24 +42,61 @@ export function rivalsIn(near: Nearness, facts: Readonly<Record<Side, readonly I
     const rivals = {
       wordings: new Map(close.map((one) => [one.wording, one.alike])),
       items,
-      having: tally(items, facts[side]),
+      having: tally(items, facts[side], (of, fact) => of[fact]),
+      havingWithWords: tally(items, facts[side], withWords),
     };
     known[side].set(wording, rivals);
     return rivals;
   };
 }
 
-function tally(items: readonly number[], facts: readonly ItemFacts[]): Rivals['having'] {
-  const count = (fact: Fact) => {
+function tally(
+  items: readonly number[],
+  facts: readonly ItemFacts[],
+  valueOf: (of: ItemFacts, fact: Fact | 'whole') => string,
+): Having {
+  const count = (fact: Fact | 'whole') => {
     const having = new Map<string, number[]>();
     for (const item of items) {
-      const value = facts[item]?.[fact] ?? '';
-      if (value === '') continue;
+      const of = facts[item];
+      if (!of || of[fact] === '') continue;
+      const value = valueOf(of, fact);
       const known = having.get(value);
       if (known) known.push(item);
       else having.set(value, [item]);
     }
     return having;
   };
-  return Object.fromEntries(FACTS.map((fact) => [fact, count(fact)])) as Record<Fact, Map<string, number[]>>;
+  return Object.fromEntries(EVERY.map((fact) => [fact, count(fact)])) as Record<
+    Fact | 'whole',
+    Map<string, number[]>
+  >;
+}
+
+const EVERY = [...FACTS, 'whole'] as const;
+
+/** The fact of an item with these words: those that read a little different may share the fact alone. */
+export function withWords(facts: ItemFacts, fact: Fact | 'whole'): string {
+  return `${facts.words}\n${facts[fact]}`;
+}
+
+/** Sets rivals against rivals, each two once. */
+export function contests(): (then: Rivals, now: Rivals) => Contest {
+  const known = new Map<Rivals, Map<Rivals, Contest>>();
+  return (then, now) => {
+    const ofThen = known.get(then) ?? new Map<Rivals, Contest>();
+    known.set(then, ofThen);
+    const contest = ofThen.get(now) ?? {
+      then,
+      now,
+      isLess: new Set(EVERY.filter((fact) => !isWithin(then.having[fact], now.having[fact]))),
+      isMore: new Set(EVERY.filter((fact) => !isWithin(now.having[fact], then.having[fact]))),
+    };
+    ofThen.set(now, contest);
+    return contest;
+  };
+}
+
+function isWithin(few: ReadonlyMap<string, readonly number[]>, many: typeof few): boolean {
+  return [...few].every(([value, items]) => (many.get(value)?.length ?? 0) >= items.length);
 }
