@@ -76,7 +76,7 @@ describe('settings in the workbook', () => {
       settingsTexts(workbook)
         .filter((cell) => cell.row === row && cell.column > 0)
         .map(({ text }) => text),
-    ).toEqual(['Deputy', 'Lead', 'Lead', SHEET, 'E', 'after “Lead”']);
+    ).toEqual(['Deputy', 'Lead', 'Lead', 'You said so.', 'E', SHEET, 'after “Lead”']);
   });
 
   it('a build on its own output changes nothing, with everything typed still there', async () => {
@@ -87,7 +87,7 @@ describe('settings in the workbook', () => {
     type(workbook, 'Plan begins', 'Your setting', 'soonish');
     type(workbook, 'Green', 'Your meaning', 'on track');
     type(workbook, 'Deputy', 'Your correction', 'nonsense');
-    sheetNamed(workbook, 'Plan settings').setContent(60, 2, {
+    sheetNamed(workbook, 'Plan settings').setContent(120, 2, {
       value: 'my own row',
       formula: null,
       isError: false,

@@ -1,7 +1,6 @@
 /** Finds the column that a setting means, wherever it stands now. */
 import type { Grid } from '../grid';
 import type { ColumnCorrection } from '../read/columns';
-import { columnReadings } from '../read/readings';
 import { sheetOf } from '../read/sheet';
 import { findTables } from '../read/tables';
 import { alikeTo, isSame, onSheet, pickColumn, type Seen } from './column-name';
@@ -20,7 +19,12 @@ export function resolveColumns(
   if (settings.length === 0) return { columns: [], problems: [] };
   const sheets = grids.filter(({ ours, hidden }) => ours === null && !hidden).map(sheetOf);
   const tables = sheets.map((sheet) => findTables(sheet, []));
-  const readings = tables.flatMap(columnReadings);
+  const readings = tables.flatMap(({ sheet, columns }) =>
+    onSheet(
+      columns.flatMap((one) => one.readings),
+      sheet.name,
+    ),
+  );
   const names = sheets.map(({ name }) => name);
   const rescued = tables.flatMap(({ sheet, headers }) =>
     headers.length > 0 ? [] : [toldColumns(sheet, settings, names)],
