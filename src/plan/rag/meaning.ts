@@ -14,17 +14,17 @@ const SIGNS: readonly Sign[] = [
   {
     meaning: 'late',
     words:
-      /\bbehind\b|overdue|\blate\b|delayed|\bmissed\b|off[- ](?:track|target|course)|\bnot (?:on (?:track|target|course)|been (?:achieved|met|delivered|completed)|(?:being )?(?:achieved|met|delivered|completed))|\bno progress\b|passed (?:its|the) (?:due|target)|past (?:its|the) (?:due|target)|unlikely|will not be/,
+      /\bbehind\b|overdue|\blate\b|delayed|\bmissed\b|off[- ](?:track|target|course)|\bnot (?:on (?:track|target|course)|been (?:achieved|met|delivered|completed)|(?:being )?(?:achieved|met|delivered|completed))|\bno progress\b|serious|severe|critical|(?:significant|major|high level of) (?:risks?|concerns?|issues?|delays?|problems?|slippage)|\bfailed\b|passed (?:its|the) (?:due|target)|past (?:its|the) (?:due|target)|unlikely|will not be/,
   },
   {
     meaning: 'atRisk',
     words:
-      /(?<!\bno )\brisks?\b|\bconcerns?\b|\bmay (?:not|be|slip)|\bslipp|\bslight|\bsome (?:issues|delay|problems|slippage)|\bminor\b|\bcould\b|\bpartial|needs? attention|\bissues?\b|\bproblems?\b/,
+      /(?<!\bno (?:\w+ )?)(?:\brisks?\b|\bconcerns?\b|\bissues?\b|\bproblems?\b)|\bmay (?:not|be|slip)|\bslipp|\bslight|\bsome (?:issues|delay|problems|slippage)|\bminor\b|\bcould\b|\bpartial|needs? attention|mitigat/,
   },
   {
     meaning: 'onTrack',
     words:
-      /\bon (?:track|target|course|schedule|plan|time)\b|(?:likely|expected|due|set|planned|will|to) (?:to )?be (?:achieved|completed|delivered|met)|(?:is|are) (?:being|progressing)|in progress|under ?way|\bongoing\b|progress(?:ing)? (?:is )?(?:good|well|made|as planned)|good progress|\bproceeding/,
+      /\bon (?:track|target|course|schedule|plan|time)\b|(?:likely|expected|due|set|planned|will|to) (?:to )?be (?:achieved|completed|delivered|met)|(?:is|are) (?:being|progressing)|in progress|under ?way|\bongoing\b|progress(?:ing)? (?:is )?(?:good|well|made|as planned)|good progress|\bproceeding|\bno (?:\w+ )?(?:risks?|concerns?|issues?|problems?|delays?)\b/,
   },
   {
     meaning: 'complete',

@@ -2,10 +2,10 @@
 import type { CellRef } from '../grid';
 import type { RagKeyEntry, Rating, StatedRating } from '../model';
 import { builtInKey } from './built-in';
-import { byHue, distance, parseColour } from './colour';
+import { byHue, byTint, distance, parseColour } from './colour';
 import { correctKey, type KeyCorrection } from './correct';
 import type { FoundKey } from './key';
-import { ratingWord, readWord } from './words';
+import { named, ratingWord, readWord } from './words';
 
 /** One rating cell as it stands. */
 export interface RatingCell {
@@ -54,7 +54,7 @@ export function raterFor(
     fromPlan: found !== null,
     rate: (word, fill, cell) => {
       const id = `${fill ?? ''}|${word}`;
-      const rated = known.get(id) ?? rateCell(word, fill, key, labels);
+      const rated = known.get(id) ?? rateCell(word, fill, { key, labels, more: found?.more ?? [] });
       known.set(id, rated);
       return { ...rated, cell };
     },
@@ -75,14 +75,17 @@ function ratesBlue(cells: readonly RatingCell[]): boolean {
   });
 }
 
-function rateCell(
-  word: string,
-  fill: string | null,
-  key: readonly RagKeyEntry[],
-  labels: ReadonlyMap<string, Rating>,
-): StatedRating {
+/** The key in use, with what it shows beside its entries. */
+interface InUse {
+  readonly key: readonly RagKeyEntry[];
+  readonly labels: ReadonlyMap<string, Rating>;
+  readonly more: NonNullable<FoundKey['more']>;
+}
+
+function rateCell(word: string, fill: string | null, { key, labels, more }: InUse): StatedRating {
   const said = wordSays(word, key, labels);
-  const shown = fill === null ? { rating: null, strange: false } : fillSays(fill, key, said.rating !== null);
+  const shown =
+    fill === null ? { rating: null, strange: false } : fillSays(fill, key, more, said.rating !== null);
   return {
     rating: shown.rating ?? said.rating,
     word: word === '' ? null : word,
@@ -104,7 +107,9 @@ interface Said {
 }
 
 function wordSays(word: string, key: readonly RagKeyEntry[], labels: ReadonlyMap<string, Rating>): Said {
-  if (!/[\p{L}\p{N}?]/u.test(word)) return { rating: null, remark: false, strange: false };
+  // A dash says that nothing is rated; any other sign may mean something to those who set it.
+  if (!/[\p{L}\p{N}?]/u.test(named(word)))
+    return { rating: null, remark: false, strange: /[^\s\p{P}]/u.test(word) };
   const label = labels.get(ratingWord(word));
   if (label !== undefined) return { rating: label, remark: false, strange: false };
   const read = readWord(word);
@@ -127,13 +132,19 @@ function wordSays(word: string, key: readonly RagKeyEntry[], labels: ReadonlyMap
 function fillSays(
   fill: string,
   key: readonly RagKeyEntry[],
+  more: InUse['more'],
   wordRates: boolean,
 ): { readonly rating: Rating | null; readonly strange: boolean } {
-  const sample = sampleNear(fill, key);
-  if (sample) return { rating: sample.rating, strange: false };
+  const sample = sampleNear(fill, [...key, ...more]);
+  if (sample) return { rating: sample.rating, strange: sample.rating === null };
   const hue = byHue(fill);
   // White is no rating; a pale ground behind a rating's word is banding, but alone it may be meant as one.
   if (hue === 'background') return { rating: null, strange: !wordRates && parseColour(fill) !== '#FFFFFF' };
+  // Where the key gives a shade of this hue to another rating, no hue tells which of the two is meant.
+  const isTaken = [...key, ...more].some(
+    ({ colour, rating }) => colour !== null && byTint(colour) === hue && rating !== hue,
+  );
+  if (hue !== null && isTaken) return { rating: null, strange: true };
   const has = (rating: Rating) => key.some((entry) => entry.rating === rating);
   if (hue !== null && has(hue)) return { rating: hue, strange: false };
   // A plan whose only blue is Blue does not mean another thing by a lighter one.
@@ -141,15 +152,21 @@ function fillSays(
   return { rating: null, strange: true };
 }
 
-function sampleNear(fill: string, key: readonly RagKeyEntry[]): RagKeyEntry | null {
-  let nearest: RagKeyEntry | null = null;
+interface Shade {
+  readonly colour: string | null;
+  readonly rating: Rating | null;
+}
+
+/** Of two samples as near as each other the first. */
+function sampleNear(fill: string, shades: readonly Shade[]): Shade | null {
+  let nearest: Shade | null = null;
   let least = CLOSE;
-  for (const entry of key) {
+  for (const entry of shades) {
     if (entry.colour === null) continue;
     const apart = distance(fill, entry.colour);
     // White is a sample only where the fill is white itself.
     if (apart > 0 && byHue(entry.colour) === 'background') continue;
-    if (apart <= least) {
+    if (apart < least || (nearest === null && apart === least)) {
       least = apart;
       nearest = entry;
     }

@@ -31,22 +31,43 @@ const MEANINGS: readonly { readonly meaning: Meaning; readonly words: RegExp }[]
   },
   { meaning: 'complete', words: /^(?:action )?(?:fully )?(?:completed?|achieved|closed|done|delivered)$/ },
   { meaning: 'onTrack', words: /^on (?:track|target|course|schedule)$/ },
-  { meaning: 'atRisk', words: /^(?:at risk|some risk|slipping)$/ },
-  { meaning: 'late', words: /^(?:late|overdue|behind(?: schedule)?|off (?:track|target)|not on track)$/ },
+  {
+    meaning: 'atRisk',
+    words: /^(?:at risk|some risk|(?:(?:some|minor|slight) )?(?:slippage|slipping|delays?|risks?))$/,
+  },
+  {
+    meaning: 'late',
+    words:
+      /^(?:late|overdue|delayed|(?:significantly )?behind(?: schedule)?|off (?:track|target|course)|not (?:on track|achieved|met))$/,
+  },
 ];
 
 /** Words people put into rating cells that say where the work is, not how it is rated. */
 const STATUS =
-  /^(?:on hold|paused|reset|re ?baselined|cancelled|canceled|withdrawn|superseded|suspended|deferred|delayed|merged(?: with .*)?|transferred|removed|not applicable|n ?\/ ?a|na|no longer (?:required|needed|applicable)|exempt|ongoing|in progress|under ?way|started|commenced|continuing|tbc|to be confirmed|carried forward|not rated|unrated|pending)\b/;
+  /^(?:on hold|paused|reset|re ?baselined|cancelled|canceled|withdrawn|superseded|suspended|deferred|merged(?: with .*)?|transferred|removed|not applicable|n ?\/ ?a|na|no longer (?:required|needed|applicable)|exempt|ongoing|in progress|under ?way|started|commenced|continuing|tbc|to be confirmed|carried forward|not rated|unrated|pending)\b/;
 
 /** Arrows and other signs of direction beside a rating. */
 const SIGNS = /[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff*()[\]"'.:]/gu;
 
+/** Coloured signs that people set instead of a word. */
+const COLOURED: readonly (readonly [Rating, RegExp])[] = [
+  ['red', /[\u{1F534}\u{1F7E5}]/gu],
+  ['amber', /[\u{1F7E0}\u{1F7E1}\u{1F7E7}\u{1F7E8}]/gu],
+  ['green', /[\u{1F7E2}\u{1F7E9}]/gu],
+  ['blue', /[\u{1F535}\u{1F7E6}]/gu],
+];
+
+/** The text with its coloured signs as words. */
+export function named(text: string): string {
+  return COLOURED.reduce((words, [rating, sign]) => words.replace(sign, ` ${rating} `), text);
+}
+
 /** The word as it is compared: small letters, no arrows, brackets or full stops, single spaces. */
 export function ratingWord(text: string): string {
-  return text
+  return named(text)
     .toLowerCase()
     .replace(SIGNS, ' ')
+    .replace(/\b(on|off|at|re|not)-(?=[a-z]{3})/g, '$1 ')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
     .trim();

@@ -52,6 +52,11 @@ const byWord: readonly (readonly [string, string | null, Says])[] = [
   ['B', null, { rating: null, ...strange }],
   ['Purple', null, { rating: null, ...strange }],
   ['–', null, none],
+  ['-', null, none],
+  ['●', null, { rating: null, ...strange }],
+  ['✓', null, { rating: null, ...strange }],
+  ['3', null, { rating: null, ...strange }],
+  ['Delayed', null, { rating: 'red', byWord: 'red' }],
 ];
 test.each(byWord)('the word “%s” on %s', (word, fill, says) => {
   expect(four.rate(word, fill, CELL)).toMatchObject(says);

@@ -2,9 +2,22 @@ import type { Meaning, Rating } from '../../../src/plan/model';
 import { readWord } from '../../../src/plan/rag/words';
 
 const ratings: readonly (readonly [Rating, ...string[]])[] = [
-  ['red', 'R', 'r', 'RED', 'Red', 'Red ↓', 'Red – behind', 'R - no progress', '(R)', 'RAG: Red'],
-  ['amber', 'A', 'Amber', 'AMBER', 'Yellow', 'Y', 'amber.'],
-  ['green', 'G', 'Green', 'Green ▲', 'Green (on time)'],
+  [
+    'red',
+    'R',
+    'r',
+    'RED',
+    'Red',
+    'Red ↓',
+    'Red – behind',
+    'R - no progress',
+    '(R)',
+    'RAG: Red',
+    '🔴',
+    '🔴 Red',
+  ],
+  ['amber', 'A', 'Amber', 'AMBER', 'Yellow', 'Y', 'amber.', '🟠', '🟡'],
+  ['green', 'G', 'Green', 'Green ▲', 'Green (on time)', '🟢'],
   ['blue', 'B', 'Blue'],
   ['notStarted', 'NS', 'N/S'],
 ];
@@ -19,9 +32,9 @@ const meanings: readonly (readonly [Meaning, ...string[]])[] = [
     'Not yet due',
   ],
   ['complete', 'Complete', 'Completed', 'Done', 'Closed', 'Achieved'],
-  ['onTrack', 'On track', 'On target'],
-  ['atRisk', 'At risk'],
-  ['late', 'Overdue', 'Behind schedule', 'Off track', 'Late'],
+  ['onTrack', 'On track', 'On target', 'On-track', 'On Track.'],
+  ['atRisk', 'At risk', 'Some slippage', 'Minor delays'],
+  ['late', 'Overdue', 'Behind schedule', 'Off track', 'Late', 'Delayed', 'Not achieved'],
 ];
 const rows = <T>(table: readonly (readonly [T, ...string[]])[]) =>
   table.flatMap(([says, ...words]) => words.map((word) => [word, says] as const));
