@@ -1,14 +1,14 @@
 /** From the rows of all sheets to the plan's actions. */
 import type { Action, Activity } from '../model';
-import { NOT_RATED, type Rater, type RatingCell } from '../rag';
+import type { Rater } from '../rag';
 import type { TimescaleContext } from '../timescale';
 import { keyGiver } from './activity-key';
 import { assemble, type DraftAction, type DraftActivity } from './assemble';
 import { labelRank, priorityRank, ranksOf, type Band } from './bands';
 import type { LeadReader } from './leads';
 import { milestonesOf } from './milestones';
+import { ratingAt } from './rating-cell';
 import type { Row } from './rows';
-import type { Sheet } from './sheet';
 import type { ReadTables } from './tables';
 
 /** The actions of all sheets, under the priorities and outcomes that stand over them. */
@@ -73,21 +73,8 @@ function finishActivity(
     cell: { sheet: sheet.name, row, column: columns.milestones ?? columns.action },
     leads: settled.leads(leads),
     leadCell: columns.lead === null ? null : { sheet: sheet.name, row, column: columns.lead },
-    rag: ratingAt(sheet, row, columns.rag, settled.rater),
+    rag: ratingAt(sheet, row, columns, settled.rater),
     evidence,
     milestones,
   };
-}
-
-function ratingAt(sheet: Sheet, row: number, column: number | null, rater: Rater) {
-  if (column === null) return NOT_RATED;
-  const at = sheet.anchor(row, column);
-  return rater.rate(sheet.text(at.row, at.column), sheet.fill(row, column), { sheet: sheet.name, ...at });
-}
-
-/** The activity's rating cell as it stands. */
-export function ratingCell({ sheet, row, columns: { rag } }: DraftActivity): RatingCell {
-  if (rag === null) return { word: '', fill: null };
-  const at = sheet.anchor(row, rag);
-  return { word: sheet.text(at.row, at.column), fill: sheet.fill(row, rag) };
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../model';
 import { Heading, type Band, type Rank } from './bands';
 import type { Columns } from './columns';
 import { evidenceKind } from './evidence';
+import { cutLeadAndTime } from './lead-and-time';
 import type { Row } from './rows';
 import type { Sheet } from './sheet';
 
@@ -109,28 +110,37 @@ function activityAt(sheet: Sheet, row: number, columns: Columns, action: DraftAc
     sheet,
     row,
     columns,
-    leads: leadsAt(sheet, row, columns.lead, above),
+    leads: leadsAt(sheet, row, columns, above),
     evidence: evidenceAt(sheet, row, columns, above),
   };
 }
 
+/** Each column goes on for itself: an agency merged over several rows, beside an officer on each. */
 function leadsAt(
   sheet: Sheet,
   row: number,
-  column: number | null,
+  columns: Columns,
   above: DraftActivity | undefined,
 ): readonly LeadCell[] {
-  if (column === null) return [];
-  const at = sheet.anchor(row, column);
-  const text = sheet.text(at.row, at.column);
-  return text === '' ? (above?.leads ?? []) : [{ text, cell: { sheet: sheet.name, ...at } }];
+  return columns.leads.flatMap((column) => {
+    const at = sheet.anchor(row, column);
+    const text = leadText(sheet.text(at.row, at.column), column, columns);
+    if (text !== '') return [{ text, cell: { sheet: sheet.name, ...at } }];
+    return above?.leads.filter(({ cell }) => cell.column === column || cell.column === at.column) ?? [];
+  });
+}
+
+/** What the cell says of who leads. */
+function leadText(text: string, column: number, { leadAndTime }: Columns): string {
+  return column === leadAndTime ? cutLeadAndTime(text).lead : text;
 }
 
 function evidenceAt(sheet: Sheet, row: number, columns: Columns, above: DraftActivity | undefined): Evidence {
   const [first] = columns.evidence;
   if (first === undefined) return { text: '', kind: 'none', cell: null };
   const texts = columns.evidence.flatMap((column) => sheet.text(row, column) || []);
-  const filled = columns.evidence.find((column) => sheet.text(row, column) !== '') ?? first;
+  const isFilled = (column: number) => sheet.text(row, column) !== '';
+  const filled = columns.periodic.findLast(isFilled) ?? columns.evidence.find(isFilled) ?? first;
   const cell = { sheet: sheet.name, row, column: filled };
   if (texts.length > 0) return evidenceOf(texts.join('\n'), cell);
   const over = sheet.anchor(row, first);
@@ -146,13 +156,11 @@ function evidenceOf(text: string, cell: CellRef): Evidence {
 /** A row that goes on with the activity above adds its lead and its evidence to it. */
 function addTo(activity: DraftActivity, sheet: Sheet, row: number): void {
   const { columns, evidence } = activity;
-  const lead = own(sheet, row, columns.lead);
-  if (lead !== '' && columns.lead !== null) {
-    activity.leads = [
-      ...activity.leads,
-      { text: lead, cell: { sheet: sheet.name, row, column: columns.lead } },
-    ];
-  }
+  const leads = columns.leads.flatMap((column): LeadCell[] => {
+    const text = leadText(own(sheet, row, column), column, columns);
+    return text === '' ? [] : [{ text, cell: { sheet: sheet.name, row, column } }];
+  });
+  activity.leads = [...activity.leads, ...leads];
   const texts = columns.evidence.flatMap((column) => sheet.text(row, column) || []);
   if (texts.length === 0 || evidence.cell === null) return;
   const before = evidence.kind === 'above' || evidence.text === '' ? [] : [evidence.text];

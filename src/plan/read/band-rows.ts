@@ -21,8 +21,67 @@ export function bandsBeforeHeader(table: Table): ReadonlySet<number> {
 }
 
 function isOfActivity({ columns }: Table, column: number): boolean {
-  const { milestones, lead, timescale, start, revised, status, rag, evidence, measure } = columns;
-  return [milestones, lead, timescale, start, revised, status, rag, ...evidence, ...measure].includes(column);
+  const { milestones, timescale, start, revised, status, completed } = columns;
+  const single = [milestones, timescale, start, revised, status, completed];
+  return [...single, ...columns.leads, ...columns.ratings, ...columns.evidence, ...columns.measure].includes(
+    column,
+  );
+}
+
+/**
+ * Single texts over the rows they head, in a table that is grouped by them: nothing else stands under its header or
+ * under any band, and each of them is followed by a row with more. A single action without anything beside it, among
+ * rows of actions, is none.
+ *
+ * @param isBand whether the row is a band by itself
+ */
+export function headingLines(table: Table, isBand: (row: number) => boolean): ReadonlySet<number> {
+  const { sheet, columns, area } = table;
+  const found = new Set<number>();
+  let full = 0;
+  let run: number[] = [];
+  let begins = true;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const own = cellsOf(table, row);
+    const [only = 0] = own;
+    if (own.length === 0) continue;
+    if (isBand(row)) {
+      begins = true;
+      run = [];
+    } else if (own.length === 1 && isLine(table, row, only)) {
+      run.push(row);
+    } else {
+      if (begins && run.length === 0) return NONE;
+      const isFull = own.length >= 3 && own.includes(columns.action);
+      if (run.length > MOST_TIERS || (run.length > 0 && !isFull)) return NONE;
+      for (const line of run) found.add(line);
+      if (sheet.text(row, columns.action) !== '') full += 1;
+      run = [];
+      begins = false;
+    }
+  }
+  return full > found.size ? found : NONE;
+}
+
+/** The band of a heading line. */
+export function lineBand({ sheet }: Table, row: number, column: number): Band {
+  const cell = { sheet: sheet.name, row, column };
+  return { cell, text: sheet.text(row, column), number: null, label: null, isLine: true };
+}
+/** A priority and an outcome under it; more lines in a row are actions that nobody has filled in yet. */
+const MOST_TIERS = 2;
+const NONE: ReadonlySet<number> = new Set();
+
+/** A short text of words in the table's first column or its action's, which no merge hides the rest of. */
+function isLine({ sheet, columns }: Table, row: number, column: number): boolean {
+  const text = sheet.text(row, column);
+  return (
+    (column === columns.first || column === columns.action) &&
+    column <= columns.action &&
+    text.length <= 150 &&
+    /\p{L}{3}/u.test(text) &&
+    (sheet.merge(row, column)?.bottom ?? row) === row
+  );
 }
 
 /** The action number that stands next below each row. */

@@ -10,6 +10,8 @@ export interface Band {
   readonly number: string | null;
   /** The rank its label gives it; null where it has no label. */
   readonly label: Rank | null;
+  /** True for a plain line that only its place among the rows makes a heading. */
+  readonly isLine?: boolean;
 }
 
 /** 0 stands highest. What has no label of its own ranks by its place among the others. */

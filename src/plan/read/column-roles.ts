@@ -1,5 +1,7 @@
 /** Gives each column of a table its role: header words first, then what the cells below say. */
 import type { ColumnRole } from '../model';
+import { leadColumns } from './column-leads';
+import { ratingColumns } from './column-ratings';
 import type { Content } from './content';
 import { normalised, type HeaderWord } from './header-words';
 import type { HeaderCell } from './headers';
@@ -29,12 +31,14 @@ type Settler = (candidates: readonly Candidate[], roles: Roles, hasPriorityBands
 /** In this order: what is sure first. */
 const SETTLERS: readonly Settler[] = [
   settleMergedHeaders,
-  give('rag', ['rag'], latestRating),
+  settleRatings,
+  settleLeadAndTime,
   give('revised', ['revised']),
   give('start', ['start']),
   give('timescale', ['timescale'], bestDeadline),
   settleTargets,
-  give('lead', ['lead'], mostFilled),
+  settleLeads,
+  settleCompleted,
   settleStatus,
   give('number', ['number'], mostNumbers),
   settleWork,
@@ -92,9 +96,48 @@ function mostNumbers(candidates: readonly Candidate[]): Candidate | undefined {
   return best(candidates, ({ content }) => content.numbers);
 }
 
-/** Of several rating columns (one a quarter) the last that is filled in; else the first. */
-function latestRating(candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.findLast(({ content }) => content.rated > 0) ?? candidates[0];
+function settleRatings(candidates: readonly Candidate[], roles: Roles): void {
+  for (const { column } of ratingColumns(candidates.filter(({ column: one }) => !roles.has(one)))) {
+    roles.set(column, 'rag');
+  }
+}
+
+/** A column for both is the timescale, whose cells name leads as well; beside columns of their own it is neither. */
+function settleLeadAndTime(candidates: readonly Candidate[], roles: Roles): void {
+  const [both] = open(candidates, roles, ['leadAndTime']);
+  const isAlone = open(candidates, roles, ['lead', 'timescale']).length === 0;
+  if (both && isAlone) roles.set(both.column, 'timescale');
+}
+
+function settleLeads(candidates: readonly Candidate[], roles: Roles): void {
+  const leads = open(candidates, roles, ['lead']);
+  const partners = open(candidates, roles, ['support']).filter(({ text }) => /partner|agenc/i.test(text));
+  const hasBoth = candidates.some(
+    ({ column, word }) => word === 'leadAndTime' && roles.get(column) === 'timescale',
+  );
+  for (const { column } of leadColumns(leads.length > 0 || hasBoth ? leads : partners))
+    roles.set(column, 'lead');
+}
+
+/**
+ * The day on which the work was done says how far it is. A "Completion date" beside a deadline is that day where
+ * fewer rows name one than a deadline; filled in as often it could be either, which is asked.
+ */
+function settleCompleted(candidates: readonly Candidate[], roles: Roles): void {
+  const deadline = candidates.find(({ column }) => roles.get(column) === 'timescale');
+  const [done] = [
+    ...open(candidates, roles, ['completed']),
+    ...open(candidates, roles, ['timescale']).filter(
+      ({ text, content }) =>
+        isCompletionDate(text) && deadline !== undefined && content.filled < 0.8 * deadline.content.filled,
+    ),
+  ];
+  if (done) roles.set(done.column, 'status');
+}
+
+/** A header that may mean a deadline, or beside one the day on which the work was done. */
+export function isCompletionDate(header: string): boolean {
+  return /^(?:completion date|date of completion|complet(?:ed|ion) by date)$/.test(normalised(header));
 }
 
 /**
@@ -104,7 +147,7 @@ function latestRating(candidates: readonly Candidate[]): Candidate | undefined {
 function bestDeadline(candidates: readonly Candidate[]): Candidate | undefined {
   return best(candidates, ({ text, content }) => {
     const words = normalised(text);
-    const weak = /^dates?$|review/.test(words) ? -2 : words === 'completion date' ? -0.5 : 0;
+    const weak = /^dates?$|review/.test(words) ? -2 : isCompletionDate(text) ? -0.5 : 0;
     return (
       weak +
       (/due|deadline|by when|target|finish|end|complet|time ?scale/.test(words) ? 1 : 0) +
@@ -160,11 +203,27 @@ function settlePriority(candidates: readonly Candidate[], roles: Roles, hasPrior
   if (chosen) roles.set(chosen.column, 'priority');
 }
 
-/** What is to be achieved stands left of the action; what came of it, right. */
+/**
+ * What is to be achieved. Right of the action a bare "Outcome" may as well be what came of the work: it is what is to
+ * be achieved where it stands before all that reports, or its cells cover several actions.
+ */
 function settleOutcome(candidates: readonly Candidate[], roles: Roles): void {
   const action = candidates.find(({ column }) => roles.get(column) === 'action')?.column ?? 0;
-  for (const { column } of open(candidates, roles, ['outcome', 'objective'])) {
-    const isTaken = [...roles.values()].includes('outcome');
-    roles.set(column, column < action && !isTaken ? 'outcome' : 'measure');
-  }
+  const reports = candidates.filter(({ column, word }) => {
+    const role = roles.get(column);
+    return role === 'rag' || role === 'status' || word === 'evidence';
+  });
+  const reporting = Math.min(...reports.map(({ column }) => column));
+  const isMeant = ({ column, text, content }: Candidate) =>
+    column < action || isAim(text) || (column < reporting && reporting < Infinity) || content.covers;
+  const named = open(candidates, roles, ['outcome', 'objective']);
+  const aim = named.find(({ column }) => column < action) ?? named.find(isMeant);
+  for (const one of named) roles.set(one.column, one === aim ? 'outcome' : 'measure');
+}
+
+/** A header whose own words look ahead. */
+function isAim(header: string): boolean {
+  return /\b(?:desired|intended|expected|required|planned|improvement|recommendations?|aims?|goals?|want|hope|intend|objectives?)\b/.test(
+    normalised(header),
+  );
 }

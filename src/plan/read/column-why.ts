@@ -1,8 +1,10 @@
 /** How each column was told, and which others it could as well have been: said to people, who may correct it. */
 import { columnLetters } from '../grid';
 import type { ColumnRole } from '../model';
+import { leadAlike } from './column-leads';
 import type { Candidate, Roles } from './column-roles';
 import type { Content } from './content';
+import { besidePeriod } from './periods';
 
 /** Roles that just one column can have, so that two with equal claims are a question. */
 const ASKED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -14,6 +16,7 @@ const ASKED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'revised',
   'start',
   'status',
+  'rag',
 ]);
 
 /** A rival is about as well filled with what the column should hold as the column that was taken. */
@@ -23,7 +26,7 @@ const AS_GOOD = 0.8;
  * The letters of the columns that have the same claim to this column's role: their headers mean the same, and the
  * cells below say as much for them. Empty where the role is sure.
  *
- * Of several rating columns the last that is filled in counts, by rule; that is no tie.
+ * Of rating columns for a period each the last that is filled in counts, by rule; that is no tie.
  */
 export function rivalsOf(one: Candidate, candidates: readonly Candidate[], roles: Roles): readonly string[] {
   const role = roles.get(one.column);
@@ -34,20 +37,29 @@ export function rivalsOf(one: Candidate, candidates: readonly Candidate[], roles
         other !== one &&
         other.word === one.word &&
         (roles.get(other.column) ?? 'ignored') === 'ignored' &&
-        other.content.filled > 0 &&
+        claim(role, other.content) > 0 &&
+        (role !== 'lead' || leadAlike(one.text, other.text)) &&
+        (role !== 'rag' || besidePeriod(other.text) === null) &&
         claim(role, other.content) >= AS_GOOD * claim(role, one.content),
     )
     .map(({ column }) => columnLetters(column));
 }
 
 /** How many of the cells say that the column holds this. */
-function claim(role: ColumnRole, { filled, numbers, dates }: Content): number {
+function claim(role: ColumnRole, { filled, numbers, dates, rated }: Content): number {
+  if (role === 'rag') return rated;
   if (role === 'number') return filled * numbers;
   return role === 'timescale' || role === 'start' || role === 'revised' ? filled * dates : filled;
 }
 
 /** A sentence or two for people: by what the column was told, and what it could be instead. */
-export function whyOf(one: Candidate, role: ColumnRole, rivals: readonly string[], isTold: boolean): string {
+export function whyOf(
+  one: Candidate,
+  role: ColumnRole,
+  rivals: readonly string[],
+  isTold: boolean,
+  note: string,
+): string {
   if (isTold) return 'You said so.';
   const header = one.text.replace(/\s+/g, ' ');
   if (role === 'ignored') {
@@ -58,7 +70,7 @@ export function whyOf(one: Candidate, role: ColumnRole, rivals: readonly string[
   }
   const named = header === '' ? 'It has no header' : `The header “${header}” says so`;
   const told = `${named}; ${contentWords(role, one.content)}.`;
-  if (rivals.length === 0) return told;
+  if (rivals.length === 0) return told + note;
   const others = `Column${rivals.length > 1 ? 's' : ''} ${rivals.join(' and ')}`;
   return `${told} ${others} could be it as well: please say which.`;
 }

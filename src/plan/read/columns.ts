@@ -1,21 +1,18 @@
 /** Which column of a table holds what: header words first, then what the cells below say. */
-import { columnLetters } from '../grid';
+import { columnLetters, columnOf } from '../grid';
 import type { ColumnReading, ColumnRole } from '../model';
 import { settleRoles, type Candidate, type Roles } from './column-roles';
+import { correct, type ColumnCorrection } from './column-corrections';
+import { noteOn } from './column-notes';
+import { mayRateAPeriod } from './column-ratings';
 import { rivalsOf, whyOf } from './column-why';
 import { contentOf } from './content';
+import { normalised } from './header-words';
 import type { Header, HeaderCell } from './headers';
+import { besidePeriod, inTime } from './periods';
 import type { Sheet } from './sheet';
 
-/** A user's correction of what a column was taken for. */
-export interface ColumnCorrection {
-  readonly sheet: string;
-  /** Its letter. */
-  readonly column: string;
-  readonly role: ColumnRole;
-  /** The row of its heading, counted from 0, on a sheet whose headings are not recognised by their words. */
-  readonly headerRow?: number;
-}
+export type { ColumnCorrection } from './column-corrections';
 
 /** The columns of one table by what they hold; null where it has no such column. */
 export interface Columns {
@@ -26,15 +23,28 @@ export interface Columns {
   readonly number: number | null;
   readonly action: number;
   readonly milestones: number | null;
+  /** The first of `leads`. */
   readonly lead: number | null;
+  /** Every column that names who leads: the agency in one, the officer in another. */
+  readonly leads: readonly number[];
+  /** The column that holds both lead and timescale, in which case it is `lead` and `timescale` as well. */
+  readonly leadAndTime: number | null;
   readonly timescale: number | null;
   readonly start: number | null;
   readonly revised: number | null;
   readonly status: number | null;
+  /** The day on which the work was done. */
+  readonly completed: number | null;
+  /** The rating column last filled in by any row. */
   readonly rag: number | null;
+  /** Every column that rates, in the order of time: the last one that a row fills in is its rating now. */
+  readonly ratings: readonly number[];
   /** Every column that may rate, among them `rag`: a column a quarter, for instance. */
   readonly mayRate: readonly number[];
+  /** In the order of time where they are of one period each. */
   readonly evidence: readonly number[];
+  /** Those of `evidence` that belong to one period each. */
+  readonly periodic: readonly number[];
   readonly measure: readonly number[];
   readonly readings: readonly ColumnReading[];
   /** The column numbers of `readings`. */
@@ -57,12 +67,15 @@ export function columnsOf(
     content: contentOf(sheet, cell.column, rows),
   }));
   const roles = settleRoles(candidates, hasPriorityBands);
-  const rated = candidates.filter(({ word }) => word === 'rag' || word === 'status');
-  correct(roles, sheet.name, corrections);
-  const told = new Set(
-    corrections.filter((one) => one.sheet === sheet.name).map(({ column }) => indexOf(column)),
+  const rated = candidates.filter(
+    (one) => one.word === 'rag' || one.word === 'status' || mayRateAPeriod(one),
   );
-  return describe(sheet, candidates, roles, rated, told);
+  const done = completedColumn(candidates, roles);
+  correct(roles, sheet.name, corrections, done);
+  const told = new Set(
+    corrections.filter((one) => one.sheet === sheet.name).map(({ column }) => columnOf(column)),
+  );
+  return describe(sheet, candidates, roles, { rated, told, done });
 }
 
 /** A column of numbers just left of the table counts, though nobody gave it a header. */
@@ -80,42 +93,33 @@ function withUnnamed(sheet: Sheet, header: Header, rows: readonly number[]): rea
   return [...header.cells, ...unnamed].sort((one, other) => one.column - other.column);
 }
 
-/** Roles of which a table has one column at most. */
-const SINGLE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'priority',
-  'outcome',
-  'number',
-  'action',
-  'lead',
-  'milestones',
-  'timescale',
-  'revised',
-  'start',
-  'status',
-  'rag',
-]);
-
-function correct(roles: Roles, sheet: string, corrections: readonly ColumnCorrection[]): void {
-  for (const { sheet: name, column, role } of corrections) {
-    if (name !== sheet) continue;
-    const index = indexOf(column);
-    if (SINGLE.has(role)) {
-      for (const [other, taken] of roles) if (taken === role) roles.set(other, 'ignored');
-    }
-    roles.set(index, role);
-  }
+/** What was found before people's corrections. */
+interface Looked {
+  readonly rated: readonly Candidate[];
+  readonly told: ReadonlySet<number>;
+  readonly done: number | null;
 }
 
-function indexOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** The column of the day on which the work was done, or one that says in another way that it is. */
+function completedColumn(candidates: readonly Candidate[], roles: Roles): number | null {
+  const isDone = ({ text }: Candidate) => /^(?:completed?|done|closed)\b/.test(normalised(text));
+  const status = candidates.filter(({ column }) => roles.get(column) === 'status');
+  const found = status.find((one) => one.word !== 'status') ?? status.find(isDone);
+  return found?.column ?? null;
+}
+
+/** The last column of the series that any row fills in; the last one where none does. */
+function latest(series: readonly number[], candidates: readonly Candidate[]): number | null {
+  const isFilled = (column: number) =>
+    candidates.some((one) => one.column === column && (one.content.rated > 0 || one.content.filled > 0));
+  return series.findLast(isFilled) ?? series[0] ?? null;
 }
 
 function describe(
   sheet: Sheet,
   candidates: readonly Candidate[],
   roles: Roles,
-  rated: readonly Candidate[],
-  told: ReadonlySet<number>,
+  { rated, told, done }: Looked,
 ): Columns {
   const all = (role: ColumnRole) =>
     [...roles]
@@ -123,9 +127,19 @@ function describe(
       .map(([column]) => column)
       .sort((one, other) => one - other);
   const one = (role: ColumnRole) => all(role)[0] ?? null;
+  const named = (columns: readonly number[]) => candidates.filter(({ column }) => columns.includes(column));
   const columns = [...candidates.map(({ column }) => column), ...roles.keys()];
   const first = Math.min(...columns);
-  const rag = one('rag');
+  const ratings = inTime(named(all('rag'))).map(({ column }) => column);
+  const rag = named(ratings).length === 0 ? one('rag') : latest(ratings, candidates);
+  const evidence = all('evidence');
+  const periodic = inTime(named(evidence).filter(({ text }) => besidePeriod(text) !== null));
+  const timescale = one('timescale');
+  const both = candidates.find(({ column, word }) => column === timescale && word === 'leadAndTime');
+  const leadAndTime = both && !told.has(both.column) ? both.column : null;
+  const leads = leadAndTime === null ? all('lead') : [leadAndTime, ...all('lead')];
+  const completed = done !== null && roles.get(done) === 'status' ? done : null;
+  const status = all('status').find((column) => column !== completed) ?? null;
   const shown = candidates.filter(({ column, text }) => text !== '' || roles.has(column));
   return {
     first,
@@ -135,16 +149,23 @@ function describe(
     number: one('number'),
     action: one('action') ?? one('milestones') ?? first,
     milestones: one('milestones'),
-    lead: one('lead'),
-    timescale: one('timescale'),
+    lead: leads[0] ?? null,
+    leads,
+    leadAndTime,
+    timescale,
     start: one('start'),
     revised: one('revised'),
     // A column called "Status" that rates says in the same words how far the work is.
-    status:
-      one('status') ?? (rated.some(({ column, word }) => column === rag && word === 'status') ? rag : null),
+    status: status ?? (rated.some(({ column, word }) => column === rag && word === 'status') ? rag : null),
+    completed,
     rag,
-    mayRate: [...new Set([...rated.map(({ column }) => column), ...(rag === null ? [] : [rag])])],
-    evidence: all('evidence'),
+    ratings: ratings.length > 0 || rag === null ? ratings : [rag],
+    mayRate: [...new Set([...rated.map(({ column }) => column), ...all('rag')])],
+    evidence: [
+      ...evidence.filter((column) => !periodic.some((one) => one.column === column)),
+      ...periodic.map(({ column }) => column),
+    ],
+    periodic: periodic.map(({ column }) => column),
     measure: all('measure'),
     indexes: shown.map(({ column }) => column),
     readings: shown.map((candidate) => {
@@ -156,7 +177,13 @@ function describe(
         column: columnLetters(column),
         header: text,
         role,
-        why: whyOf(candidate, role, rivals, told.has(column)),
+        why: whyOf(
+          candidate,
+          role,
+          rivals,
+          told.has(column),
+          told.size > 0 ? '' : noteOn(candidate, candidates, roles, completed),
+        ),
         rivals,
       };
     }),

@@ -14,6 +14,8 @@ export interface Content {
   readonly rated: number;
   /** "High", "Medium", "Low": how urgent something is, not what it belongs to. */
   readonly urgencies: number;
+  /** Whether a text covers several rows: merged over them, or said again on the next row. */
+  readonly covers: boolean;
 }
 
 /** As many rows as settle what a column holds. */
@@ -37,6 +39,8 @@ export function contentOf(sheet: Sheet, column: number, rows: Iterable<number>):
   let rated = 0;
   let urgencies = 0;
   let seen = 0;
+  let covers = false;
+  let above = '';
   for (const row of rows) {
     if (seen >= SAMPLE) break;
     seen += 1;
@@ -45,13 +49,15 @@ export function contentOf(sheet: Sheet, column: number, rows: Iterable<number>):
     if (ratesByFill(fill) || ratesByWord(text)) rated += 1;
     if (text === '') continue;
     filled += 1;
+    covers ||= text === above || (sheet.merge(row, column)?.bottom ?? row) > row;
+    above = text;
     if (isActionNumber(text)) numbers += 1;
     if (isDateFormat(sheet.format(row, column)) || (text.length <= 80 && MONTH_OR_TIME.test(text)))
       dates += 1;
     if (/^(?:high|medium|med|low|h|m|l|urgent|critical|very high)$/i.test(text)) urgencies += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
-  return { filled, numbers: share(numbers), dates: share(dates), rated, urgencies: share(urgencies) };
+  return { filled, numbers: share(numbers), dates: share(dates), rated, urgencies: share(urgencies), covers };
 }
 
 function ratesByFill(fill: string | null): boolean {

@@ -7,10 +7,19 @@ import type { ColumnRole } from '../model';
 /**
  * A role, or a word whose role depends on the other columns and on the cells below: `objective` and `outcome` head
  * a priority, an outcome or the action itself; `target` is a date or a measure; `weakAction` ("What", "How") is the
- * action unless a better one stands beside it; `otherDate` is a date that is no deadline.
+ * action unless a better one stands beside it; `completed` is the day on which the work was done, `otherDate` one
+ * that is neither that nor a deadline; `leadAndTime` names both in one cell; `support` who helps the lead.
  */
 export type HeaderWord =
-  Exclude<ColumnRole, 'ignored'> | 'objective' | 'target' | 'weakAction' | 'otherDate' | 'earlierRating';
+  | Exclude<ColumnRole, 'ignored'>
+  | 'objective'
+  | 'target'
+  | 'weakAction'
+  | 'otherDate'
+  | 'earlierRating'
+  | 'completed'
+  | 'leadAndTime'
+  | 'support';
 
 interface Habit {
   readonly word: HeaderWord;
@@ -32,8 +41,20 @@ const HABITS: readonly Habit[] = [
     says: /^(?:revised|new|extended|amended|rescheduled|slipped|re ?set)\b.*(?:date|time ?scale|deadline|due|target|finish|completion|when)|^revised(?: to)?$|^extension/,
   },
   {
+    word: 'completed',
+    says: /^(?:actual|date) (?:of )?(?:action )?(?:complet(?:ed|ion)|closed|closure|achieved|delivered|signed off|finish(?:ed)?|ended|end)(?: date)?$|^(?:action )?(?:completed|closed|achieved|delivered|signed off|finished) (?:on|date)$/,
+  },
+  {
     word: 'otherDate',
-    says: /^(?:actual |date )(?:of )?(?:complet\w+|closed|closure|finish|end)|^(?:completed|closed) (?:on|date)$|^date (?:raised|added|opened|agreed|of meeting|updated|of update|of review|reviewed)$|^last (?:updated|reviewed)$/,
+    says: /^date (?:raised|added|opened|agreed|of meeting|updated|of update|of last update|of review|reviewed)$|^last (?:updated|reviewed)$|^(?:actual |date )(?:of )?complet\w+/,
+  },
+  {
+    word: 'leadAndTime',
+    says: /^(?:lead(?: (?:officer|agency|person))?s?|owners?|who|by whom?|responsib(?:le(?: (?:officer|person))?|ility))(?: (?:\/|and|or|\+|–|-))? (?:time ?scales?|time ?frames?|(?:by )?when|(?:target |due )?dates?|deadlines?|due)$|^(?:time ?scales?|(?:by )?when|dates?|deadlines?)(?: (?:\/|and|or|\+|–|-))? (?:leads?(?: (?:officer|agency))?|owners?|(?:by )?whom?)$/,
+  },
+  {
+    word: 'support',
+    says: /^support(?:ed by|ing)?(?: (?:officers?|agency|agencies|leads?|partners?|teams?|from))*$|^(?:key |other )?(?:partners?|partner agencies|partners involved|agencies involved|contributors?)$|^assisted by$/,
   },
   {
     word: 'start',

@@ -3,6 +3,7 @@ import { headerWord, isSubHeading, isTierWord, type HeaderWord } from './header-
 import type { Sheet } from './sheet';
 import { tablesOn } from './table-edge';
 import { labelRank } from './bands';
+import { besidePeriod } from './periods';
 
 /** One header as it stands. */
 export interface Header {
@@ -28,6 +29,7 @@ const WORK: ReadonlySet<HeaderWord> = new Set(['action', 'milestones', 'weakActi
 const WEAK_WORK: ReadonlySet<HeaderWord> = new Set(['weakAction', 'outcome', 'objective']);
 const COMPANY: ReadonlySet<HeaderWord> = new Set([
   'lead',
+  'leadAndTime',
   'timescale',
   'target',
   'rag',
@@ -152,15 +154,20 @@ function endsBelow(sheet: Sheet, row: number): number {
     return bottom <= row + 2 ? Math.max(lowest, bottom) : lowest;
   }, row);
   const below = row + 1;
-  const columns = filledWithin(sheet, below, row);
+  const columns = [...filledWithin(sheet, below, row)];
   if (columns.length === 0) return reach;
+  // The last tier may stand over columns further right.
+  const isOpen = (column: number) => sheet.text(below, column) !== '' && sheet.text(row, column) === '';
+  for (let next = (columns.at(-1) ?? 0) + 1; isOpen(next); next += 1) columns.push(next);
   const areHeadings = columns.every((column) => {
     const text = sheet.text(below, column);
     return headerWord(text) !== null || isSubHeading(text);
   });
   const underSpans = columns.every((column) => {
-    const first = spanOver(sheet, row, column);
-    return first !== null || sheet.text(row, column) === '';
+    const text = sheet.text(row, column);
+    // A tier that nobody merged stands over its first column, with nothing over the next.
+    const isTier = sheet.text(row, column + 1) === '' && columns.includes(column + 1);
+    return spanOver(sheet, row, column) !== null || text === '' || isTier;
   });
   return areHeadings && underSpans ? Math.max(reach, below) : reach;
 }
@@ -188,9 +195,31 @@ function lowest(sheet: Sheet, top: number, bottom: number, column: number): Head
     if (text === '') continue;
     // A tier's word over a column without a heading of its own is not that column's header.
     if (spanOver(sheet, row, column) !== null && row < bottom && isTierWord(text)) return null;
-    return { column, mergedFrom: first.column, text, word: headerWord(text) };
+    const tier = tierOver(sheet, top, first.row, column);
+    return { column, mergedFrom: first.column, text, word: wordUnder(tier, text) };
   }
   return null;
+}
+
+/** The text of the tier above a heading: of the cell merged over it, or of the last one to its left. */
+function tierOver(sheet: Sheet, top: number, row: number, column: number): string | null {
+  if (row <= top) return null;
+  const first = sheet.anchor(row - 1, column);
+  for (let at = first.column; at >= sheet.left; at -= 1) {
+    const text = sheet.text(first.row, at);
+    if (text !== '') return text;
+  }
+  return null;
+}
+
+/** "Q1" under "RAG" rates, "Q1" under "Progress" reports; "Date" under either, or under a quarter, is no deadline. */
+function wordUnder(tier: string | null, text: string): HeaderWord | null {
+  const own = headerWord(text);
+  if (tier === null) return own;
+  const above = headerWord(tier);
+  if (besidePeriod(text) === '' && above !== null) return above;
+  const reports = besidePeriod(tier) !== null || above === 'evidence' || above === 'rag';
+  return reports && /^date$/i.test(text) ? 'otherDate' : own;
 }
 
 function headsPlan({ cells }: Header): boolean {

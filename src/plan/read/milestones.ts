@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import type { CellRef } from '../grid';
 import type { Milestone, Reading, Status } from '../model';
 import {
+  findMovedDate,
   findRevisedDate,
   readMilestone,
   readStart,
@@ -13,11 +14,14 @@ import {
   type TimescaleContext,
 } from '../timescale';
 import type { Columns } from './columns';
+import { completedAt, withDone } from './completed';
 import { excelDateAt } from './excel-date';
-import type { Place, Sheet } from './sheet';
+import { cutLeadAndTime } from './lead-and-time';
+import type { Sheet } from './sheet';
+import { statusIn, textLines } from './status-cell';
 
-/** A milestone before the row's other columns have been looked at. */
-type Line = Reading & { readonly text: string; readonly cell: CellRef };
+/** A milestone before the row's other columns have been looked at; `moved`: the date its own words move it to. */
+type Line = Reading & { readonly text: string; readonly cell: CellRef; readonly moved: Day | null };
 
 /**
  * The milestones of the row.
@@ -40,9 +44,10 @@ export function milestonesOf(
   const lines = linesOf(sheet, columns, row, action, context);
   const started = withStart(lines, sheet, columns.start, row, context);
   const statuses = statusesAt(sheet, columns.status, row, context);
+  const done = completedAt(sheet, columns.completed, row, context);
   const told = started.map((line, index) => ({
     ...line,
-    status: line.status ?? pick(statuses, index, lines.length),
+    status: withDone(line.status ?? pick(statuses, index, lines.length), pick(done, index, lines.length)),
   }));
   return withRevised(
     told,
@@ -58,15 +63,14 @@ function linesOf(
   action: string,
   context: TimescaleContext,
 ): readonly Line[] {
-  const times = timesAt(sheet, columns.timescale, row, context);
+  const times = timesAt(sheet, columns, row, context);
   const work = columns.milestones ?? (columns.timescale === null ? columns.action : null);
   if (work === null) return times.map((line) => ({ ...line, task: action }));
   const cell = { sheet: sheet.name, row, column: work };
-  const lines = splitMilestones(sheet.text(row, work)).map((text): Line => ({
-    ...readMilestone(text, context),
-    text,
-    cell,
-  }));
+  const lines = splitMilestones(sheet.text(row, work)).map((text): Line => {
+    const reading = readMilestone(text, context);
+    return { ...reading, text, cell, moved: findMovedDate(text, reading, context) };
+  });
   if (lines.length === 0) return times.map((line) => ({ ...line, task: action }));
   if (times.length === 0) return lines;
   const whole =
@@ -81,15 +85,25 @@ function linesOf(
 }
 
 /** Several lines that do not pair with the milestones are read together, as the list they are. */
-function wholeCell(sheet: Sheet, columns: Columns, row: number, context: TimescaleContext): Reading | null {
+function wholeCell(
+  sheet: Sheet,
+  columns: Columns,
+  row: number,
+  context: TimescaleContext,
+): (Reading & Pick<Line, 'moved'>) | null {
   if (columns.timescale === null) return null;
-  return readTimescaleLine(sheet.text(row, columns.timescale).replaceAll('\n', '; '), context);
+  return timescaleIn(sheet.text(row, columns.timescale).replaceAll('\n', '; '), context);
+}
+
+function timescaleIn(text: string, context: TimescaleContext): Reading & Pick<Line, 'moved'> {
+  const reading = readTimescaleLine(text, context);
+  return { ...reading, moved: findMovedDate(text, reading, context) };
 }
 
 /** The lines of the timescale cell; a cell merged over several rows says the same for each of them. */
 function timesAt(
   sheet: Sheet,
-  column: number | null,
+  { timescale: column, leadAndTime }: Columns,
   row: number,
   context: TimescaleContext,
 ): readonly Line[] {
@@ -99,10 +113,11 @@ function timesAt(
   const date = excelDateAt(sheet, at.row, at.column);
   if (date) {
     const { day, text, assumed } = date;
-    return [{ ...readTimescaleValue(day), timescale: text, assumed, text, cell }];
+    return [{ ...readTimescaleValue(day), timescale: text, assumed, text, cell, moved: null }];
   }
-  return splitTimescales(sheet.text(at.row, at.column)).map((text) => ({
-    ...readTimescaleLine(text, context),
+  const whole = sheet.text(at.row, at.column);
+  return splitTimescales(column === leadAndTime ? cutLeadAndTime(whole).time : whole).map((text) => ({
+    ...timescaleIn(text, context),
     text,
     cell,
   }));
@@ -149,19 +164,6 @@ function statusesAt(
   return textLines(sheet, sheet.anchor(row, column)).map((text) => statusIn(text, context));
 }
 
-function statusIn(text: string, context: TimescaleContext): Status | null {
-  if (/^(?:y|yes|✓|✔)$/iu.test(text)) return 'complete';
-  return readTimescaleLine(text, context).status ?? readMilestone(`– ${text}`, context).status;
-}
-
-function textLines(sheet: Sheet, { row, column }: Place): readonly string[] {
-  return sheet
-    .text(row, column)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
 function revisedDays(
   sheet: Sheet,
   column: number | null,
@@ -176,8 +178,8 @@ function revisedDays(
 }
 
 /**
- * A revised column counts by the line, or for every open milestone where it names one date. A revised date in the
- * evidence belongs to the row's milestone only where just one open milestone can have it (docs/timescales.md).
+ * A revised column counts by the line, or for every open milestone where it names one date; without one, the date to
+ * which a milestone's own words move it ("May 2022, slipped to July 2022"). A revised date in the evidence belongs to the row's milestone only where just one open milestone can have it (docs/timescales.md).
  */
 function withRevised(
   lines: readonly Line[],
@@ -189,8 +191,9 @@ function withRevised(
   const dated = open.filter(({ due, kind }) => due !== null && kind !== 'recurring' && kind !== 'ongoing');
   const [only, another] = dated.length > 0 ? dated : open;
   return lines.map((line, index) => {
-    const paired = isOpen(line) ? pick(column, index, lines.length) : null;
-    const revisedDue = paired ?? (line === only && another === undefined ? inEvidence : null);
-    return { ...line, revisedDue };
+    const { moved, ...milestone } = line;
+    const own = isOpen(line) ? (pick(column, index, lines.length) ?? moved) : null;
+    const revisedDue = own ?? (line === only && another === undefined ? inEvidence : null);
+    return { ...milestone, revisedDue };
   });
 }

@@ -3,7 +3,7 @@ import type { Day, Period } from '../day';
 import type { Grid, SheetArea } from '../grid';
 import type { Meaning, Plan, RagKeyEntry, Rating } from '../model';
 import { byHue, findRagKey, raterFor, type FoundKey, type KeyCorrection } from '../rag';
-import { draftActions, finish, ratingCell } from './actions';
+import { draftActions, finish } from './actions';
 import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
 import type { ColumnCorrection } from './columns';
@@ -11,6 +11,7 @@ import { readFront, type Front } from './front';
 import { keyPlaces } from './key-places';
 import { leadReader } from './leads';
 import { paintedByRule } from './painted';
+import { ratingCell } from './rating-cell';
 import { columnReadings, sheetReadings } from './readings';
 import { sheetOf, type Sheet } from './sheet';
 import { findTables, readRows, type ReadTables, type SheetTables } from './tables';
@@ -68,7 +69,11 @@ export function readPlan(grids: readonly Grid[], options: ReadPlanOptions): Plan
   const period = options.period === undefined ? front.period : options.period;
   const drafts = draftActions(withActions);
   const activities = drafts.flatMap((draft) => draft.activities);
-  const rater = raterFor(found, activities.map(ratingCell), options.key ?? []);
+  const rater = raterFor(
+    found,
+    activities.map(({ sheet, row, columns }) => ratingCell(sheet, row, columns)),
+    options.key ?? [],
+  );
   const actions = finish(drafts, {
     rater,
     leads: leadReader(activities, front.title),

@@ -1,13 +1,18 @@
 /** What each sheet and column was taken for, told to people. */
-import { columnLetters, type Grid } from '../grid';
+import { cellName, columnLetters, type CellRef, type Grid } from '../grid';
 import type { Action, ColumnReading, SheetReading } from '../model';
-import type { ReadTables, SheetTables } from './tables';
+import type { ReadTables } from './tables';
 
 /** Each column of the sheet's tables once. */
-export function columnReadings({ columns }: SheetTables): ColumnReading[] {
+export function columnReadings({ columns, rows }: ReadTables): ColumnReading[] {
   const seen = new Set<string>();
+  const lines = rows.flatMap((row) => (row.kind === 'band' && row.band.isLine ? [row.band.cell] : []));
   return columns
-    .flatMap(({ readings }) => readings)
+    .flatMap(({ readings, action }) =>
+      readings.map((reading) =>
+        reading.column === columnLetters(action) ? withLines(reading, lines) : reading,
+      ),
+    )
     .filter(({ column, header, role }) => {
       const id = `${column}|${header}|${role}`;
       if (seen.has(id)) return false;
@@ -15,6 +20,20 @@ export function columnReadings({ columns }: SheetTables): ColumnReading[] {
       return true;
     });
 }
+
+/** Plain lines that are read as headings are named, since each could be an action without anything beside it. */
+function withLines(reading: ColumnReading, lines: readonly CellRef[]): ColumnReading {
+  if (lines.length === 0) return reading;
+  const [first, last] = [lines.slice(0, MOST_NAMED).map(cellName), lines.length - MOST_NAMED];
+  const named = first.join(', ') + (last > 0 ? ` and ${String(last)} more` : '');
+  return {
+    ...reading,
+    why: `${reading.why ?? ''} Lines with nothing beside them are read as headings, not as actions: ${named}.`.trim(),
+  };
+}
+
+/** So many cells are named one by one. */
+const MOST_NAMED = 8;
 
 /** Every sheet with its role and how it was told. */
 export function sheetReadings(

@@ -1,6 +1,6 @@
 /** What each row of a table is: a band, an activity, more of the activity above, or left out with the reason. */
 import type { RowLeftOut } from '../model';
-import { bandAt, bandsBeforeHeader, numbersBelow } from './band-rows';
+import { bandAt, bandsBeforeHeader, headingLines, lineBand, numbersBelow } from './band-rows';
 import { labelRank, type Band } from './bands';
 import type { Columns } from './columns';
 import { KEY_HEADING } from './key-places';
@@ -50,6 +50,9 @@ export function readStretch(
   const leadsToHeader = bandsBeforeHeader(table);
   const nextNumbers = numbersBelow(table);
   const others = otherTables(table);
+  const bandOn = (row: number, own: readonly number[]) =>
+    bandAt(table, row, own, leadsToHeader.has(row), nextNumbers.get(row) ?? null);
+  const lines = headingLines(table, (row) => bandOn(row, cellsOf(table, row)) !== null);
   const leave = (row: number, why: string) => {
     leftOut.push({ cell: { sheet: sheet.name, row, column: cellsOf(table, row)[0] ?? columns.first }, why });
   };
@@ -75,7 +78,7 @@ export function readStretch(
       totals += 1;
       continue;
     }
-    const band = bandAt(table, row, own, leadsToHeader.has(row), nextNumbers.get(row) ?? null);
+    const band = bandOn(row, own) ?? (lines.has(row) ? lineBand(table, row, only) : null);
     if (band) {
       rows.push({ kind: 'band', row, band });
       hasActivity = false;
@@ -124,26 +127,37 @@ function kindOf(
     columns.milestones,
     columns.timescale,
     columns.status,
-    columns.rag,
+    columns.completed,
     columns.revised,
+    ...columns.ratings,
   ];
   if (work.some(has)) return 'activity';
-  const fill =
-    columns.rag === null || sheet.anchor(row, columns.rag).row !== row ? null : sheet.fill(row, columns.rag);
-  if (fill !== null && ratesByFill(fill)) return 'activity';
-  const beside = [columns.lead, columns.start, ...columns.evidence, ...columns.measure].filter(has).length;
+  if (isFilledByRating(sheet, row, columns, ratesByFill)) return 'activity';
+  const beside = [...columns.leads, columns.start, ...columns.evidence, ...columns.measure].filter(
+    has,
+  ).length;
   if (beside >= 2 || (has(columns.number) && beside >= 1)) return 'activity';
   if (has(columns.number)) return { why: 'It has a number, but no action, milestone, lead or rating.' };
   if (beside === 0) return { why: 'It names a priority or an outcome, but no action.' };
   return hasActivity ? 'continuation' : { why: 'No action stands on this row or above it.' };
 }
 
+/** True where a rating cell of the row's own has a fill that rates. */
+function isFilledByRating(
+  sheet: Sheet,
+  row: number,
+  { ratings }: Columns,
+  ratesByFill: (fill: string) => boolean,
+): boolean {
+  return ratings.some((column) => {
+    const fill = sheet.anchor(row, column).row === row ? sheet.fill(row, column) : null;
+    return fill !== null && ratesByFill(fill);
+  });
+}
+
 /** A row whose words are gone but whose rating still stands, within an action or between two of its rows. */
 function isRatedOnly({ sheet, columns, ratesByFill }: Table, row: number): boolean {
-  const { rag } = columns;
-  if (rag === null || sheet.anchor(row, rag).row !== row) return false;
-  const fill = sheet.fill(row, rag);
-  if (fill === null || !ratesByFill(fill)) return false;
+  if (!isFilledByRating(sheet, row, columns, ratesByFill)) return false;
   const work = columns.milestones ?? columns.action;
   if (columns.milestones !== null && sheet.anchor(row, work).row !== row) return false;
   return [columns.number, columns.action].some(

@@ -1,5 +1,5 @@
 /** Where a table ends to the left and right: keys, notes and other tables may stand beside it. */
-import type { HeaderWord } from './header-words';
+import { normalised, type HeaderWord } from './header-words';
 import type { HeaderCell } from './headers';
 import type { Sheet } from './sheet';
 
@@ -20,7 +20,7 @@ export function tablesOn(
   bottom: number,
   cells: readonly HeaderCell[],
 ): readonly (readonly HeaderCell[])[] {
-  const runs = runsOf(sheet, bottom, cells);
+  const runs = runsOf(sheet, bottom, cells).flatMap(cutAtList);
   if (runs.length < 2) return [cells];
   const main = runs.reduce((most, run) => (wordsOf(run).size > wordsOf(most).size ? run : most));
   const belonging = runs.filter((run) => run === main || belongsTo(main, run));
@@ -75,6 +75,18 @@ function runsOf(sheet: Sheet, bottom: number, cells: readonly HeaderCell[]): Hea
     else runs.push([cell]);
   }
   return runs;
+}
+
+/** What lists that stand right beside a plan begin with. */
+const LIST = /^(?:(?:full )?name|risks?|issues?|meetings?|courses?|members?|decisions?)$/;
+
+/** Cut where a list of something else begins: it names a lead, a number or an action again. */
+function cutAtList(run: readonly HeaderCell[]): (readonly HeaderCell[])[] {
+  const at = run.findIndex(
+    ({ text }, index) =>
+      index > 2 && LIST.test(normalised(text)) && repeats(run.slice(0, index), run.slice(index)),
+  );
+  return at < 0 ? [run] : [run.slice(0, at), run.slice(at)];
 }
 
 /** The run's own first header once more: the table's other half stands right beside it. */

@@ -97,7 +97,7 @@ test.each<[string, readonly (readonly string[])[], readonly string[]]>([
     ['A action', 'B lead', 'C timescale', 'D rag'],
   ],
   [
-    'an outcome right of the action is a measure',
+    'an outcome behind the action and all that is planned may be what came of it: a measure',
     [
       ['Action', 'Lead', 'Due', 'Outcome'],
       ['Agree', 'Chair', 'May 2022', 'Agreed'],
@@ -153,12 +153,12 @@ test.each<[string, readonly (readonly string[])[], readonly string[]]>([
     ['A action', 'B ignored', 'C rag', 'D timescale'],
   ],
   [
-    'of a rating a quarter the last one that is filled in counts',
+    'a rating a quarter: all of them rate',
     [
       ['Action', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG'],
       ['Agree', 'R', 'G', ''],
     ],
-    ['A action', 'B ignored', 'C rag', 'D ignored'],
+    ['A action', 'B rag', 'C rag', 'D rag'],
   ],
   [
     'both progress and evidence are evidence',

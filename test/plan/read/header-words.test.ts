@@ -100,7 +100,17 @@ const cases: readonly (readonly [HeaderWord | null, ...string[]])[] = [
   ['priority', 'Priority', 'Theme', 'Strategic priority', 'Workstream'],
   ['target', 'Target'],
   ['weakAction', 'What', 'What will we do?', 'How'],
-  ['otherDate', 'Date completed', 'Actual completion date', 'Date raised'],
+  ['otherDate', 'Date raised', 'Date of review', 'Last updated'],
+  ['completed', 'Date completed', 'Actual completion date', 'Completed on', 'Date closed', 'Actual end date'],
+  [
+    'leadAndTime',
+    'Lead and timescale',
+    'Who & when',
+    'Lead / Timescale',
+    'By whom / by when',
+    'Timescale and lead',
+  ],
+  ['support', 'Support', 'Supported by', 'Supporting agencies', 'Partners'],
   [null, 'Planning', 'Budget', 'Cost', 'Lead time', '', 'Section 11 audit', 'MSCP Executive', 'June 2022'],
   [null, 'A sentence that goes on about action, lead and timescale for much longer than a header'],
 ];

@@ -187,7 +187,7 @@ describe('what each column was told by', () => {
 
   const tied = (other: readonly string[]) =>
     sketch([
-      ['Action', 'Lead', 'Lead agency', 'Due'],
+      ['Action', 'Lead', 'Owner', 'Due'],
       ['Agree', 'A Smith', other[0] ?? '', 'May 2022'],
       ['Print', 'B Jones', other[1] ?? '', 'May 2022'],
     ]);

@@ -1,0 +1,30 @@
+/** Which columns rate: one, or one for each period. */
+import type { Candidate } from './column-roles';
+import { besidePeriod, inTime, isSeries } from './periods';
+
+/** The rating columns in the order of time; the last one that a row fills in is its rating now. */
+export function ratingColumns(candidates: readonly Candidate[]): readonly Candidate[] {
+  const named = candidates.filter((one) => one.word === 'rag' || ratesAPeriod(one));
+  if (isSeries(named.map(({ text }) => text))) return inTime(named);
+  const periods = named.filter((one) => besidePeriod(one.text) !== null);
+  // A rating without a period counts before those of single quarters, which are its history.
+  const plain = named.filter((one) => !periods.includes(one));
+  const best = plain.reduce<Candidate | undefined>(
+    (most, one) => (most === undefined || one.content.rated > most.content.rated ? one : most),
+    undefined,
+  );
+  if (best && (best.content.rated > 0 || periods.length === 0)) return [best];
+  return periods.length > 0 ? inTime(periods) : best ? [best] : [];
+}
+
+/** True for a column headed by a period alone, or by its status, that may hold ratings: fills tell it later. */
+export function mayRateAPeriod({ word, text }: Candidate): boolean {
+  const beside = besidePeriod(text);
+  return beside !== null && (word === 'evidence' || word === null) && /^(?:status|position)?$/.test(beside);
+}
+
+/** "Q1", "Q2 status": a rating where that is what its cells hold, else progress. */
+function ratesAPeriod(one: Candidate): boolean {
+  const { filled, rated } = one.content;
+  return mayRateAPeriod(one) && rated > 0 && rated >= 0.6 * filled;
+}

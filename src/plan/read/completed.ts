@@ -1,0 +1,38 @@
+/** The column that says on which day the work was done. Finished work is never late, so it counts before other words. */
+import type { Day } from '../day';
+import type { Status } from '../model';
+import { readStart, type TimescaleContext } from '../timescale';
+import { excelDateAt } from './excel-date';
+import type { Sheet } from './sheet';
+import { statusIn, textLines } from './status-cell';
+
+/**
+ * What the row's cell says, by its lines: complete where a day stands that has come (of a month, its first), else what
+ * its words say ("Ongoing", "Yes"). A day still ahead is a forecast and says nothing.
+ */
+export function completedAt(
+  sheet: Sheet,
+  column: number | null,
+  row: number,
+  context: TimescaleContext,
+): readonly (Status | null)[] {
+  if (column === null) return [];
+  const at = sheet.anchor(row, column);
+  const date = excelDateAt(sheet, at.row, at.column);
+  if (date) return [statusOn(date.first, context)];
+  return textLines(sheet, at).map((text) => {
+    const { start } = readStart(text, context);
+    const said = statusIn(text, context);
+    return said ?? (start === null ? null : statusOn(start, context));
+  });
+}
+
+/** The day of completion counts before words of progress; cancelled work stays cancelled. */
+export function withDone(status: Status | null, done: Status | null): Status | null {
+  if (done === 'complete') return status === 'cancelled' ? status : done;
+  return status ?? done;
+}
+
+function statusOn(day: Day, { asOf }: TimescaleContext): Status | null {
+  return day <= asOf ? 'complete' : null;
+}

@@ -1,0 +1,71 @@
+/** Cells that hold both who leads and by when, in lines or on one line ("Police, June 2022"). */
+import { dayFromSerial } from '../day';
+import { readWord } from '../rag';
+import { readTimescaleLine, type TimescaleContext } from '../timescale';
+
+export interface LeadAndTime {
+  /** The lines that name who; "" where none does. */
+  readonly lead: string;
+  /** The lines that tell the time, with the words of progress beside it. */
+  readonly time: string;
+}
+
+/** Which words tell a time does not hang on the plan's period or on the day. */
+const ANY: TimescaleContext = { period: null, asOf: dayFromSerial(45_000) ?? raise(), yearStartMonth: 4 };
+
+/** What stands between a lead and a time. */
+const SIGN = String.raw`[\s,;:/|(–—-]`;
+
+/** The cell's lines, each parted where a sign stands between its lead and its time. */
+export function cutLeadAndTime(cell: string): LeadAndTime {
+  const lines = cell.split('\n').map(cutLine);
+  const joined = (part: keyof LeadAndTime) =>
+    lines
+      .map((line) => line[part])
+      .filter((text) => text !== '')
+      .join('\n');
+  return { lead: joined('lead'), time: joined('time') };
+}
+
+function cutLine(line: string): LeadAndTime {
+  const text = line.trim();
+  const { timescale, kind } = readTimescaleLine(text, ANY);
+  if (isProgress(text)) return { lead: '', time: text };
+  const at = timescale === null ? -1 : text.indexOf(timescale);
+  if (timescale === null || at < 0) return { lead: text, time: '' };
+  const before = text.slice(0, at);
+  const after = text.slice(at + timescale.length);
+  const isApart = new RegExp(`${SIGN}$|^$`).test(before) && /^(?:$|[\s]*[,;:/|)–—-])/.test(after);
+  const isWhole = /^\W*$/.test(before + after);
+  // Words such as "Early Help Board" may sound like a vague time; only plain ones are one.
+  const tells =
+    kind === 'vague' ? isWhole && timescale.split(' ').length <= 3 && isPlainlyVague(timescale) : true;
+  if (!isApart || !tells) return { lead: text, time: '' };
+  const rest = bare(after);
+  const progress = isProgress(rest) ? ` – ${rest}` : '';
+  const lead = [bare(before), progress === '' ? rest : ''].filter((part) => part !== '').join(' / ');
+  return { lead, time: `${timescale}${progress}` };
+}
+
+function isProgress(text: string): boolean {
+  const { kind } = readWord(text);
+  return text.length > 2 && (kind === 'meaning' || kind === 'status');
+}
+
+function isPlainlyVague(words: string): boolean {
+  return /^(?:tbc|tba|tbd|asap|immediate(?:ly)?|urgent|to be (?:confirmed|agreed|decided)|ad hoc)$/i.test(
+    words,
+  );
+}
+
+/** Without the signs at its ends, and without the "by" that led to the time. */
+function bare(text: string): string {
+  return text
+    .replace(/^[\s,;:/|)–—-]+|[\s,;:/|(–—-]+$/g, '')
+    .replace(/[\s,;:/|(–—-]*\bby$/i, '')
+    .trim();
+}
+
+function raise(): never {
+  throw new RangeError('No such day.');
+}
