@@ -7,6 +7,7 @@ import type { Day, Period } from './day';
 import type { CellRef } from './grid';
 import type { Change } from './history/change';
 import type { Position } from './history/position';
+import type { ItemTrace } from './match/item';
 import type { Recorded } from './history/record';
 import type { LeadRegister } from './register/register';
 import type { UpdateOffer } from './updates/update';
@@ -314,6 +315,8 @@ export interface Escalation {
   readonly closed: Day | null;
   /** What people typed beside it in our sheet, in the order of the sheet's columns for people. */
   readonly notes: readonly string[];
+  /** What finds it again at the next build; absent for an item of a sheet that an earlier version built. */
+  readonly trace?: ItemTrace | undefined;
 }
 
 /** What our Escalations sheet remembers of an item from the last build. */
@@ -328,6 +331,8 @@ export interface RememberedEscalation {
   readonly closed: Day | null;
   /** What people typed, in the order of the sheet's columns for people; extra columns to their right follow. */
   readonly notes: readonly string[];
+  /** What finds it in the plan; absent in a sheet that an earlier version built, and in a row that lost its key. */
+  readonly trace?: ItemTrace | undefined;
 }
 
 export type RatingCounts = Readonly<Record<Rating | 'unrated', number>>;

@@ -11,7 +11,10 @@ import type {
   Rating,
   RememberedEscalation,
 } from '../model';
+import { markOf } from '../match/item';
+import { traces } from '../match/trace';
 import { factsOf, isMet, reasonsFor, whyClosed, type Facts } from './facts';
+import { followItems } from './follow';
 import { DEFAULT_LADDER, type Ladder, type Rung } from './ladder';
 import { lateRunning, positionsBefore } from './positions';
 
@@ -20,6 +23,9 @@ const MILESTONE_LENGTH = 160;
 /**
  * The items that stand on the ladder on the plan's day, highest rung and longest overdue first, then those that were
  * on it and no longer are (`closed`), which keep their notes for good.
+ *
+ * An item that qualifies again is the same item: it comes back with its notes and the day on which it was first raised.
+ * One that could not be found for certain is kept among the closed ones, and comes back once it can be.
  *
  * @param memory What the Escalations sheet holds from the last build; gives first dates and notes by activity.
  * @param history The recorded positions as the plan's activities follow them; only frozen ones count, and the plan itself
@@ -32,40 +38,54 @@ export function escalate(
   history: readonly Followed[],
   ladder: Ladder = DEFAULT_LADDER,
 ): readonly Escalation[] {
-  const remembered = byKey(memory);
+  const rows = plan.actions.flatMap((action) => action.activities.map((activity) => ({ action, activity })));
+  const marks = rows.map(({ action, activity }) => markOf(action, activity));
+  const places = followItems(memory, marks);
+  const remembered = new Map([...places].map(([item, { at }]) => [at, item]));
+  const traceOf = traces(marks);
   const positions = positionsBefore(history, plan.asOf);
   const { meaningOf, mayMeanComplete } = ragDefinitions(plan);
   const isLate = (rating: Rating | null) => rating !== null && meaningOf(rating) === 'late';
   const rungs = ladder.filter(({ enabled }) => enabled);
 
-  const open: Escalation[] = [];
-  const inPlan = new Map<string, AssessedActivity>();
-  for (const action of plan.actions) {
-    for (const activity of action.activities) {
-      inPlan.set(activity.key, activity);
-      const running = activity.meaning === 'late' ? lateRunning(positions, activity.key, isLate) : 0;
-      const facts = factsOf(activity, running, mayMeanComplete, plan.asOf);
-      const place = facts && placeOf(facts, rungs, ladder);
-      if (facts && place) open.push(itemOf(action, facts, place, remembered.get(activity.key)));
-    }
-  }
+  const raised = new Set<number>();
+  const open = rows.flatMap(({ action, activity }, at) => {
+    const running = activity.meaning === 'late' ? lateRunning(positions, activity.key, isLate) : 0;
+    const facts = factsOf(activity, running, mayMeanComplete, plan.asOf);
+    const place = facts && placeOf(facts, rungs, ladder);
+    if (!facts || !place) return [];
+    raised.add(at);
+    return [{ ...itemOf(action, facts, place, remembered.get(at)), trace: traceOf(at) }];
+  });
   open.sort((a, b) => b.level - a.level || b.daysOverdue - a.daysOverdue);
 
-  const raised = new Set(open.map(({ key }) => key));
+  const giveKey = keysBeside(marks.map(({ key }) => key));
   const closed = memory
-    .filter((item) => !raised.has(item.key) || remembered.get(item.key) !== item)
-    .map((item) => closedItem(item, inPlan.get(item.key), ladder, plan.asOf));
+    .map((item) => ({ item, found: places.get(item) ?? NOT_FOUND }))
+    .filter(({ found: { at } }) => at === null || !raised.has(at))
+    .map(({ item, found: { at, isDoubtful } }) => {
+      const activity = at === null ? undefined : rows[at]?.activity;
+      const trace = at === null ? item.trace && { ...item.trace, isLost: true } : traceOf(at);
+      const why = isDoubtful ? UNMATCHED : whyClosed(activity);
+      const key = activity?.key ?? giveKey(item.key);
+      return { ...closedItem({ ...item, key }, activity, why, ladder, plan.asOf), trace };
+    });
   return [...open, ...closed];
 }
 
-/** One remembered item for each activity: the open one, where a row was copied in our sheet. */
-function byKey(memory: readonly RememberedEscalation[]): ReadonlyMap<string, RememberedEscalation> {
-  const map = new Map<string, RememberedEscalation>();
-  for (const item of memory) {
-    const known = map.get(item.key);
-    if (!known || (known.closed !== null && item.closed === null)) map.set(item.key, item);
-  }
-  return map;
+const NOT_FOUND = { at: null, isDoubtful: false };
+const UNMATCHED = 'Could not be matched, kept here';
+
+/** Keys for items that are not in the plan: their own, unless an activity or another item has it by now. */
+function keysBeside(taken: readonly string[]): (key: string) => string {
+  const all = new Set(taken);
+  return (key) => {
+    let free = key;
+    for (let count = 1; all.has(free); count += 1)
+      free = `${key.replace(/ \(before\d*\)$/, '')} (before${count > 1 ? String(count) : ''})`;
+    all.add(free);
+    return free;
+  };
 }
 
 interface Place {
@@ -154,6 +174,7 @@ function datesOf({ longest, activity }: Facts): { due: Day | null; originalDue: 
 function closedItem(
   item: RememberedEscalation,
   activity: AssessedActivity | undefined,
+  why: string,
   ladder: Ladder,
   asOf: Day,
 ): Escalation {
@@ -167,7 +188,7 @@ function closedItem(
     allowed: activity?.allowed.ratings ?? [],
     level: item.level,
     askOf: ladder.find(({ level }) => level === item.level)?.askOf ?? '',
-    reasons: [whyClosed(activity)],
+    reasons: [why],
     due: item.due,
     originalDue: null,
     daysOverdue: 0,

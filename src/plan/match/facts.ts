@@ -15,6 +15,8 @@ export interface ItemFacts extends Readonly<Record<Fact, string>> {
   readonly whole: string;
 }
 
+/** Letters of a text that count: what is beyond them need not be kept between builds. */
+export const LONGEST_TEXT = 4000;
 const STEM = 6;
 const SHORTEST = 3;
 const MONTH =
@@ -31,7 +33,8 @@ const DATE = new RegExp(
 );
 
 export function factsOf(mark: ItemMark): ItemFacts {
-  const lines = [mark.action, ...mark.milestones.split('\n')].map(partsOf);
+  const [words, bullets] = [mark.action, mark.milestones].map((text) => text.slice(0, LONGEST_TEXT));
+  const lines = [words ?? '', ...(bullets ?? '').split('\n')].map(partsOf);
   const [action = [], ...milestones] = lines.map(({ stems }) => stems);
   const inAnyOrder = (parts: readonly string[]) =>
     parts

@@ -29,3 +29,13 @@ export function markOf(action: AssessedAction, activity: AssessedActivity): Item
     leads: activity.leads.map(({ name }) => name),
   };
 }
+
+/** What is kept of an item between builds, so that it is found again and nothing else is taken for it. */
+export interface ItemTrace {
+  /** The item as it was last seen in the plan. */
+  readonly mark: ItemMark;
+  /** What could have been mistaken for it in the plan at that time, as far as there is room. */
+  readonly lookAlikes: readonly ItemMark[];
+  /** True where it was not found at the last build, so that its facts are older than those of the others. */
+  readonly isLost: boolean;
+}

@@ -70,6 +70,14 @@ function whyWords(item: Escalation): string {
 }
 
 function keyOf(item: Escalation, fingerprint: string): string {
-  const { key, level, due, firstRaised, closed } = item;
-  return writeRowKey({ key, fingerprint, level, due, raised: firstRaised, closed });
+  const { key, level, due, firstRaised, closed, trace } = item;
+  return writeRowKey({
+    key,
+    fingerprint,
+    level,
+    due,
+    raised: firstRaised,
+    closed,
+    ...(trace ? { trace } : {}),
+  });
 }

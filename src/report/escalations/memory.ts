@@ -65,6 +65,7 @@ function remembered(table: EscalationTable, row: KeyedRow, key: string, since: D
     firstRaised: known?.raised ?? dayIn(table, row.row, at('raised')) ?? since,
     closed: known ? known.closed : null,
     notes,
+    ...(known?.trace ? { trace: known.trace } : {}),
   };
 }
 

@@ -4,6 +4,7 @@
  * when somebody sorted the visible columns only and left the keys behind.
  */
 import type { Day } from '../../plan/day';
+import type { ItemMark, ItemTrace } from '../../plan/match/item';
 import { parseDay } from '../../plan/day';
 import { plain } from './columns';
 
@@ -14,6 +15,8 @@ export interface RowKey {
   readonly due: Day | null;
   readonly raised: Day;
   readonly closed: Day | null;
+  /** Absent in sheets that an earlier version built. */
+  readonly trace?: ItemTrace;
 }
 
 /** Marks a row of ours that is no item: the title, a heading, a header. */
@@ -21,7 +24,7 @@ export const FURNITURE = '#';
 
 const UNMATCHED = 'unmatched:';
 const PATTERN =
-  /^(.+) \| ([0-9a-f]{8}) \| level (\d+) \| due (\S+) \| raised (\S+) \| (?:open|closed (\S+))$/s;
+  /^(.+?) \| ([0-9a-f]{8}) \| level (\d+) \| due (\S+) \| raised (\S+) \| (?:open|closed (\S+))(?: \| (\{.*\}))?$/s;
 
 export function writeRowKey(row: RowKey): string {
   const state = row.closed ? `closed ${row.closed}` : 'open';
@@ -32,6 +35,7 @@ export function writeRowKey(row: RowKey): string {
     `due ${row.due ?? 'none'}`,
     `raised ${row.raised}`,
     state,
+    ...(row.trace ? [JSON.stringify(row.trace)] : []),
   ].join(' | ');
 }
 
@@ -40,6 +44,7 @@ export function readRowKey(text: string): RowKey | null {
   const match = PATTERN.exec(text);
   const raised = match ? parseDay(match[5] ?? '') : null;
   if (!match || !raised) return null;
+  const trace = traceIn(match[7]);
   return {
     key: match[1] ?? '',
     fingerprint: match[2] ?? '',
@@ -47,7 +52,34 @@ export function readRowKey(text: string): RowKey | null {
     due: parseDay(match[4] ?? ''),
     raised,
     closed: parseDay(match[6] ?? ''),
+    ...(trace ? { trace } : {}),
   };
+}
+
+/** Undefined where there is none, or somebody has changed it. */
+function traceIn(text: string | undefined): ItemTrace | undefined {
+  try {
+    const trace: unknown = JSON.parse(text ?? 'null');
+    return isTrace(trace) ? trace : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isTrace(value: unknown): value is ItemTrace {
+  const { mark, lookAlikes, isLost } = Object(value) as Partial<Record<keyof ItemTrace, unknown>>;
+  return typeof isLost === 'boolean' && Array.isArray(lookAlikes) && [mark, ...lookAlikes].every(isMark);
+}
+
+function isMark(value: unknown): value is ItemMark {
+  const mark = Object(value) as Partial<Record<keyof ItemMark, unknown>>;
+  const isText = (one: unknown) => typeof one === 'string';
+  return (
+    [mark.key, mark.action, mark.milestones].every(isText) &&
+    [mark.number, mark.priority].every((one) => one === null || isText(one)) &&
+    Array.isArray(mark.leads) &&
+    mark.leads.every(isText)
+  );
 }
 
 /** Eight hexadecimal digits that the same words always give (FNV-1a, 32 bits), whatever their case and spacing. */

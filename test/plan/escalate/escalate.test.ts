@@ -1,5 +1,6 @@
 import { assess } from '../../../src/plan/assess/assess';
 import { escalate } from '../../../src/plan/escalate/escalate';
+import type { ItemTrace } from '../../../src/plan/match/item';
 import { DEFAULT_LADDER } from '../../../src/plan/escalate/ladder';
 import type { Followed } from '../../../src/plan/history/follow';
 import type { Escalation, Rating, RememberedEscalation } from '../../../src/plan/model';
@@ -169,6 +170,7 @@ describe('an item', () => {
         positionsRunning: 1,
         closed: null,
         notes: [],
+        trace: expect.objectContaining({ lookAlikes: [], isLost: false }) as ItemTrace,
       },
     ]);
   });

@@ -1,0 +1,75 @@
+/** Which activity of the plan each remembered item is about. */
+import type { ItemMark } from '../match/item';
+import { findItems, type Found } from '../match/match-items';
+import type { RememberedEscalation } from '../model';
+
+const NOWHERE: Found = { at: null, isDoubtful: false };
+
+/**
+ * Where each remembered item is in the plan now (see `findItems`); no activity is given to two items.
+ *
+ * Items that the last build found are followed first, beside all that could be mistaken for them. Those that it could
+ * not find come home later, where neither an item that was followed nor anything else could be meant. Items of a sheet
+ * that an earlier version built have no trace: they go by their key, where it has no twin.
+ *
+ * @param current the marks of the plan's activities
+ */
+export function followItems(
+  memory: readonly RememberedEscalation[],
+  current: readonly ItemMark[],
+): ReadonlyMap<RememberedEscalation, Found> {
+  const found = new Map<RememberedEscalation, Found>();
+  const taken = new Set<number>();
+  const take = (item: RememberedEscalation, match: Found | undefined) => {
+    const isFree = match && match.at !== null && !taken.has(match.at);
+    found.set(
+      item,
+      isFree
+        ? match
+        : { at: null, isDoubtful: match !== undefined && (match.at !== null || match.isDoubtful) },
+    );
+    if (isFree && match.at !== null) taken.add(match.at);
+  };
+
+  const live = memory.filter(({ trace }) => trace?.isLost === false);
+  const beside = lookAlikesOf(live);
+  const first = findItems([...marksOf(live), ...beside], current);
+  live.forEach((item, at) => {
+    take(item, first[at]);
+  });
+
+  const lost = memory.filter(({ trace }) => trace?.isLost === true);
+  const then = lost.length === 0 ? [] : findItems([...marksOf(lost), ...marksOf(live), ...beside], current);
+  lost.forEach((item, at) => {
+    take(item, then[at]);
+  });
+
+  // The open one first, where a row was copied in our sheet.
+  const untraced = memory.filter(({ trace }) => trace === undefined);
+  const openFirst = [...untraced].sort((a, b) => Number(a.closed !== null) - Number(b.closed !== null));
+  for (const item of openFirst) take(item, byKey(item.key, current));
+  return found;
+}
+
+function marksOf(items: readonly RememberedEscalation[]): ItemMark[] {
+  return items.flatMap(({ trace }) => (trace ? [trace.mark] : []));
+}
+
+/** Those that are no item of ours, each once. */
+function lookAlikesOf(live: readonly RememberedEscalation[]): ItemMark[] {
+  const known = new Set(marksOf(live).map((mark) => JSON.stringify(mark)));
+  return live
+    .flatMap(({ trace }) => trace?.lookAlikes ?? [])
+    .filter((mark) => {
+      const words = JSON.stringify(mark);
+      return !known.has(words) && known.add(words);
+    });
+}
+
+function byKey(key: string, current: readonly ItemMark[]): Found {
+  const at = current.findIndex((mark) => mark.key === key);
+  if (at < 0) return NOWHERE;
+  const stem = (one: string) => one.replace(/-\d+$/, '');
+  const hasTwins = current.filter((mark) => stem(mark.key) === stem(key)).length > 1;
+  return hasTwins ? { at: null, isDoubtful: true } : { at, isDoubtful: false };
+}
