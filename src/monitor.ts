@@ -2,15 +2,21 @@
  * The one use case that the pane, the ribbon and the command line share: snapshot → plan → results → report → write.
  */
 import { buildIdOf } from './excel/build-id';
-import { at, explain, MonitorError, UNTOUCHED } from './excel/errors';
+import { daysFrom, type Days } from './excel/days';
+import { at, explain, type MonitorError } from './excel/errors';
+import { refuseFreeze } from './excel/no-freeze';
 import { noPlanError } from './excel/no-plan';
 import { readWithin } from './excel/read';
 import type { RunExcel } from './excel/run';
 import type { Snapshot } from './excel/snapshot';
 import { targets, withRealNames } from './excel/targets';
 import { writeWithin, type Written } from './excel/write';
-import { parseDay, type Day } from './plan/day';
+import type { Day } from './plan/day';
 import type { Grid } from './plan/grid';
+import { positionsToBringIn } from './plan/history/bring-in';
+import type { Position as RecordedPosition } from './plan/history/position';
+import type { Freeze } from './plan/history/position-of';
+import { joined } from './plan/history/record';
 import { thinkThrough } from './plan/results';
 import type { Results } from './plan/model';
 import {
@@ -21,7 +27,7 @@ import {
   readSettings,
   type PlanSettings,
 } from './plan/settings';
-import { buildReport, readEscalationMemory, readLeads, readTypedUpdates } from './report';
+import { buildReport, readEscalationMemory, readHistory, readLeads, readTypedUpdates } from './report';
 import type { SheetKind } from './report/content';
 
 export type { Results } from './plan/model';
@@ -49,6 +55,10 @@ export interface BuildOptions extends ReadOptions {
   readonly onProgress?: (words: string) => void;
   /** Brings the summary to the front afterwards. */
   readonly goToSummary?: boolean;
+  /** Freezes the position for a meeting; refused where that meeting's is frozen already. */
+  readonly freeze?: Freeze;
+  /** Positions of an earlier version of the workbook, as `readPositions` gives them; its own count first. */
+  readonly earlier?: readonly RecordedPosition[];
   /** Where no sheet reads as a plan: `ask` writes *Plan settings* alone, so that people can say what the columns hold. */
   readonly onNoPlan?: 'ask' | 'leave';
 }
@@ -84,7 +94,7 @@ export async function readAndThink(run: RunExcel, options: ReadOptions): Promise
         fillAreasWith(grids, settingsIn(grids, options).settings),
       );
       const where = position(snapshot.grids, days, options);
-      const results = think(snapshot, where);
+      const results = think(snapshot, where, readHistory(oursIn(snapshot, 'history')).positions);
       if (results.plan.actions.length > 0) return results;
       const kind = results.headings === undefined ? 'none' : 'build';
       throw noPlanError(snapshot, results, problemsOf(results, where), { kind });
@@ -110,7 +120,13 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const read = clock();
       say('Checking the plan');
       const where = position(snapshot.grids, days, options);
-      const results = think(snapshot, where);
+      const past = readHistory(oursIn(snapshot, 'history'));
+      const history = joined(past.positions, options.earlier ?? []);
+      if (options.freeze) {
+        const isKept = !where.settings.withoutSheets.includes('history');
+        refuseFreeze(history, where.asOf, options.freeze.meeting, isKept);
+      }
+      const results = think(snapshot, where, history, options.freeze);
       const hasPlan = results.plan.actions.length > 0;
       if (!hasPlan && (options.onNoPlan === 'leave' || !canAsk(snapshot, results))) {
         throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'none' });
@@ -123,6 +139,7 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
         settingsBefore: oursIn(snapshot, 'settings'),
         byLeadBefore: oursIn(snapshot, 'byLead'),
         leadsBefore: oursIn(snapshot, 'leads'),
+        historyBefore: past,
         settings: where.settings,
         marking: where.settings.marking,
       });
@@ -147,7 +164,7 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const wrote = clock();
       return {
         ...written,
-        notices: [...written.notices, ...noticesOf(results, where)],
+        notices: [...written.notices, ...past.problems, ...noticesOf(results, where)],
         results,
         milliseconds: { read, think: thought, write: wrote, total: read + thought + wrote },
       };
@@ -155,14 +172,52 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
   );
 }
 
+/**
+ * The positions that an earlier version of the workbook brings along; changes nothing. One that has recorded none
+ * brings its plan, at the day of its settings, else of its version, else of `asOf` or `asOfDefault`.
+ *
+ * @param name of that workbook, under which its plan then stands
+ * @param at the time, as people read it
+ * @throws MonitorError where Excel refuses; `noPlan` where it has neither positions nor a plan
+ */
+export async function readPositions(
+  run: RunExcel,
+  options: ReadOptions & { readonly name: string; readonly at: string },
+): Promise<readonly RecordedPosition[]> {
+  const days = daysFrom(options);
+  return at('reading', () =>
+    run(async (context) => {
+      const snapshot = await readWithin(context, (grids) =>
+        fillAreasWith(grids, settingsIn(grids, options).settings),
+      );
+      const { positions } = readHistory(oursIn(snapshot, 'history'));
+      if (positions.length > 0) return positionsToBringIn(positions, options.name, options.at);
+      const where = position(snapshot.grids, days, options);
+      const first = think(snapshot, where, []);
+      if (first.plan.actions.length === 0) {
+        throw noPlanError(snapshot, first, problemsOf(first, where), { kind: 'none' });
+      }
+      const asOf = where.isAsOfSaid ? where.asOf : (first.plan.versionDay ?? where.asOf);
+      const { position: plan } = asOf === where.asOf ? first : think(snapshot, { ...where, asOf }, []);
+      return plan ? positionsToBringIn([plan], options.name, options.at) : [];
+    }),
+  );
+}
+
 /** What follows from the snapshot on that day, with these settings. */
-function think(snapshot: Snapshot, { asOf, settings, isAsOfSaid }: Position): Results {
+function think(
+  snapshot: Snapshot,
+  { asOf, settings, isAsOfSaid }: Position,
+  history: readonly RecordedPosition[],
+  freeze?: Freeze,
+): Results {
   return thinkThrough(snapshot.grids, {
     asOf,
     memory: readEscalationMemory(oursIn(snapshot, 'escalations')),
     typed: readTypedUpdates(oursIn(snapshot, 'byLead')),
     register: readLeads(oursIn(snapshot, 'leads')),
-    history: [],
+    history,
+    ...(freeze ? { freeze } : {}),
     settings,
     isAsOfSaid,
   });
@@ -194,11 +249,6 @@ interface Position {
   readonly problems: readonly string[];
 }
 
-interface Days {
-  readonly explicit: Day | null;
-  readonly otherwise: Day;
-}
-
 function settingsIn(grids: readonly Grid[], { settings = NO_SETTINGS }: ReadOptions) {
   const inWorkbook = readSettings(grids.find(({ ours }) => ours === 'settings') ?? null);
   return {
@@ -218,29 +268,13 @@ function position(grids: readonly Grid[], { explicit, otherwise }: Days, options
 function noticesOf(results: Results, where: Position): string[] {
   const { plan } = results;
   const question = where.isAsOfSaid ? null : asOfQuestion(plan, plan.asOf);
-  return [...problemsOf(results, where), ...(question === null ? [] : [question])];
+  const leftAlone = results.recorded?.leftAlone ?? null;
+  return [...problemsOf(results, where), ...[question, leftAlone].filter((words) => words !== null)];
 }
 
 /** Sentences on all settings that cannot be used. */
 function problemsOf({ settingsProblems = [] }: Results, { problems }: Position): string[] {
   return [...problems, ...settingsProblems];
-}
-
-/** @throws MonitorError `badDate` */
-function daysFrom({ asOf, asOfDefault }: ReadOptions): Days {
-  const explicit = asOf === undefined ? null : dayFor(asOf);
-  return { explicit, otherwise: explicit ?? dayFor(asOfDefault ?? '') };
-}
-
-function dayFor(asOf: string): Day {
-  const day = parseDay(asOf);
-  if (day !== null) return day;
-  throw new MonitorError({
-    kind: 'badDate',
-    what: `“${asOf}” is not a date.`,
-    untouched: UNTOUCHED,
-    next: 'Give the day as year, month and day: 2022-04-30.',
-  });
 }
 
 /** Milliseconds since it was last asked. */

@@ -26,6 +26,8 @@ export type MonitorErrorKind =
   | 'textChanged'
   /** The as-of date is no date. */
   | 'badDate'
+  /** The position cannot be frozen as asked. */
+  | 'cannotFreeze'
   | 'unexpected';
 
 /** How far the work had come when it stopped; decides what the user is told of the state of the workbook. */

@@ -1,12 +1,18 @@
 import type { Results } from '../plan/model';
+import { byLeadSheet } from './by-lead/sheet';
 import type { SheetContent } from './content';
 import type { ReportContext } from './context';
 import { escalationsSheet } from './escalations/sheet';
+import { historySheet } from './history/sheet';
+import { leadsSheet } from './leads/sheet';
 import { settingsSheet } from './settings/sheet';
 import { summarySheet } from './summary/sheet';
 
 export type { ReportContext } from './context';
+export { readTypedUpdates } from './by-lead/read';
 export { readEscalationMemory } from './escalations/memory';
+export { readHistory, type HistoryMemory } from './history/memory';
+export { readLeads } from './leads/read';
 
 /**
  * What the generated sheets say: *Plan summary*, *Escalations* and *Plan settings*, in this order. The same results and context give
@@ -17,6 +23,9 @@ export function buildReport(results: Results, context: ReportContext): SheetCont
   const all = [
     summarySheet(results, context, escalations),
     escalations.content,
+    byLeadSheet(results, context),
+    leadsSheet(results, context),
+    ...historySheet(results, context),
     settingsSheet(results, context),
   ];
   const without: readonly string[] = context.settings?.withoutSheets ?? [];

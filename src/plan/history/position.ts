@@ -37,6 +37,8 @@ export interface Position {
   /** The plan's version then. */
   readonly version: string | null;
   readonly entries: readonly PositionEntry[];
+  /** Rows of it that somebody deleted from *Plan history*; absent where it is whole. */
+  readonly rowsLost?: number;
 }
 
 /** True for the one position that every build rewrites. */

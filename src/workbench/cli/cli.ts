@@ -88,6 +88,8 @@ async function monitorOne(
     settings,
     today: io.today,
     builtAt: io.now(),
+    freeze: options.freeze,
+    history: options.history === null ? null : path.resolve(io.cwd, options.history),
     onProgress: (words) => {
       if (io.isWatched) io.err(`${name}: ${words} …\n`);
     },

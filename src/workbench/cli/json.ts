@@ -15,6 +15,9 @@ import type {
   Status,
   TimescaleKind,
 } from '../../plan/model';
+import type { Direction } from '../../plan/history/direction';
+import type { PositionStatus } from '../../plan/history/position';
+import type { RollUp } from '../../plan/roll-up';
 import type { SheetKind } from '../../report/content';
 
 export interface MonitorJson {
@@ -61,6 +64,7 @@ export interface PlanJson {
   readonly escalations: readonly EscalationJson[];
   readonly chasing: readonly { readonly lead: string; readonly text: string }[];
   readonly summary: SummaryJson;
+  readonly history: HistoryJson;
   readonly sheetsWritten: readonly { readonly name: string; readonly kind: SheetKind }[];
   readonly stats: {
     readonly roundTrips: number;
@@ -166,18 +170,61 @@ export interface SummaryJson {
   readonly byLead: readonly { readonly lead: string; readonly byRating: RatingCounts }[];
 }
 
-/** Counts of one plan, of one lead over all plans, or of all plans together. */
-export interface RollUpCounts {
-  /** Activities. */
-  readonly byRating: RatingCounts;
-  /** Milestones. */
-  readonly overdue: number;
-  /** Items that stand on the escalation list; closed ones do not count. */
-  readonly escalations: number;
+export interface HistoryJson {
+  /** The positions recorded in the workbook, oldest first; the last is the current one unless it was frozen. */
+  readonly positions: readonly PositionJson[];
+  readonly change: ChangeJson;
 }
 
-export interface RollUpJson extends RollUpCounts {
-  readonly byPlan: readonly (RollUpCounts & { readonly file: string; readonly title: string | null })[];
-  /** A joint activity counts under each of its leads. */
-  readonly byLead: readonly (RollUpCounts & { readonly lead: string })[];
+export interface PositionJson {
+  /** Null for one that is not frozen. */
+  readonly meeting: string | null;
+  readonly frozen: boolean;
+  readonly asOf: string;
+  /** When it was frozen, as people read it. */
+  readonly frozenAt: string | null;
+  /** The quarter's end for which it is kept. */
+  readonly quarterEnd: string | null;
+  readonly version: string | null;
+  /** Activities by the rating their leads gave. */
+  readonly byRating: RatingCounts;
 }
+
+/** What has changed since the last frozen position, else since the last quarter's end. */
+export interface ChangeJson {
+  /** Null at the first report: there is nothing to compare with. */
+  readonly since: {
+    readonly name: string;
+    readonly meeting: string | null;
+    readonly asOf: string;
+    readonly quarterEnd: string | null;
+  } | null;
+  /** To be read out. */
+  readonly sentences: readonly string[];
+  /** Activities by direction; null at the first report. */
+  readonly counts: Readonly<Record<Direction, number>> | null;
+  readonly activities: readonly ActivityChangeJson[];
+}
+
+export interface ActivityChangeJson {
+  /** The activity's key; null for one that is gone or could not be matched. */
+  readonly key: string | null;
+  readonly reference: string;
+  readonly direction: Direction;
+  readonly before: ChangeSideJson | null;
+  readonly now: ChangeSideJson | null;
+  readonly dateMoved: boolean;
+  /** Rating, milestones and evidence are word for word as they were. */
+  readonly untouched: boolean;
+}
+
+export interface ChangeSideJson {
+  readonly rating: Rating | null;
+  readonly due: string | null;
+  readonly originalDue: string | null;
+  readonly timesMoved: number;
+  readonly status: PositionStatus;
+}
+
+/** See `RollUp`. */
+export type RollUpJson = RollUp;

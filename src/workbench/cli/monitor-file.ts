@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { buildSummary, type Build } from '../../monitor';
+import { buildSummary, MonitorError, readPositions, type Build } from '../../monitor';
 import type { Day } from '../../plan/day';
 import type { PlanSettings } from '../../plan/settings';
 import { createHost, type Host } from '../host/host';
@@ -8,7 +8,7 @@ import { startNodeOffice } from '../host/node-office';
 import { openWorkbook } from '../host/store';
 import { WorkbookFileError } from '../host/store/errors';
 import { SAMPLE_AS_OF } from '../sample/as-of';
-import { readInput, unusable } from './input';
+import { InputError, oneLine, readInput, unusable } from './input';
 
 /** The bundled sample: what the command monitors where no plan is named. */
 export const SAMPLE_PLAN = path.resolve(__dirname, '../../../assets/sample-plan.xlsx');
@@ -36,6 +36,10 @@ export interface MonitorOptions {
   readonly settings?: PlanSettings;
   /** "21/11/2026 10:49". */
   readonly builtAt: string;
+  /** The meeting for which the position is frozen; null or absent for none. */
+  readonly freeze?: string | null;
+  /** An earlier version of the workbook, whose positions are brought in: its path. Null or absent for none. */
+  readonly history?: string | null;
   readonly onProgress?: (words: string) => void;
 }
 
@@ -45,6 +49,7 @@ export interface MonitorOptions {
  * @throws InputError where the file is no workbook; MonitorError where it has no plan or cannot be written to
  */
 export async function monitorFile(file: string, options: MonitorOptions): Promise<Monitored> {
+  const earlier = options.history ? await positionsOf(options.history, options) : [];
   const workbook = open(await readInput(file));
   const host = createHost(workbook);
   const office = startNodeOffice(host);
@@ -55,6 +60,8 @@ export async function monitorFile(file: string, options: MonitorOptions): Promis
     asOfDefault: file === SAMPLE_PLAN ? SAMPLE_AS_OF : options.today(),
     ...(options.settings ? { settings: options.settings } : {}),
     builtAt: options.builtAt,
+    earlier,
+    ...(options.freeze ? { freeze: { meeting: options.freeze.trim(), at: options.builtAt } } : {}),
     onNoPlan: 'leave',
     fileName: path.basename(file),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
@@ -70,6 +77,22 @@ export async function monitorFile(file: string, options: MonitorOptions): Promis
   };
 }
 
+/** What an earlier version of the workbook recorded. @throws InputError naming the file */
+async function positionsOf(file: string, { today, builtAt }: MonitorOptions) {
+  const name = path.basename(file);
+  try {
+    const office = startNodeOffice(createHost(open(await readInput(file))));
+    const positions = await readPositions(office.run, { asOfDefault: today(), name, at: builtAt });
+    office.close();
+    return positions;
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`--history ${name}: ${error.message}`);
+    if (error instanceof MonitorError)
+      throw new InputError(`--history ${name}: ${oneLine(`${error.what} ${error.next}`)}.`);
+    throw error;
+  }
+}
+
 function open(bytes: Uint8Array) {
   try {
     return openWorkbook(bytes);
@@ -79,6 +102,6 @@ function open(bytes: Uint8Array) {
 }
 
 /** `Excel.run` sends one more request after it has answered, to let its ranges go; that round trip counts too. */
-async function clearedUp(host: Host): Promise<void> {
+export async function clearedUp(host: Host): Promise<void> {
   for (let turns = 0; turns < 1000 && host.trackedRanges() > 0; turns += 1) await setImmediate();
 }

@@ -14,6 +14,10 @@ export interface Options {
   readonly failOn: Exclude<Severity, 'info'> | null;
   /** A JSON file of settings, as given; null for none. */
   readonly config: string | null;
+  /** The meeting for which the position is frozen; null for none. */
+  readonly freeze: string | null;
+  /** An earlier version of the workbook whose positions are brought in, as given; null for none. */
+  readonly history: string | null;
   readonly help: boolean;
 }
 
@@ -27,6 +31,8 @@ the escalation list. The plan itself is not changed. Without PLAN: the bundled s
   --json                   one JSON document for other programs instead of the report
   --fail-on error|warning  exit with 1 where there are findings of that severity or worse
   --config FILE            settings from a JSON file: columns, RAG key, period, as-of date, marking
+  --freeze MEETING         freeze the position for a meeting, such as "Executive, 12 May 2022"
+  --history OLD.xlsx       bring in the positions of an earlier version of the workbook
   --help                   this text
 
 Exit code: 0 done; 1 done, with findings at or above --fail-on; 2 an input could not be used.
@@ -57,6 +63,13 @@ export function readOptions(argv: readonly string[]): Options {
   if (out !== null && isWorkbookName(out) && positionals.length > 1) {
     throw new UsageError(`--out "${out}" is one file, but there are several plans; name a folder instead.`);
   }
+  const freeze = values.freeze ?? null;
+  if (freeze?.trim() === '') throw new UsageError('--freeze needs the name of a meeting.');
+  const history = values.history ?? null;
+  if (history?.trim() === '') throw new UsageError('--history needs the name of a workbook.');
+  if (history !== null && positionals.length !== 1) {
+    throw new UsageError('--history goes with one plan: name the workbook that it is an earlier version of.');
+  }
   return {
     plans: positionals,
     asOf,
@@ -64,6 +77,8 @@ export function readOptions(argv: readonly string[]): Options {
     json: values.json ?? false,
     failOn: failOn ?? null,
     config,
+    freeze,
+    history,
     help: values.help ?? false,
   };
 }
@@ -84,6 +99,8 @@ function parse(argv: readonly string[]) {
         json: { type: 'boolean' },
         'fail-on': { type: 'string' },
         config: { type: 'string' },
+        freeze: { type: 'string' },
+        history: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -49,6 +49,7 @@ export function planText({ file, build }: Monitored, shownPath: string, bold: Em
         `Ratings out of step with the plan's definitions: ${String(summary.outOfStep)}.`,
       '  ',
     ),
+    ...changeLines(build, bold),
     '',
     ...escalationLines(open, build.sheetsWritten.find(({ kind }) => kind === 'escalations')?.name, bold),
     '',
@@ -70,6 +71,12 @@ function ratingsText(byRating: RatingCounts): string {
   return given.length === 0
     ? 'nothing'
     : given.map((rating) => `${String(byRating[rating])} ${RATING_WORDS[rating]}`).join(', ');
+}
+
+/** What has changed, as on *Plan history*. */
+function changeLines({ results: { change } }: Monitored['build'], bold: Emphasis): string[] {
+  if (!change) return [];
+  return ['', bold('Change'), ...change.sentences.flatMap((sentence) => wrapped(sentence, '  ', '    '))];
 }
 
 function escalationLines(items: readonly Escalation[], sheet: string | undefined, bold: Emphasis): string[] {

@@ -7,6 +7,7 @@ import type {
   Finding,
   Summary,
 } from '../../plan/model';
+import { historyJson } from './history-json';
 import type {
   ActionJson,
   ActivityJson,
@@ -62,6 +63,7 @@ function planJson({ file, build, traffic }: Monitored): PlanJson {
     escalations: escalations.map(escalationJson),
     chasing: chasing ?? [],
     summary: summaryJson(summary),
+    history: historyJson(build.results),
     sheetsWritten: build.sheetsWritten.map(({ name, kind }) => ({ name, kind })),
     stats: { ...traffic, milliseconds: build.milliseconds },
   };

@@ -9,6 +9,8 @@ describe('the command’s options', () => {
       json: false,
       failOn: null,
       config: null,
+      freeze: null,
+      history: null,
       help: false,
     });
   });
@@ -34,7 +36,15 @@ describe('the command’s options', () => {
       json: true,
       failOn: 'warning',
       config: 'rules.json',
+      freeze: null,
+      history: null,
       help: false,
+    });
+    expect(
+      readOptions(['a.xlsx', '--freeze', 'Executive, 12 May 2022', '--history', 'old.xlsx']),
+    ).toMatchObject({
+      freeze: 'Executive, 12 May 2022',
+      history: 'old.xlsx',
     });
   });
 
@@ -51,6 +61,11 @@ describe('the command’s options', () => {
     [['--config'], /^--config needs a value/],
     [['--config', ''], /^--config needs/],
     [['--out', ''], /^--out needs/],
+    [['--freeze', ' '], /^--freeze needs the name of a meeting/],
+    [['--freeze'], /^--freeze needs a value/],
+    [['a.xlsx', '--history', ''], /^--history needs the name of a workbook/],
+    [['--history', 'old.xlsx'], /^--history goes with one plan/],
+    [['a.xlsx', 'b.xlsx', '--history', 'old.xlsx'], /^--history goes with one plan/],
     [['a.xlsx', 'b.xlsx', '--out', 'both.xlsx'], /is one file, but there are several plans/],
   ])('refuses %j in one line', (argv, words) => {
     expect(() => readOptions(argv)).toThrow(UsageError);
