@@ -33,11 +33,11 @@ export function foldLead(name: string): string {
   return SHORT.reduce((folded, [short, long]) => folded.replace(short, long), words);
 }
 
-/** Capitals in brackets that are the initials of the words around, in their order; null where there are none. */
+/** Letters in brackets that are the initials of the words around, in their order; null where there are none. */
 export function abbreviationIn(name: string): string | null {
-  const inside = /\(([A-Z][A-Z&\d]{1,8})\)/.exec(name)?.[1];
+  const inside = /\(([A-Z][A-Z&\d]{1,8})\)/i.exec(name)?.[1];
   if (inside === undefined) return null;
-  return isShortFor(inside, name.replace(`(${inside})`, ' ')) ? inside : null;
+  return isShortFor(inside.toUpperCase(), name.replace(`(${inside})`, ' ')) ? inside : null;
 }
 
 /** True where the capitals are initials of the words, in their order; words in between may be left out. */
