@@ -16,6 +16,14 @@ const FULL = {
   ],
   key: [{ rating: 'green', colour: '#00b050', meaning: 'complete' }],
   marking: 'OFFICIAL',
+  meetings: [
+    { name: 'Executive', date: '2022-06-14' },
+    { name: 'Board', date: '2022-05-12', papersBy: '2022-05-05' },
+  ],
+  replyBy: '2022-05-01',
+  ladder: [{ level: 3, askOf: 'Delivery Board', on: true, monthsOverdue: 0, positionsLate: 2 }],
+  dismissals: [{ rule: 'rag-overdue', about: '1.1.1', reason: 'Known' }],
+  withoutSheets: ['history'],
 };
 
 describe('settings from JSON', () => {
@@ -28,6 +36,14 @@ describe('settings from JSON', () => {
       yearStartMonth: 4,
       key: [{ rating: 'green', colour: '#00B050', meaning: 'complete' }],
       marking: 'OFFICIAL',
+      replyBy: '2022-05-01',
+      meetings: [
+        { name: 'Board', day: '2022-05-12', papersBy: '2022-05-05' },
+        { name: 'Executive', day: '2022-06-14', papersBy: null },
+      ],
+      ladder: [{ level: 3, askOf: 'Delivery Board', isOn: true, monthsOverdue: 0, positionsLate: 2 }],
+      dismissals: [{ rule: 'rag-overdue', about: '1.1.1', found: '', reason: 'Known' }],
+      withoutSheets: ['history'],
     });
     expect(settings?.columns.map(({ header, letter, nth, role }) => [header, letter, nth, role])).toEqual([
       ['Who', null, null, 'lead'],
@@ -66,6 +82,23 @@ describe('settings from JSON', () => {
     ['{"key":[{"rating":"red","colour":"red"}]}', /colour such as "#FFC000"/],
     ['{"key":[{"rating":"red"},{"rating":"red"}]}', /names "red" twice/],
     ['{"marking":""}', /"marking" is empty/],
+    [
+      '{"columns":[{"column":"A","headerRow":0,"role":"lead"}]}',
+      /"headerRow" should be a whole number from 1/,
+    ],
+    ['{"meetings":[{"name":"Board"}]}', /"meetings\[0\]" "date" should be a date/],
+    ['{"meetings":[{"date":"2022-05-12"}]}', /"name" should be a text, not nothing/],
+    [
+      '{"meetings":[{"name":"B","date":"2022-05-12","papersBy":"2022-05-13"}]}',
+      /papers due after the meeting/,
+    ],
+    ['{"replyBy":"soon"}', /"replyBy" should be a date/],
+    ['{"ladder":[{"level":5}]}', /"level" should be a whole number from 1 to 4, not 5/],
+    ['{"ladder":[{"level":2,"on":"yes"}]}', /"on" should be true or false, not "yes"/],
+    ['{"ladder":[{"level":2,"monthsOverdue":-1}]}', /"monthsOverdue" should be a whole number from 0 to 60/],
+    ['{"ladder":[{"level":2,"positionsLate":0}]}', /"positionsLate" should be a whole number from 1 to 20/],
+    ['{"dismissals":[{"rule":"rag-overdue","about":"1"}]}', /"reason" should be a text, not nothing/],
+    ['{"withoutSheets":["summary"]}', /"withoutSheets\[0\]" should be one of byLead/],
     [`{"marking":"${'x'.repeat(400)}"}`, /more than 300 characters/],
     ['{"marking":{"a":1}}', /should be a text, not \{"a":1\}/],
   ])('%s is refused', (text, words) => {
@@ -110,6 +143,33 @@ describe('settings from JSON', () => {
           ),
           { maxLength: 2 },
         ),
+        replyBy: fc.constantFrom('2022-04-30', 'soon', null),
+        ladder: fc.array(
+          fc.record(
+            {
+              level: fc.constantFrom(1, 4, 5, '1'),
+              askOf: fc.constantFrom('Board', '', null),
+              on: fc.constantFrom(true, 'on', null),
+              monthsOverdue: fc.constantFrom(0, 60, 61, null),
+              positionsLate: fc.constantFrom(0, 1, 20, null),
+            },
+            { requiredKeys: [] },
+          ),
+          { maxLength: 1 },
+        ),
+        dismissals: fc.array(
+          fc.record(
+            {
+              rule: fc.constantFrom('rag-overdue', ''),
+              about: fc.constantFrom('1.1', 1),
+              found: fc.constantFrom('', 'x', null, 2),
+              reason: fc.constantFrom('Known', ''),
+            },
+            { requiredKeys: [] },
+          ),
+          { maxLength: 1 },
+        ),
+        withoutSheets: fc.array(fc.constantFrom('leads', 'summary'), { maxLength: 1 }),
         other: fc.constant(1),
       },
       { requiredKeys: [] },
