@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<SheetKind, true>> = {
   history: true,
   leads: true,
   settings: true,
+  rollUp: true,
+  rollUpItems: true,
 };
 
 /** The kind a mark names; null where it names none of ours. */

@@ -6,7 +6,16 @@ import type { Area, CellRef } from '../plan/grid';
 import type { StyleName } from './styles';
 
 export type SheetKind =
-  'summary' | 'escalations' | 'byLead' | 'lookAhead' | 'checks' | 'history' | 'leads' | 'settings';
+  | 'summary'
+  | 'escalations'
+  | 'byLead'
+  | 'lookAhead'
+  | 'checks'
+  | 'history'
+  | 'leads'
+  | 'settings'
+  | 'rollUp'
+  | 'rollUpItems';
 
 /** A cell of ours. Text always arrives as text, whatever it begins with; a day as a real Excel date. */
 export interface ReportCell {

@@ -5,14 +5,15 @@ import { MonitorError } from '../../monitor';
 import type { Day } from '../../plan/day';
 import { isOpen } from '../../plan/check/open';
 import type { Severity } from '../../plan/model';
+import { rollUp } from '../../plan/roll-up';
 import { NO_SETTINGS, type PlanSettings } from '../../plan/settings';
 import { readConfig } from './config';
 import { InputError, oneLine } from './input';
 import { monitorFile, SAMPLE_PLAN, type Monitored } from './monitor-file';
 import { readOptions, USAGE, UsageError, type Options } from './options';
-import { outputPaths, writeWhole } from './output';
+import { outputPaths, rollUpPath, writeWhole } from './output';
 import { planText } from './report-text';
-import { rollUp } from './roll-up';
+import { inFiles, rollUpWorkbook } from './roll-up';
 import { rollUpText } from './roll-up-text';
 import type { Emphasis } from './text';
 import { monitorJson } from './to-json';
@@ -69,8 +70,16 @@ async function monitorAll(options: Options, io: Surroundings): Promise<ExitCode>
       allUsed = false;
     }
   }
-  if (options.json && done.length > 0) io.out(`${JSON.stringify(monitorJson(done), null, 2)}\n`);
-  if (!options.json && done.length > 1) io.out(`${rollUpText(rollUp(done), emphasis(io))}\n`);
+  const sums = done.length > 1 ? rollUp(inFiles(done)) : null;
+  const file = rollUpPath([...inputs, ...outputs], options.out, io.cwd);
+  try {
+    if (sums) await writeWhole(file, await rollUpWorkbook(sums, inFiles(done), io.now()));
+  } catch (error) {
+    io.err(`${shown(file, io)}: The roll-up cannot be written (${oneLine(wordsOf(error))}).\n`);
+    allUsed = false;
+  }
+  if (options.json && done.length > 0) io.out(`${JSON.stringify(monitorJson(done, sums), null, 2)}\n`);
+  if (!options.json && sums) io.out(`${rollUpText(sums, shown(file, io), emphasis(io))}\n`);
   if (!allUsed) return 2;
   return done.some((one) => fails(one, options.failOn)) ? 1 : 0;
 }

@@ -25,6 +25,16 @@ export function outputPaths(inputs: readonly string[], out: string | null, cwd: 
   });
 }
 
+/** Where the roll-up over several plans goes: beside their workbooks, under a name that none of `taken` has. */
+export function rollUpPath(taken: readonly string[], out: string | null, cwd: string): string {
+  const folder = path.resolve(cwd, out ?? 'out');
+  const names = new Set(taken.map((file) => file.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const file = path.join(folder, `roll-up${number === 1 ? '' : ` (${String(number)})`}.xlsx`);
+    if (!names.has(file.toLowerCase())) return file;
+  }
+}
+
 /** Writes the file whole or not at all: a reader never sees half of it, and a failure leaves the old one. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

@@ -1,6 +1,6 @@
 import { RATINGS } from '../../plan/model';
+import type { RollUp, RollUpCounts } from '../../plan/roll-up';
 import { RATING_WORDS } from '../../report/styles';
-import type { RollUpCounts, RollUpJson } from './json';
 import { shortened, WIDTH, type Emphasis } from './text';
 
 interface Row {
@@ -14,7 +14,7 @@ interface Column {
 }
 
 /** All plans together, after their own reports: a table by plan and one by lead, those with most to do first. */
-export function rollUpText(rollUp: RollUpJson, bold: Emphasis): string {
+export function rollUpText(rollUp: RollUp, file: string, bold: Emphasis): string {
   const plans = rollUp.byPlan.map((plan) => ({ name: plan.file, counts: plan }));
   const leads = rollUp.byLead
     .map((lead) => ({ name: lead.lead, counts: lead }))
@@ -29,6 +29,8 @@ export function rollUpText(rollUp: RollUpJson, bold: Emphasis): string {
     ),
     '',
     ...table('By lead (joint under each)', leads, columns, bold),
+    '',
+    `The roll-up is in ${file}`,
     '',
   ].join('\n');
 }

@@ -1,59 +1,43 @@
-import { RATINGS, type Escalation, type Rating, type RatingCounts } from '../../plan/model';
-import type { RollUpCounts, RollUpJson } from './json';
-import type { Monitored } from './monitor-file';
+import { buildIdOf } from '../../excel/build-id';
+import { readWithin } from '../../excel/read';
+import { targets } from '../../excel/targets';
+import { writeWithin } from '../../excel/write';
+import type { PlanInFile, RollUp } from '../../plan/roll-up';
+import { rollUpItemsSheet } from '../../report/roll-up/items';
+import { rollUpSheet } from '../../report/roll-up/sheet';
+import { createHost } from '../host/host';
+import { startNodeOffice } from '../host/node-office';
+import { createWorkbook } from '../host/store';
+import { clearedUp, type Monitored } from './monitor-file';
 
-const NONE: RollUpCounts = {
-  byRating: { red: 0, amber: 0, green: 0, notStarted: 0, blue: 0, unrated: 0 },
-  overdue: 0,
-  escalations: 0,
-};
-
-/** Ratings, overdue milestones and escalations over several plans: together, by plan and by lead. */
-export function rollUp(plans: readonly Monitored[]): RollUpJson {
-  const byPlan = plans.map(({ file, build: { results } }) => ({
-    file,
-    title: results.plan.title,
-    byRating: results.summary.byRating,
-    overdue: results.summary.overdue,
-    escalations: results.escalations.filter(isOpen).length,
-  }));
-  return { ...byPlan.map(counts).reduce(add, NONE), byPlan, byLead: byLead(plans) };
+/** The plans as the roll-up takes them. */
+export function inFiles(plans: readonly Monitored[]): readonly PlanInFile[] {
+  return plans.map(({ file, build: { results } }) => ({ file, results }));
 }
 
-const isOpen = ({ closed }: Escalation): boolean => closed === null;
-
-const counts = ({ byRating, overdue, escalations }: RollUpCounts): RollUpCounts => ({
-  byRating,
-  overdue,
-  escalations,
-});
-
-function add(a: RollUpCounts, b: RollUpCounts): RollUpCounts {
-  const rated = [...RATINGS, 'unrated' as const].map((rating): [Rating | 'unrated', number] => [
-    rating,
-    a.byRating[rating] + b.byRating[rating],
-  ]);
-  return {
-    byRating: Object.fromEntries(rated) as RatingCounts,
-    overdue: a.overdue + b.overdue,
-    escalations: a.escalations + b.escalations,
-  };
-}
-
-/** A body is the same in two plans where its usual name is, whatever the case; the first plan's spelling is shown. */
-function byLead(plans: readonly Monitored[]): (RollUpCounts & { readonly lead: string })[] {
-  const found = new Map<string, RollUpCounts & { readonly lead: string }>();
-  const count = (lead: string, more: RollUpCounts) => {
-    const known = found.get(lead.toLowerCase());
-    found.set(lead.toLowerCase(), { lead: known?.lead ?? lead, ...add(known ?? NONE, more) });
-  };
-  for (const { build } of plans) {
-    const { summary, escalations } = build.results;
-    for (const { lead, byRating, overdue } of summary.byLead)
-      count(lead, { byRating, overdue, escalations: 0 });
-    for (const { leads } of escalations.filter(isOpen)) {
-      for (const lead of leads) count(lead, { ...NONE, escalations: 1 });
-    }
-  }
-  return [...found.values()].sort((a, b) => a.lead.localeCompare(b.lead, 'en-GB'));
+/**
+ * A workbook of its own over several plans, as a file's bytes: ratings, overdue and escalations by plan and by lead,
+ * and the items of all escalation lists.
+ *
+ * @param builtAt as people read it: "21/11/2026 10:49"
+ */
+export async function rollUpWorkbook(
+  sums: RollUp,
+  plans: readonly PlanInFile[],
+  builtAt: string,
+): Promise<Uint8Array> {
+  const workbook = createWorkbook();
+  const [blank] = workbook.sheets();
+  const host = createHost(workbook);
+  const office = startNodeOffice(host);
+  const contents = [rollUpSheet(sums, plans, builtAt), rollUpItemsSheet(plans, builtAt)];
+  await office.run(async (context) => {
+    const snapshot = await readWithin(context, () => []);
+    await writeWithin(context, snapshot, targets(snapshot, contents), buildIdOf(contents));
+  });
+  await clearedUp(host);
+  office.close();
+  // A new workbook begins with a sheet; ours stand beside it now.
+  if (blank) workbook.deleteSheet(blank);
+  return workbook.save();
 }

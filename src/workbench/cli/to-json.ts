@@ -18,13 +18,13 @@ import type {
   PlanJson,
   SummaryJson,
 } from './json';
+import type { RollUp } from '../../plan/roll-up';
 import type { Monitored } from './monitor-file';
-import { rollUp } from './roll-up';
 
-/** All plans as the one document that `--json` prints. */
-export function monitorJson(plans: readonly Monitored[]): MonitorJson {
+/** All plans as the one document that `--json` prints; `rollUp` is null for a single plan. */
+export function monitorJson(plans: readonly Monitored[], rollUp: RollUp | null): MonitorJson {
   const documents = plans.map(planJson);
-  return { schema: 'plan-monitor/1', plans: documents, rollUp: plans.length > 1 ? rollUp(plans) : null };
+  return { schema: 'plan-monitor/1', plans: documents, rollUp };
 }
 
 function planJson({ file, build, traffic }: Monitored): PlanJson {
