@@ -74,6 +74,13 @@ test.each<[string, ...string[]]>([
   ['Business Manager;\nExecutive;', 'Business Manager', 'Executive'],
   ['Business Manager | Executive', 'Business Manager', 'Executive'],
   ['TBC/Chair', 'Chair'],
+  ['PMQA & CFAG', 'PMQA', 'CFAG'],
+  ['Ofsted/CQC', 'Ofsted', 'CQC'],
+  ['School Nursing / Health Visiting', 'School Nursing', 'Health Visiting'],
+  ['Police, NHS Vennshire and Vennshire Council', 'Police', 'NHS Vennshire', 'Vennshire Council'],
+  ['Police (lead)\nHealth (support)', 'Police (lead)'],
+  ['Children’s & Adults’ Services', 'Children’s & Adults’ Services'],
+  ['ICB – Designated Nurse', 'ICB – Designated Nurse'],
 ])('%s', (cell, ...leads) => {
   expect(splitLeads(cell)).toEqual(leads);
 });

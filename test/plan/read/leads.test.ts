@@ -128,6 +128,8 @@ test.each([
   ['VSCP L&D Officer', 'VSCP Learning & Development Officer'],
   ['PMQA SG', 'PMQA sub-group'],
   ['The Executive', 'VSCP Executive'],
+  ['VSCP Exec', 'VSCP Executive'],
+  ['Police (lead)', 'Police'],
   ['Practice Sub‑Group.', 'Practice Sub Group'],
   ['Training Co-ordinator', 'Training Coordinator'],
   ['QAP\u00A0Sub Group', 'Quality Assurance & Performance (QAP) Sub-Group'],

@@ -7,6 +7,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bt and f\b/g, 'task and finish'],
   [/\bqa\b/g, 'quality assurance'],
   [/\bsg$/, 'subgroup'],
+  [/\bexec$/, 'executive'],
   [/\bco ordinator/g, 'coordinator'],
   [/\badviser/g, 'advisor'],
 ];

@@ -66,7 +66,11 @@ const slash: Allowed = (parts) => {
 
 /** All agencies, or three and more that are all posts or all bodies: then a list is nothing but a list. */
 const alike: Allowed = (parts) => {
-  const kinds = new Set(parts.map(({ standing }) => standing).filter((standing) => standing !== 'acronym'));
+  const kinds = new Set(
+    parts
+      .filter(({ standing }) => standing !== 'acronym')
+      .map(({ text, standing }) => (EMPLOYER.test(text) ? 'agency' : standing)),
+  );
   return kinds.size <= 1 && (parts.length > 2 || kinds.has('agency'));
 };
 
@@ -101,9 +105,9 @@ const and: Allowed = (parts) => {
   return isSure && /^\p{Lu}/u.test(last?.text ?? '') && last?.standing !== 'agency';
 };
 
-/** "&" stands inside names more often still: only between posts that are full in themselves, or leads known from elsewhere. */
+/** "&" stands inside names more often still: only between acronyms, posts that are full in themselves, or leads known from elsewhere. */
 const ampersand: Allowed = (parts) =>
-  parts.every(({ isKnown }) => isKnown) ||
+  parts.every(({ standing, isKnown }) => standing === 'acronym' || isKnown) ||
   parts.every(({ text }) => PLAIN_AGENCY.test(text)) ||
   parts.every((part) => part.standing === 'post' && isName(part) && /^\p{Lu}/u.test(part.text));
 

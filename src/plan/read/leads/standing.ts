@@ -8,9 +8,9 @@ const POST =
 const HEAD_OF =
   /^(?:assistant |deputy |interim |joint |strategic |corporate )*(?:director|head|chair|vice[ -]chair|service manager|lead member|detective \w+|chief \w+) (?:of|for)\b/i;
 const BODY =
-  /\b(?:groups?|sub-?groups?|work-?groups?|subcommittees?|boards?|executive|panels?|committees?|teams?|councils?|partnerships?|trusts?|forums?|conference|hubs?|networks?|assembly|cabinet|constabulary|consortium|alliance|directorate|department|task ?force|university|diocese|parliament|staff|partners)$/i;
+  /\b(?:groups?|sub-?groups?|work-?groups?|subcommittees?|boards?|executive|exec|panels?|committees?|teams?|councils?|partnerships?|trusts?|forums?|conference|hubs?|networks?|assembly|cabinet|constabulary|consortium|alliance|directorate|department|task ?force|university|diocese|parliament|staff|partners)$/i;
 const AGENCY =
-  /\b(?:services?|agencies|police|health|education|schools?|colleges?|social care|social work|housing|probation|fire|ambulance|hospitals?|prisons?|public health|early help|youth justice|authority|authorities|federation|association|charity|sector|nhs)$/i;
+  /\b(?:services?|agencies|police|health|education|schools?|colleges?|social care|social work|housing|probation|fire|ambulance|hospitals?|prisons?|public health|early help|youth justice|authority|authorities|federation|association|charity|sector|school nursing|health visiting|ofsted|cafcass|barnardo['’]?s|nhs)$|^nhs \p{L}/iu;
 /** Words in capitals that stand for a body; "&" and figures may stand within. */
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&]{2,8}s?$/u;
 /** Of those, the ones that name a subject and not a body: "L&D/Training Officer" is one post. */

@@ -4,6 +4,9 @@ const HELPS =
   '(?:with (?:the )?(?:support|help|assistance|input) (?:of|from)|supported by|assisted by|in (?:partnership|conjunction|consultation|collaboration|liaison) with)';
 const IN_BRACKETS = /\s*\(\s*(?:(?:with|and) (?:the )?support|supported by|support(?:ing)?:)[^)]*\)?/gi;
 const TAIL = new RegExp(`[\\s,;:–-]*\\b(?:${HELPS}\\b|support(?:ing|ers?)?\\s*:).*$`, 'is');
+/** "Health (support)", and the sign of its opposite, "Police (lead)". */
+const ROLE = /\s*\(support(?:ing|ed)?(?: role)?\)$/i;
+const LEADING = /\s*\((?:joint |co-?)?leads?(?: agency)?\)/gi;
 const WHOLE = new RegExp(
   `^(?:${HELPS}\\b|(?:support(?:ing|ers?)?|contributors?|consulte(?:d|es?))(?:\\s*:|\\s+[–-]\\s|$))`,
   'i',
@@ -13,7 +16,7 @@ const LABEL =
 
 /** The text without who supports; the whole text where nothing else is left. */
 export function withoutSupport(text: string): string {
-  const alone = text.replace(IN_BRACKETS, '').replace(TAIL, '').trim();
+  const alone = text.replace(IN_BRACKETS, '').replace(LEADING, '').replace(TAIL, '').trim();
   return alone === '' ? text : alone;
 }
 
@@ -26,7 +29,7 @@ export function withoutTail(text: string): string {
 
 /** True where all of the text says who supports. */
 export function isSupport(text: string): boolean {
-  return WHOLE.test(text);
+  return WHOLE.test(text) || ROLE.test(text);
 }
 
 /** "Business Manager" for "Lead: Business Manager". */
