@@ -15,6 +15,7 @@ export async function writeLooks(
   sheet: Excel.Worksheet,
   content: SheetContent,
   leftovers: readonly Area[],
+  keepWidths: ReadonlySet<number>,
 ): Promise<void> {
   const cells = placedCells(content);
   for (const look of looks(cells)) {
@@ -29,7 +30,7 @@ export async function writeLooks(
     await drawLines(batch, sheet, rectangles(lined), line);
   }
   await batch.add(5000, () => {
-    setWidths(sheet, content);
+    setWidths(sheet, content, keepWidths);
     for (const area of leftovers) resetLines(sheet, area, ownArea(content));
   });
   await setHeights(batch, sheet, content);
@@ -90,9 +91,11 @@ async function drawLines(
   }
 }
 
-function setWidths(sheet: Excel.Worksheet, content: SheetContent): void {
+function setWidths(sheet: Excel.Worksheet, content: SheetContent, keep: ReadonlySet<number>): void {
   const { right } = ownArea(content);
-  const columns = Array.from({ length: right + 1 }, (_, column) => column);
+  const columns = Array.from({ length: right + 1 }, (_, column) => column).filter(
+    (column) => !keep.has(column),
+  );
   for (const [width, alike] of grouped(columns, (column) => content.columnWidths[column])) {
     for (const run of rectangles(alike.map((column) => ({ row: 0, column })))) {
       const range = sheet.getRange(areaName(run)).getEntireColumn();

@@ -11,6 +11,7 @@ import { BUILD_KEY, MARK_KEY } from './mark';
 import { Batch } from './payload';
 import type { Snapshot } from './snapshot';
 import type { Target } from './targets';
+import { columnsThatKeepTheirWidth } from './widths';
 import { writeCells } from './write-cells';
 import { writeCharts } from './write-charts';
 import { writeLooks } from './write-looks';
@@ -37,7 +38,7 @@ export async function writeWithin(
   const batch = new Batch(context);
   const sheets = toWrite.map((target) => ({ target, sheet: sheetFor(context, target) }));
   for (const { target, sheet } of sheets) {
-    await writeSheet(batch, sheet, target, buildId);
+    await writeSheet(batch, sheet, target, snapshot, buildId);
   }
   await batch.send();
   const builds = await at('checking', () => checkWritten(context, sheets));
@@ -72,12 +73,14 @@ async function writeSheet(
   batch: Batch,
   sheet: Excel.Worksheet,
   target: Target,
+  snapshot: Snapshot,
   buildId: string,
 ): Promise<void> {
   const { content, old } = target;
   const left = leftovers(old?.used ?? null, ownArea(content));
   await writeCells(batch, sheet, content, old !== null, left);
-  await writeLooks(batch, sheet, content, left);
+  const before = old && (snapshot.grids.find((grid) => grid.sheet === old.name) ?? null);
+  await writeLooks(batch, sheet, content, left, columnsThatKeepTheirWidth(content, before));
   await writePage(batch, sheet, content);
   await writeCharts(batch, sheet, content, old?.charts ?? []);
   await batch.add(200, () => {

@@ -2,6 +2,8 @@ import { assess } from '../../../src/plan/assess/assess';
 import { escalate } from '../../../src/plan/escalate/escalate';
 import type { ItemTrace } from '../../../src/plan/match/item';
 import { DEFAULT_LADDER } from '../../../src/plan/escalate/ladder';
+import { ladderWith } from '../../../src/plan/escalate/ladder-with';
+import type { RungSetting } from '../../../src/plan/settings/settings';
 import type { Followed } from '../../../src/plan/history/follow';
 import type { Escalation, Rating, RememberedEscalation } from '../../../src/plan/model';
 import { frozen, rated, unfrozen } from '../history/support';
@@ -284,5 +286,36 @@ describe('what is remembered', () => {
       [null, 'Response'],
       ['2022-02-28', 'Older'],
     ]);
+  });
+});
+
+describe('any ladder that settings may ask for', () => {
+  const rung = (level: number, more: Partial<RungSetting>): RungSetting => ({
+    level,
+    askOf: null,
+    isOn: null,
+    monthsOverdue: null,
+    positionsLate: null,
+    ...more,
+  });
+  const place = (settings: readonly RungSetting[], spec: ActivitySpec, history: readonly Followed[] = []) => {
+    const plan = assess(planOf(action('1.1', activity({ key: 'k', ...spec }))), AS_OF);
+    const [item] = escalate(plan, [], history, ladderWith(settings));
+    return item && [item.level, item.askOf];
+  };
+  it.each<[string, RungSetting[], ActivitySpec, [number, string] | undefined]>([
+    ['none', [], due('2021-06-30'), [3, 'Executive']],
+    ['the fourth on', [rung(4, { isOn: true })], due('2021-06-30'), [4, 'Lead safeguarding partners']],
+    ['the fourth on, not reached', [rung(4, { isOn: true })], due('2021-11-30'), [3, 'Executive']],
+    ['the first off', [rung(1, { isOn: false })], due('2022-04-15'), undefined],
+    ['the second off', [rung(2, { isOn: false })], due('2022-02-28'), [1, 'Lead or sub-group chair']],
+    ['the third off', [rung(3, { isOn: false })], due('2021-11-30'), [2, 'Business Manager, to broker']],
+    ['all off', [1, 2, 3].map((level) => rung(level, { isOn: false })), due('2021-11-30'), undefined],
+    ['later', [rung(3, { monthsOverdue: 6 })], due('2021-11-30'), [2, 'Business Manager, to broker']],
+    ['sooner', [rung(3, { monthsOverdue: 0 })], due('2022-04-29'), [3, 'Executive']],
+    ['red at once', [rung(3, { positionsLate: 1 })], { rated: 'red', ...due(AHEAD) }, [3, 'Executive']],
+    ['another name', [rung(2, { askOf: 'Partnership lead' })], due('2022-02-28'), [2, 'Partnership lead']],
+  ])('%s', (_what, settings, spec, expected) => {
+    expect(place(settings, spec)).toEqual(expected);
   });
 });
