@@ -4,3 +4,4 @@ export { NOT_RATED, raterFor, type Rater, type RatingCell } from './stated';
 export { byHue } from './colour';
 export type { KeyCorrection } from './correct';
 export { readWord } from './words';
+export { signsIn } from './meaning';

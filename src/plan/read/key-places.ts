@@ -1,8 +1,9 @@
 /**
- * Where a RAG key may stand: above the tables or beside them, under a heading of its own below them, or on a small
- * other sheet.
+ * Where a RAG key may stand: above the tables or beside them, below them under a heading of its own or after a blank
+ * row, or on a small other sheet.
  */
-import type { KeyPlace } from '../rag';
+import type { Area } from '../grid';
+import { readWord, signsIn, type KeyPlace } from '../rag';
 import type { Sheet } from './sheet';
 import type { SheetTables } from './tables';
 
@@ -10,8 +11,7 @@ import type { SheetTables } from './tables';
 const MOST_ROWS = 60;
 const MOST_COLUMNS = 14;
 
-const SPEAKS_OF_RATING =
-  /\bb?rag\b|\bred\b|\bamber\b|\bgreen\b|\bkey\b|on track|behind schedule|not (?:yet )?(?:started|commenced)/i;
+const SPEAKS_OF_RATING = /\bb?rag\b|\bred\b|\bamber\b|\bgreen\b|\bkey\b/i;
 /** What stands over a key: "Key", "RAG key", "Colour definitions", "What the RAG colours mean". */
 export const KEY_HEADING =
   /^(?:(?:b?rag)?\s*(?:ratings?|status|colours?)?\s*key\b|key to\b|(?:what (?:the|our) )?(?:b?rag|ratings?|colours?)\b.{0,30}\b(?:key|mean\w*|definitions?|criteria)$)/i;
@@ -40,7 +40,40 @@ function placesBesideTables({ sheet, headers, columns }: SheetTables): KeyPlace[
   }
   const heading = keyHeadingBelow(sheet, first.bottom);
   if (heading !== null) places.push(place(sheet, heading, Math.min(sheet.bottom, heading + MOST_ROWS)));
+  const block = keyBlockBelow(sheet, Math.max(...headers.map((header) => header.bottom)));
+  if (block !== null) places.push(place(sheet, block.top, block.bottom));
   return places;
+}
+
+/** As many rows as a key without a heading has at most. */
+const MOST_BLOCK = 20;
+
+/**
+ * The sheet's last rows, where they may be a key without a heading: after a blank row, one or two cells each, and
+ * two of them at least speak of ratings or of progress. Null where they can't be one.
+ *
+ * @param after the last row of the lowest table's header
+ */
+export function keyBlockBelow(sheet: Sheet, after: number): Pick<Area, 'top' | 'bottom'> | null {
+  let row = sheet.bottom;
+  while (row > after && row > sheet.bottom - MOST_BLOCK && sheet.filled(row).length <= 2) row -= 1;
+  let top = row + 1;
+  while (top <= sheet.bottom && sheet.filled(top).length > 0) top += 1;
+  while (top <= sheet.bottom && sheet.filled(top).length === 0) top += 1;
+  const speaking = rowsFrom(top, sheet.bottom).filter((one) => speaksOfProgress(textsOf(sheet, one)));
+  return speaking.length >= 2 ? { top, bottom: sheet.bottom } : null;
+}
+
+function rowsFrom(top: number, bottom: number): number[] {
+  return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
+}
+
+function textsOf(sheet: Sheet, row: number): string[] {
+  return sheet.filled(row).map((column) => sheet.text(row, column));
+}
+
+function speaksOfProgress(texts: readonly string[]): boolean {
+  return texts.some((text) => signsIn(text).size > 0 || readWord(text).kind === 'rating');
 }
 
 function keyHeadingBelow(sheet: Sheet, from: number): number | null {
@@ -55,9 +88,10 @@ function keyHeadingBelow(sheet: Sheet, from: number): number | null {
 function placeOnOther(sheet: Sheet): KeyPlace[] {
   const isSmall = sheet.bottom - sheet.top < MOST_ROWS && sheet.right - sheet.left < MOST_COLUMNS;
   if (!isSmall) return [];
-  const speaks = sheet.grid.values.some((row) =>
-    row.some((value) => typeof value === 'string' && SPEAKS_OF_RATING.test(value)),
-  );
+  const texts = rowsFrom(sheet.top, sheet.bottom).map((row) => textsOf(sheet, row));
+  const speaks =
+    texts.flat().some((text) => SPEAKS_OF_RATING.test(text)) ||
+    texts.filter((row) => speaksOfProgress(row)).length >= 2;
   return speaks ? [place(sheet, sheet.top, sheet.bottom)] : [];
 }
 

@@ -62,7 +62,8 @@ export function fillAreas(grids: readonly Grid[], columns: readonly ColumnCorrec
 export function readPlan(grids: readonly Grid[], options: ReadPlanOptions): Plan {
   const { tables, others } = survey(grids, options.columns ?? []);
   const found = findRagKey(keyPlaces(tables, others));
-  const read = tables.map((one) => ({ ...one, ...readRows(one, fillTest(found, options.key ?? [])) }));
+  const ratesByFill = fillTest(found, options.key ?? []);
+  const read = tables.map((one) => ({ ...one, ...readRows(one, ratesByFill, found?.cells) }));
   const withActions = read.filter(({ rows }) => rows.some(({ kind }) => kind === 'activity'));
   const yearStartMonth = options.yearStartMonth ?? 4;
   const front = frontOf(withActions, others, found, yearStartMonth);

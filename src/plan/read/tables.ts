@@ -1,10 +1,11 @@
 /** The tables of one sheet: its headers, what its columns hold, and what each of its rows is. */
-import { columnOf } from '../grid';
+import { columnOf, type CellRef } from '../grid';
 import type { RowLeftOut } from '../model';
 import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
 import { columnsOf, type ColumnCorrection, type Columns } from './columns';
 import { findHeaders, nextBelow, sharesColumns, spanOf, type Header } from './headers';
+import { keyBlockBelow } from './key-places';
 import { readStretch, TOTAL, type Row, type Stretch } from './rows';
 import type { Sheet } from './sheet';
 import { toldHeaders } from './told-headers';
@@ -71,29 +72,57 @@ export interface SheetRows {
 /** A sheet's tables with their rows. */
 export type ReadTables = SheetTables & SheetRows;
 
-/** What each row of the sheet's tables is, from the bands above the first header on. */
+/**
+ * What each row of the sheet's tables is, from the bands above the first header on.
+ *
+ * @param keyCells the cells of the RAG key; below the table its rows are no activities
+ */
 export function readRows(
   { sheet, headers, columns }: SheetTables,
   ratesByFill: (fill: string) => boolean,
+  keyCells: readonly CellRef[] = [],
 ): SheetRows {
+  const key = keyBelow(sheet, headers, keyCells);
   const stretches = headers.flatMap((header, index): Stretch[] => {
     const own = columns[index];
     if (!own) return [];
     const next = nextBelow(headers, index);
     const area = {
       top: header.bottom + 1,
-      bottom: (next?.top ?? sheet.bottom + 1) - 1,
+      bottom: (next?.top ?? key?.top ?? sheet.bottom + 1) - 1,
       beforeHeader: next !== undefined,
     };
     return [readStretch(sheet, own, area, ratesByFill)];
   });
   return {
     rows: stretches.flatMap(({ rows }, index) => [...rowsAbove(sheet, headers, columns, index), ...rows]),
-    leftOut: stretches.flatMap(({ leftOut }) => leftOut),
+    leftOut: [...stretches.flatMap(({ leftOut }) => leftOut), ...(key?.leftOut ?? [])],
     blank: sum(stretches, ({ blank }) => blank),
     totals: sum(stretches, ({ totals }) => totals),
     headerRows: sum(headers, ({ top, bottom }) => bottom - top + 1),
   };
+}
+
+/** Where the key stands below the last table of the sheet, and its rows as rows left out; null where it does not. */
+function keyBelow(
+  sheet: Sheet,
+  headers: readonly Header[],
+  keyCells: readonly CellRef[],
+): { readonly top: number; readonly leftOut: readonly RowLeftOut[] } | null {
+  const block = keyBlockBelow(sheet, Math.max(...headers.map(({ bottom }) => bottom)));
+  const isIn = ({ sheet: name, row }: CellRef) =>
+    block !== null && name === sheet.name && row >= block.top && row <= block.bottom;
+  if (block === null || !keyCells.some(isIn)) return null;
+  const leftOut: RowLeftOut[] = [];
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const [column] = sheet.filled(row);
+    if (column === undefined) continue;
+    leftOut.push({
+      cell: { sheet: sheet.name, row, column },
+      why: 'It belongs to the RAG key below the table.',
+    });
+  }
+  return { top: block.top, leftOut };
 }
 
 /** The bands above the first header of some columns. */
