@@ -138,6 +138,42 @@ const rows: Row[] = [
     { rated: 'amber', evidence: 'Held', milestones: [{ status: 'complete' }, { due: AHEAD }] },
     'red amber',
   ],
+  [
+    'mixed done and ahead, rated complete without evidence: any open is not complete',
+    { rated: 'green', milestones: [{ status: 'complete' }, { due: AHEAD }] },
+    'red amber',
+  ],
+  [
+    'an empty cell supports no milder rating than red while work is left',
+    { rated: 'red', milestones: [{ due: AHEAD }] },
+    'red amber notStarted',
+  ],
+  [
+    'a plan without an evidence column, said complete',
+    { rated: 'green', noEvidenceColumn: true, milestones: [{ status: 'complete' }] },
+    'amber green',
+  ],
+  [
+    'a plan without an evidence column, rated complete, past',
+    { rated: 'green', noEvidenceColumn: true, milestones: [{ due: PAST }] },
+    'red amber green',
+  ],
+  [
+    'a plan without an evidence column, past',
+    { rated: 'amber', noEvidenceColumn: true, milestones: [{ due: PAST }] },
+    'red',
+  ],
+  ['recurring past its end', { milestones: [{ kind: 'recurring', every: 'P3M', due: PAST }] }, 'red'],
+  [
+    'a window over most of the plan, in between',
+    { milestones: [{ kind: 'window', start: '2021-04-01', due: '2023-03-31' }] },
+    'red amber notStarted',
+  ],
+  [
+    'revised and ahead, rated red for the timescale not met: allowed',
+    { rated: 'red', evidence: 'Held up', milestones: [{ due: PAST, revised: AHEAD }] },
+    'red amber green',
+  ],
   ['several, one overdue', { milestones: [{ due: PAST }, { due: AHEAD }] }, 'red'],
   ['done and overdue', { milestones: [{ status: 'complete' }, { due: PAST }] }, 'red'],
   [

@@ -45,6 +45,10 @@ describe('the reason says', () => {
       'Due 31/01/2022 has passed, and what is recorded shows no completion',
       { evidence: 'x', evidenceKind: 'update', milestones: [{ due: PAST }] },
     ],
+    [
+      'Its revised date, 30/09/2022 (first due 31/01/2022), has not passed',
+      { milestones: [{ due: PAST, revised: AHEAD }] },
+    ],
     ['Its date, 30/09/2022, has not passed, and nothing is recorded yet', { milestones: [{ due: AHEAD }] }],
     [
       'The first of its dates, 31/05/2022, has not passed',
