@@ -202,7 +202,7 @@ describe('an input that cannot be used', () => {
     [
       'a workbook without a plan',
       () => put('x.xlsx', noPlan()),
-      /^x\.xlsx: No sheet .* reads as a plan.*“Sheet1”/,
+      /^x\.xlsx: No sheet .* reads as a plan.*“Sheet1”.*--config FILE/,
     ],
     ['a bad date', () => Promise.resolve(['--as-of', '31/10/2025']), /^--as-of "31\/10\/2025" is not a date/],
     ['an unknown option', () => Promise.resolve(['--loud']), /^There is no option --loud/],
