@@ -11,14 +11,14 @@ export const NONE: Dates = { kind: 'none', start: null, due: null, dates: [] };
 
 const BEGUN = /^(?:commenced|started|begun|began)$/;
 const BESIDE = /^(?:focus|focused|focusing|priority|emphasis|review|reviewed|reviews|refresh|update)$/;
-const MOVED = /^(?:revised|extended|moved|slipped|delayed|postponed|deferred|rescheduled|now|put|pushed|brought)$/;
+const MOVED =
+  /^(?:revised|extended|moved|slipped|delayed|postponed|deferred|rescheduled|now|put|pushed|brought)$/;
 
 /**
  * The times that bound the work: not the period of a focus, the day of a review, the day on which finished work was
  * finished (or begun work begun) beside the day it was due, nor a date it was moved to (see `findMovedDate`).
  */
-export function bounding(parsed: Parsed, mentions: readonly Mention[]): readonly Time[] {
-  const { line } = parsed;
+export function bounding({ line }: Parsed, mentions: readonly Mention[]): readonly Time[] {
   const times = mentions.filter((mention) => mention.says === 'time');
   const others = mentions.some((mention) => mention.says === 'standing' || mention.says === 'often');
   return times.filter((time, index) => {
@@ -26,7 +26,7 @@ export function bounding(parsed: Parsed, mentions: readonly Mention[]): readonly
     // What stands before all that is said is the task: "Review by June 2022 and annually thereafter".
     const isBeside = words.some((word) => BESIDE.test(word));
     if (index === 0) return !others || mentions.indexOf(time) === 0 || !isBeside;
-    const isPast = isFinishDay(line, time, mentions) || isBegun(parsed, time);
+    const isPast = isFinishDay(line, time, mentions) || BEGUN.test(tokenAt(line, time.from).text);
     return !isPast && !isBeside && !words.some((word) => MOVED.test(word));
   });
 }
@@ -75,11 +75,16 @@ function isFinishDay(line: Line, time: Time, mentions: readonly Mention[]): bool
  * May 2022" names the beginning.
  */
 export function asDeadline(parsed: Parsed, mention: Mention): Mention | null {
-  if (mention.says === 'time' && isBegun(parsed, mention))
-    return { ...mention, kind: 'window', start: firstDayOf(mention), due: null, dates: [] };
+  if (mention.says === 'time' && isBegun(parsed, mention)) return asBeginning(mention);
   if (mention.says !== 'time' || (mention.lead !== 'until' && mention.lead !== 'from')) return mention;
   if (!isMoved(parsed, mention)) return mention;
   return mention.due === null ? null : { ...mention, kind: 'date', start: null };
+}
+
+/** The verb says when: without it the words would name a deadline. */
+function asBeginning(time: Time): Time {
+  const from = time.from - 1;
+  return { ...time, from, shown: from, kind: 'window', start: firstDayOf(time), due: null, dates: [] };
 }
 
 /** "Delayed until September": the date follows the word that says it was moved. */

@@ -67,7 +67,7 @@ export function compose(parsed: Parsed, counted: readonly Mention[]): Composed {
   return { reading: { timescale, status: statusOf(mentions), ...dates, every, assumed }, from, to };
 }
 
-const UNSETTLED: Assumption = {
+export const UNSETTLED: Assumption = {
   what: 'other',
   why: 'The plan calls this date still to be confirmed.',
   meant: null,
@@ -156,7 +156,7 @@ function questioned(parsed: Parsed, shown: readonly Mention[]): readonly Assumpt
   return [];
 }
 
-const QUESTIONED: Assumption = {
+export const QUESTIONED: Assumption = {
   what: 'other',
   why: 'The question mark says that this date is not settled.',
   meant: null,

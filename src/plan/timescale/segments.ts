@@ -60,6 +60,8 @@ function depths({ text, tokens }: Line): readonly number[] {
   return level === 0 ? depth : [];
 }
 
+const NONE: readonly Mention[] = [];
+
 function segmentsOf(line: Line, mentions: readonly Mention[], depth: readonly number[]): readonly Segment[] {
   const segments: Segment[] = [];
   const count = line.tokens.length;
@@ -75,7 +77,8 @@ function segmentsOf(line: Line, mentions: readonly Mention[], depth: readonly nu
       continue;
     }
     if (parts(line, at, mention) && (depth.length === 0 || depth[at] === 0)) {
-      if (at > from) segments.push({ from, to: at, mentions: mentions.slice(taken, next) });
+      if (at > from)
+        segments.push({ from, to: at, mentions: next > taken ? mentions.slice(taken, next) : NONE });
       taken = next;
       from = at + 1;
     }

@@ -131,9 +131,22 @@ class Cutter {
 
   private word(): void {
     const { text, at } = this;
-    const to = endOfWord(text, at);
-    const initials = to === at + 1 && text.charAt(to) === '.' ? match(INITIALS, text, at) : null;
-    if (initials === null) this.push('word', lowerWord(text, at, to), to, -1, false);
+    let to = at;
+    let capitals = false;
+    let code = text.charCodeAt(to);
+    while (isLetter(code)) {
+      capitals ||= code < 97;
+      to += 1;
+      code = text.charCodeAt(to);
+    }
+    // Apostrophes and letters beyond A to z belong to the word too.
+    if (code > 127 || code === 39) {
+      to = at + (match(WORD, text, at)?.length ?? to - at);
+      capitals = true;
+    }
+    const initials = to === at + 1 && code === 46 ? match(INITIALS, text, at) : null;
+    const word = text.slice(at, to);
+    if (initials === null) this.push('word', capitals ? word.toLowerCase() : word, to, -1, false);
     else this.push('word', initials.replaceAll('.', '').toLowerCase(), at + initials.length, -1, false);
   }
 
@@ -164,16 +177,6 @@ class Cutter {
   }
 }
 
-/** The word in lower case; most are so already, and are not looked at twice. */
-function lowerWord(text: string, from: number, to: number): string {
-  const word = text.slice(from, to);
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) return word.toLowerCase();
-  }
-  return word;
-}
-
 /** Blanks and control characters; line ends are signs of their own. */
 function isBlank(code: number): boolean {
   return code <= 32 && code !== 10 && code !== 13;
@@ -186,15 +189,6 @@ function isLetter(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-/** The end of a word that begins with a plain letter; apostrophes and other letters belong to it. */
-function endOfWord(text: string, at: number): number {
-  let to = at + 1;
-  while (isLetter(text.charCodeAt(to))) to += 1;
-  const code = text.charCodeAt(to);
-  const ends = !(code > 127 || code === 39);
-  return ends ? to : at + (match(WORD, text, at)?.length ?? to - at);
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {

@@ -209,7 +209,7 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
     [
       'Recruit two advocates – started June 2022',
       'Recruit two advocates',
-      'June 2022',
+      'started June 2022',
       'window 2022-06-01.. +inProgress',
     ],
     [

@@ -140,7 +140,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['In progress – due March 2023', 'due March 2023', 'date ..2023-03-31 +inProgress'],
     ['Underway – September 2022', 'September 2022', 'date ..2022-09-30 +inProgress'],
     ['Dec 2022 - on track', 'Dec 2022', 'date ..2022-12-31 +inProgress'],
-    ['Commenced May 2022', 'May 2022', 'window 2022-05-01.. +inProgress'],
+    ['Commenced May 2022', SAME, 'window 2022-05-01.. +inProgress'],
     ['Not started', null, 'none +notStarted'],
     ['Not yet started – Dec 2022', 'Dec 2022', 'date ..2022-12-31 +notStarted'],
     ['Delayed until June 2023', 'until June 2023', 'date ..2023-06-30 +delayed'],
