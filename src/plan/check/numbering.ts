@@ -1,4 +1,5 @@
 /** What is wrong with the numbers of actions, looked at once for the rules that tell it. */
+import { withoutBullet } from '../assess/words';
 import type { AssessedAction, AssessedPlan } from '../model';
 import { missingBetween, numberAtStart, readNumber, sameKind, type Numbered } from './number';
 
@@ -27,11 +28,11 @@ export interface Numbering {
 
 /**
  * Numbers that are missing, double or out of place, and holes that none of these explains: where a row without a
- * number stands in a hole of one, the two are one fault. Sheets on which nothing is numbered have no misfits.
+ * number stands in a hole of one, the two are one fault. Sheets on which little or nothing is numbered have no misfits.
  */
 export function numberingOf(plan: AssessedPlan): Numbering {
   const actions = plan.actions.filter(({ number, text }) => number !== null || text.trim() !== '');
-  const numbered = new Set(actions.filter(({ number }) => number !== null).map(({ cell }) => cell.sheet));
+  const numbered = sheetsWithNumbers(plan);
   const followsHeadings = headingHabit(actions);
   const seen = new Map<string, AssessedAction>();
   const misfits: Misfit[] = [];
@@ -53,7 +54,7 @@ export function numberingOf(plan: AssessedPlan): Numbering {
   for (const action of actions) {
     if (!numbered.has(action.cell.sheet)) continue;
     if (action.number === null) {
-      const isNumbered = numberAtStart(action.text);
+      const isNumbered = numberAtStart(withoutBullet(action.text));
       if (!isNumbered) between.push({ action, kind: 'missing', against: null, under: null });
       continue;
     }
@@ -67,6 +68,19 @@ export function numberingOf(plan: AssessedPlan): Numbering {
   }
   settle(null);
   return { misfits, gaps: gaps.filter((gap) => !standsElsewhere(gap, actions)) };
+}
+
+/**
+ * The sheets whose actions are numbered, all but some. Where most are not, the numbers stand for something else, or
+ * there are none: that is one thing to tell, not one a row.
+ */
+export function sheetsWithNumbers({ actions }: Pick<AssessedPlan, 'actions'>): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const { number, text, cell } of actions) {
+    const has = number !== null || numberAtStart(withoutBullet(text));
+    balance.set(cell.sheet, (balance.get(cell.sheet) ?? 0) + (has ? 1 : -1));
+  }
+  return new Set([...balance].flatMap(([sheet, more]) => (more >= 0 ? [sheet] : [])));
 }
 
 function misfitOf(

@@ -2,7 +2,7 @@
 import { isGreenUnsettled, ragDefinitions, type RagDefinitions } from '../assess/key';
 import type { Reporting } from '../assess/standing';
 import { listed, ratingName, shortened, withoutBullet } from '../assess/words';
-import type { Day } from '../day';
+import { YEAR_START, type Day } from '../day';
 import { address, cellName, columnLetters, type CellRef } from '../grid';
 import type { Position } from '../history/position';
 import type { LeadRegister } from '../register';
@@ -92,7 +92,7 @@ export function see(
     rates: plan.actions.some(({ activities }) => activities.some(({ rag }) => rag.rating !== null)),
     textOf,
     frozen: frozen ? frozenFrom(frozen) : null,
-    reporting: { meetings, yearStartMonth: yearStartMonth ?? 4 },
+    reporting: { meetings, yearStartMonth: yearStartMonth ?? YEAR_START },
     register,
   };
 }

@@ -1,9 +1,8 @@
 import { shortened, withoutBullet } from '../../assess/words';
-import { numberAtStart } from '../number';
-import { numberingOf, type Misfit } from '../numbering';
+import { numberingOf, sheetsWithNumbers, type Misfit } from '../numbering';
 import { at, type Found, type Rule, type Seen } from '../rule';
 
-/** Where a sheet numbers nothing, that is one finding for the plan. */
+/** Where a sheet numbers nothing, or few of its actions, that is one finding for the plan. */
 export const numberMissing: Rule = {
   id: 'number-missing',
   severity: 'info',
@@ -33,17 +32,18 @@ function foundIn({ action, fitting }: Misfit, seen: Seen): Found {
 }
 
 function unnumbered({ plan }: Seen): readonly Found[] {
-  const sheetOf = new Map(plan.actions.map((action) => [action.cell.sheet, action]));
-  for (const { number, text, cell } of plan.actions) {
-    if (number !== null || numberAtStart(withoutBullet(text))) sheetOf.delete(cell.sheet);
-  }
-  const first = plan.actions.find(({ cell }) => sheetOf.has(cell.sheet));
+  const numbered = sheetsWithNumbers(plan);
+  const without = plan.actions.filter(({ cell }) => !numbered.has(cell.sheet));
+  const first = without.find(({ number }) => number === null);
   if (!first) return [];
-  const sheets = [...sheetOf.keys()].map((sheet) => `“${sheet}”`).join(', ');
+  const sheets = [...new Set(without.map(({ cell }) => `“${cell.sheet}”`))].join(', ');
+  const some = without.some(({ number }) => number !== null);
   return [
     {
       cell: first.numberCell ?? first.cell,
-      what: `The actions on ${sheets} have no numbers.`,
+      what: some
+        ? `Most actions on ${sheets} have no number of their own.`
+        : `The actions on ${sheets} have no numbers.`,
       why: 'Lists can name them only by their first words.',
       whatToDo: 'If there is a column of numbers under another heading, say so in the settings.',
       found: '',

@@ -31,6 +31,7 @@ describe('number-missing', () => {
     ['at the beginning', [null, '1.1.2'], ['info A2']],
     ['two of them', ['1', null, null, '4'], ['info A3', 'info A4']],
     ['all numbered', ['1.1.1', '1.1.2'], []],
+    ['few numbered, as of groups: once for the plan', ['1', null, null, '2', null, null], ['info A3']],
     ['nothing numbered: once for the plan', [null, null, null], ['info A2']],
   ])('%s', (_what, lines, expected) => {
     expect(found('number-missing', lines)).toEqual(expected);
