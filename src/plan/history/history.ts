@@ -5,7 +5,7 @@ import { changeFrom, NO_COMPARISON, type Change } from './change';
 import { follow, type Followed } from './follow';
 import { isCurrent, type Position } from './position';
 import { positionOf, type Freeze } from './position-of';
-import { comparedWith, inOrder, recorded, type Recorded } from './record';
+import { comparedWith, inOrder, recorded, withQuarterEnds, type Recorded } from './record';
 
 export interface HistoryOptions {
   /** The meeting that the position is frozen for; null leaves it the current one. */
@@ -26,15 +26,16 @@ export interface PlanHistory {
   readonly recorded: Recorded;
 }
 
-/** Where the plan stands on its day, what has changed, and what is to be kept. @param history what is recorded so far */
+/** Where the plan stands on its day, what has changed, and what is to be kept. @param recordedSoFar what the workbook holds */
 export function historyOf(
   plan: AssessedPlan,
-  history: readonly Position[],
+  recordedSoFar: readonly Position[],
   { freeze, yearStartMonth }: HistoryOptions,
 ): PlanHistory {
   const marks = plan.actions.flatMap((action) =>
     action.activities.map((activity) => markOf(action, activity)),
   );
+  const history = withQuarterEnds(recordedSoFar, plan.asOf, yearStartMonth);
   const followed = inOrder(history).map((position) => follow(position, marks));
   const position = positionOf(plan, followed, freeze);
   const since = comparedWith(history, plan.asOf);
@@ -44,6 +45,6 @@ export function historyOf(
     position,
     earlier: inOrder(history).filter((one) => !isCurrent(one) && one.day < plan.asOf),
     change: before ? changeFrom(before, position) : NO_COMPARISON,
-    recorded: recorded(history, position, yearStartMonth),
+    recorded: recorded(history, position),
   };
 }

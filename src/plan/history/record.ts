@@ -14,30 +14,39 @@ export interface Recorded {
 }
 
 /**
- * The history with this build's position in it. A frozen position stays as it is, whatever comes; the current one
- * gives way. Where a quarter has ended since the current one was recorded, that is kept for the quarter's end. A build
- * at a day before the last frozen position leaves everything alone.
+ * The history as a build at the day finds it: where a quarter has ended since the current position was recorded, that
+ * is kept for the quarter's end, unless the quarter's position was frozen since.
  *
  * @param yearStartMonth the month in which the organisation's year begins, 1 to 12; quarters count from it
  */
-export function recorded(
+export function withQuarterEnds(
   history: readonly Position[],
-  now: Position,
+  asOf: Day,
   yearStartMonth: number | null = null,
-): Recorded {
+): readonly Position[] {
+  const current = history.find(isCurrent);
+  if (!current) return history;
+  const end = quarterEnd(current.day, yearStartMonth ?? APRIL);
+  const others = history.filter((position) => position !== current);
+  const isSaid = others.some(
+    (one) =>
+      (one.isFrozen && one.day >= current.day && one.day <= end) ||
+      (one.quarterEnd === end && one.day > current.day),
+  );
+  if (end >= asOf || isSaid) return history;
+  return inOrder([...others.filter((one) => one.quarterEnd !== end), { ...current, quarterEnd: end }]);
+}
+
+/**
+ * The history with this build's position in it. A frozen position stays as it is, whatever comes; the current one
+ * gives way. A build at a day before the last frozen position leaves everything alone.
+ */
+export function recorded(history: readonly Position[], now: Position): Recorded {
   const frozen = lastFrozen(history);
-  if (frozen && frozen.day > now.day)
+  if (frozen && frozen.day > now.day) {
     return { positions: inOrder(history), leftAlone: leftAloneWords(frozen, now) };
-  const kept = history.filter((position) => !isCurrent(position));
-  for (const position of history.filter(isCurrent)) {
-    const end = quarterEnd(position.day, yearStartMonth ?? APRIL);
-    const isSaid = kept.some(({ isFrozen, day }) => isFrozen && day >= position.day && day <= end);
-    if (end >= now.day || isSaid) continue;
-    const rival = kept.findIndex((one) => one.quarterEnd === end);
-    if (rival < 0) kept.push({ ...position, quarterEnd: end });
-    else if ((kept[rival]?.day ?? end) <= position.day) kept[rival] = { ...position, quarterEnd: end };
   }
-  return { positions: inOrder([...kept, now]), leftAlone: null };
+  return { positions: inOrder([...history.filter((one) => !isCurrent(one)), now]), leftAlone: null };
 }
 
 /** The last frozen position before the day, else the last one kept for a quarter's end before it; null where none is. */

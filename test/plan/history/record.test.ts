@@ -1,11 +1,12 @@
 import type { Position } from '../../../src/plan/history/position';
 import {
+  withQuarterEnds,
   comparedWith,
   freezeProblem,
   inOrder,
   joined,
   quarterEnd,
-  recorded,
+  recorded as recordedIn,
 } from '../../../src/plan/history/record';
 import { positionName } from '../../../src/plan/history/name';
 import { day } from '../../support/plan-builder';
@@ -15,6 +16,10 @@ const names = (positions: readonly Position[]) =>
   positions.map(
     ({ meeting, quarterEnd: end, day: at }) => `${meeting ?? (end ? `Q ${end}` : 'current')} @${at}`,
   );
+
+/** As a build records its position. */
+const recorded = (history: readonly Position[], now: Position, yearStartMonth: number | null = null) =>
+  recordedIn(withQuarterEnds(history, now.day, yearStartMonth), now);
 
 describe('what is kept', () => {
   it('rewrites the current position at every build', () => {
