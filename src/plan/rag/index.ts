@@ -5,3 +5,4 @@ export { byHue } from './colour';
 export type { KeyCorrection } from './correct';
 export { readWord } from './words';
 export { signsIn } from './meaning';
+export { linesOfKey } from './key-lines';

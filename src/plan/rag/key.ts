@@ -112,8 +112,12 @@ function groupsOf(samples: readonly Sample[]): Sample[][] {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const comes = group?.some(
-      ({ rating, colour, label }) =>
-        rating === sample.rating && colour === sample.colour && (colour !== null || label === sample.label),
+      ({ rating, colour, label, cell }) =>
+        // A definition may stand on its own sample's ground.
+        cell.row !== sample.cell.row &&
+        rating === sample.rating &&
+        colour === sample.colour &&
+        (colour !== null || label === sample.label),
     );
     if (group && last && !comes && sample.cell.row - last.cell.row <= NEAR) group.push(sample);
     else groups.push([sample]);

@@ -3,7 +3,8 @@
  * row, or on a small other sheet.
  */
 import type { Area } from '../grid';
-import { readWord, signsIn, type KeyPlace } from '../rag';
+import { linesOfKey, readWord, signsIn, type KeyPlace } from '../rag';
+import type { Columns } from './columns';
 import type { Sheet } from './sheet';
 import type { SheetTables } from './tables';
 
@@ -50,7 +51,7 @@ const MOST_BLOCK = 20;
 
 /**
  * The sheet's last rows, where they may be a key without a heading: after a blank row, one or two cells each, and
- * two of them at least speak of ratings or of progress. Null where they can't be one.
+ * two of them at least speak of ratings or of progress, or one holds a whole key. Null where they can't be one.
  *
  * @param after the last row of the lowest table's header
  */
@@ -61,7 +62,23 @@ export function keyBlockBelow(sheet: Sheet, after: number): Pick<Area, 'top' | '
   while (top <= sheet.bottom && sheet.filled(top).length > 0) top += 1;
   while (top <= sheet.bottom && sheet.filled(top).length === 0) top += 1;
   const speaking = rowsFrom(top, sheet.bottom).filter((one) => speaksOfProgress(textsOf(sheet, one)));
-  return speaking.length >= 2 ? { top, bottom: sheet.bottom } : null;
+  const inOneCell = speaking.some((one) => textsOf(sheet, one).some((text) => linesOfKey(text).length >= 2));
+  return speaking.length >= 2 || inOneCell ? { top, bottom: sheet.bottom } : null;
+}
+
+/**
+ * True where a table is itself a key with headings ("RAG", "Definition", "Action required"): each of its rows begins
+ * with another rating, and nobody leads or is numbered.
+ */
+export function isKeyTable(
+  sheet: Sheet,
+  { first, lead, number }: Pick<Columns, 'first' | 'lead' | 'number'>,
+  rows: readonly number[],
+): boolean {
+  if (lead !== null || number !== null || rows.length < 2) return false;
+  const words = rows.map((row) => readWord(sheet.text(row, first)));
+  const ratings = words.flatMap((word) => (word.kind === 'rating' ? [word.rating] : []));
+  return ratings.length === rows.length && new Set(ratings).size === rows.length;
 }
 
 function rowsFrom(top: number, bottom: number): number[] {

@@ -5,7 +5,7 @@ import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
 import { columnsOf, type ColumnCorrection, type Columns } from './columns';
 import { findHeaders, nextBelow, sharesColumns, spanOf, type Header } from './headers';
-import { keyBlockBelow } from './key-places';
+import { isKeyTable, keyBlockBelow } from './key-places';
 import { readStretch, TOTAL, type Row, type Stretch } from './rows';
 import type { Sheet } from './sheet';
 import { toldHeaders } from './told-headers';
@@ -43,7 +43,15 @@ export function findTables(sheet: Sheet, corrections: readonly ColumnCorrection[
     known.set(signature, found);
     return found;
   });
-  return { sheet, headers, columns };
+  const isPlan = headers.map((_, index) => {
+    const own = columns[index];
+    return !own || !isKeyTable(sheet, own, [...rowsUnder(sheet, headers, index)]);
+  });
+  return {
+    sheet,
+    headers: headers.filter((_, index) => isPlan[index]),
+    columns: columns.filter((_, index) => isPlan[index]),
+  };
 }
 
 /** Those that are not about another of the tables that stand side by side. */

@@ -59,6 +59,15 @@ test.each<[string, readonly (readonly CellValue[])[], Record<string, string>]>([
     { B1: RED, B2: AMBER, B3: GREEN, B4: BLUE, B5: GREY },
   ],
   [
+    'definitions on the same ground as the words',
+    WORDS.map((words, index) => [NAMES[index] ?? '', words]),
+    Object.fromEntries(
+      [RED, AMBER, GREEN, BLUE, GREY].flatMap((fill, index) =>
+        ['A', 'B'].map((column) => [`${column}${String(index + 1)}`, fill]),
+      ),
+    ),
+  ],
+  [
     'words on the colours, definitions beside them on another ground',
     WORDS.map((words, index) => [NAMES[index] ?? '', words]),
     { A1: RED, A2: AMBER, A3: GREEN, A4: BLUE, A5: GREY, B1: '#F2F2F2', B3: '#F2F2F2' },

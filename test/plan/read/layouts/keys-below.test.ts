@@ -59,3 +59,21 @@ test.each(['Guidance notes', 'Scale'])(
     expect(activitiesOf(read).map(({ rag }) => rag.rating)).toEqual(['blue', 'red']);
   },
 );
+
+test.each<[string, readonly (readonly string[])[]]>([
+  ['RAG', [['RAG', 'Definition', 'Action required']]],
+  ['Status', [['RAG status', 'What it means', 'Timescale']]],
+])('a key that has headings of its own is no plan: %s', (sheet, headings) => {
+  const rows = [...headings, ['Red', 'Off track', 'Escalate'], ['Green', 'On target', 'None']];
+  const key = sketch(rows, { sheet, fills: { A2: PURPLE, A3: TEAL } });
+  const read = readAsked([sketch([HEADER, ...ROWS], { fills: RATED }), key]);
+  expect(activitiesOf(read).map(({ rag }) => rag.rating)).toEqual(['red', 'green']);
+});
+
+test('a key in one cell below the table is no action', () => {
+  const read = readAsked([
+    sketch([HEADER, ...ROWS, [], ['Red – not achieved; Amber – some slippage; Green – on track']]),
+  ]);
+  expect(read.ragKey.map(({ meaning }) => meaning)).toEqual(['late', 'atRisk', 'onTrack']);
+  expect(read.actions).toHaveLength(2);
+});
