@@ -105,7 +105,11 @@ describe('--json', () => {
     expect(plan.stats.roundTrips).toBe(7);
     expect(plan.stats.requestBytes).toBeGreaterThan(1000);
     expect(plan.stats.responseBytes).toBeGreaterThan(1000);
-    expect(plan.sheetsWritten.map(({ kind }) => kind)).toEqual(['summary', 'escalations', 'settings']);
+    expect(plan.sheetsWritten.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['summary', 'escalations', 'history', 'settings']),
+    );
+    expect(plan.history.positions.map(({ asOf }) => asOf)).toEqual(['2025-10-31']);
+    expect(plan.history.change).toMatchObject({ since: null, counts: null });
     expect(documentOf(out).rollUp).toBeNull();
   });
 
@@ -340,3 +344,37 @@ describe('as a program of its own', () => {
 function noPlan(): Uint8Array {
   return createWorkbook().save();
 }
+
+describe('--freeze and --history', () => {
+  it('freezes once, tells the change, and brings positions into another workbook', async () => {
+    const frozen = await run([
+      SAMPLE,
+      '--as-of',
+      '2025-10-31',
+      '--freeze',
+      'Executive, 12 May 2025',
+      '--out',
+      'a.xlsx',
+    ]);
+    expect(frozen.code).toBe(0);
+    const again = await run(['a.xlsx', '--freeze', 'Executive, 12 May 2025', '--out', 'b.xlsx']);
+    expect(again.code).toBe(2);
+    expect(again.err).toMatch(/^a\.xlsx: The position for “Executive, 12 May 2025” is frozen already.*\n$/);
+    expect(await filesBelow(folder)).toEqual(['a.xlsx']);
+    const later = await run([SAMPLE, '--as-of', '2026-01-31', '--history', 'a.xlsx', '--json']);
+    const { positions, change } = onlyPlan(later.out).history;
+    expect(positions.map(({ meeting, frozen: isFrozen }) => [meeting, isFrozen])).toEqual([
+      ['Executive, 12 May 2025', true],
+      [null, false],
+    ]);
+    expect(change.sentences[0]).toMatch(
+      /^Since the Executive of 12\/05\/2025 \(position at 31\/10\/2025\): /,
+    );
+  });
+
+  it('says which workbook cannot be used', async () => {
+    const { code, err } = await run([SAMPLE, '--history', 'none.xlsx']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/--history none\.xlsx: There is no such file/);
+  });
+});
