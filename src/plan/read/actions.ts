@@ -26,8 +26,17 @@ export function draftActions(tables: readonly ReadTables[]): DraftAction[] {
   const ranks = ranksOf(runs, sheetsArePriorities || named);
   const top = sheetsArePriorities || named ? -1 : priorityRank(ranks);
   return tables.flatMap(({ sheet, rows }) =>
-    assemble(sheet, rows, { ranks, top, otherwise: several ? sheet.name : null }),
+    assemble(sheet, rows, {
+      ranks,
+      top,
+      otherwise: several || isPriorityName(sheet.name) ? sheet.name : null,
+    }),
   );
+}
+
+/** "Priority 1 – Neglect": a plan of one sheet may bear its priority as the sheet's name. */
+function isPriorityName(name: string): boolean {
+  return labelRank(name) === 0;
 }
 
 /** Bands that stand together, with no row of an action between them. */

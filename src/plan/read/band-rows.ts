@@ -1,5 +1,5 @@
 /** Which rows of a table are bands: merged, labelled, leading to a header, or numbered like what stands below. */
-import { labelRank, type Band } from './bands';
+import { FOOTNOTE, labelRank, type Band } from './bands';
 import { isActionNumber } from './content';
 import { cellsOf, type Table } from './stretch';
 
@@ -12,6 +12,7 @@ export function bandsBeforeHeader(table: Table): ReadonlySet<number> {
     if (own.length === 0) continue;
     const [only = 0] = own;
     if (own.length > 1 || only > table.columns.action) break;
+    if (FOOTNOTE.test(table.sheet.text(row, only))) continue;
     // A row with only a milestone of its own goes on with its action, wherever its column stands.
     const heads = spans(table, row, only) || labelRank(table.sheet.text(row, only)) !== null;
     if (!heads && isOfActivity(table, only)) break;
@@ -34,19 +35,28 @@ function isOfActivity({ columns }: Table, column: number): boolean {
  * rows of actions, is none.
  *
  * @param isBand whether the row is a band by itself
+ * @param isEnd whether something that is none of the table begins at the row
  */
-export function headingLines(table: Table, isBand: (row: number) => boolean): ReadonlySet<number> {
+export function headingLines(
+  table: Table,
+  isBand: (row: number) => boolean,
+  isEnd: (row: number) => boolean,
+): ReadonlySet<number> {
   const { sheet, columns, area } = table;
   const found = new Set<number>();
   let full = 0;
   let run: number[] = [];
   let begins = true;
+  let standOverBands = false;
   for (let row = area.top; row <= area.bottom; row += 1) {
     const own = cellsOf(table, row);
     const [only = 0] = own;
     if (own.length === 0) continue;
+    if (isEnd(row)) break;
     if (isBand(row)) {
-      begins = true;
+      for (const line of run) found.add(line);
+      standOverBands ||= run.length > 0;
+      begins = !standOverBands;
       run = [];
     } else if (own.length === 1 && isLine(table, row, only)) {
       run.push(row);
@@ -112,7 +122,8 @@ export function bandAt(
   if (own.length === 2 && (number === null || !isActionNumber(number))) return null;
   const column = own.find((one) => one !== beside) ?? 0;
   const text = sheet.text(row, column);
-  const label = labelRank(text);
+  const label = labelRank(text) ?? (number === null ? null : labelRank(number));
+  if (label === null && FOOTNOTE.test(text)) return null;
   const inFront = column <= columns.action;
   const isBand =
     spans(table, row, column) ||

@@ -28,12 +28,18 @@ export function bandsAbove(
   for (let row = headerTop - 1; row >= sheet.top; row -= 1) {
     const [column, another] = filledWithin(sheet, row, span);
     if (column === undefined) continue;
+    const label = labelRank(sheet.text(row, column));
+    if (another !== undefined && label !== null && filledWithin(sheet, row, span).length === 2) {
+      // "Aim 1" in a cell of its own, what it says in the next.
+      const cell = { sheet: sheet.name, row, column: another };
+      bands.unshift({ cell, text: sheet.text(row, another), number: sheet.text(row, column), label });
+      continue;
+    }
     if (another !== undefined) {
       adjoins = false;
       continue;
     }
     const text = sheet.text(row, column);
-    const label = labelRank(text);
     const isNumbered = /^\d{1,2}(?:\.\d+)*[.)]?\s+\p{L}/u.test(text) && text.length <= 200;
     const isLikeLater =
       row === headerTop - 1 && later.length > 0 && later.every(({ top }) => isMerged(sheet, top - 1, span));

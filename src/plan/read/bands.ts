@@ -14,6 +14,10 @@ export interface Band {
   readonly isLine?: boolean;
 }
 
+/** What notes under or between the rows of a table begin with; none of them is a band. */
+export const FOOTNOTE =
+  /^(?:notes?\b\s*[:–-]|n\.?b\.?\b|source\s*:|last updated|updated\s*:|prepared by|page \d+ of|©)/i;
+
 /** 0 stands highest. What has no label of its own ranks by its place among the others. */
 export type Rank = number;
 
@@ -26,7 +30,7 @@ interface Label {
 }
 
 /** What follows a label: its number, a letter, a colon or a dash, or nothing. */
-const TAIL = String.raw`(?: (?:area|objective|theme|aim|no\.?))?\s*(?:\d|[a-z]\b(?![’'])|one\b|two\b|three\b|four\b|five\b|six\b|[:.–—-]|$)`;
+const TAIL = String.raw`(?: (?:actions?|area|objective|theme|aim|no\.?))?\s*(?:\d|[a-z]\b(?![’'])|one\b|two\b|three\b|four\b|five\b|six\b|[:.–—-]|$)`;
 
 const label = (rank: Rank, words: string): Label => ({ rank, says: new RegExp(`^(?:${words})${TAIL}`, 'i') });
 
@@ -39,7 +43,7 @@ const LABELS: readonly Label[] = [
   label(1, String.raw`(?:core |strategic |key |business |improvement )*objective`),
   label(
     2,
-    String.raw`(?:key |strategic )*(?:theme|work ?stream|strand|pillar|section|domain|part|area|standard|recommendation)`,
+    String.raw`(?:key |strategic )*(?:theme|work ?stream|strand|pillar|section|domain|part|area|standard|recommendation|agency|organisation|directorate|department)`,
   ),
   label(3, String.raw`(?:key |strategic )*(?:aim|goal)`),
   { rank: OUTCOME, says: /^(?:identified )?improvement area\b/i },

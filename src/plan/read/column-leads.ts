@@ -6,7 +6,7 @@ import { normalised } from './header-words';
 type Kind = 'body' | 'accountable' | 'operational' | 'person' | 'plain';
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
-  ['accountable', /\b(?:strategic|executive|exec|accountable|sponsor|overall|senior)\b/],
+  ['accountable', /\b(?:strategic|executive|exec|accountable|sponsor|overall|senior|members?)\b/],
   ['operational', /\b(?:operational|delivery|implementation)\b/],
   ['body', /\b(?:agency|agencies|organisation|body|groups?|partners?|teams?|service|directorate)\b/],
   ['person', /\b(?:officers?|persons?|individual|names?|named|professionals?|post)\b/],

@@ -17,14 +17,14 @@ export function ratingColumns(candidates: readonly Candidate[]): readonly Candid
   return periods.length > 0 ? inTime(periods) : best ? [best] : [];
 }
 
-/** True for a column headed by a period alone, or by its status, that may hold ratings: fills tell it later. */
+/** True for a column headed by a period alone, or by its status, that may hold ratings. */
 export function mayRateAPeriod({ word, text }: Candidate): boolean {
   const beside = besidePeriod(text);
   return beside !== null && (word === 'evidence' || word === null) && /^(?:status|position)?$/.test(beside);
 }
 
-/** "Q1", "Q2 status": a rating where that is what its cells hold, else progress. */
+/** "Q1", "Q2 status": a rating where its cells say so; fills alone may be those of a timeline. */
 function ratesAPeriod(one: Candidate): boolean {
-  const { filled, rated } = one.content;
-  return mayRateAPeriod(one) && rated > 0 && rated >= 0.6 * filled;
+  const { filled, ratingWords } = one.content;
+  return mayRateAPeriod(one) && ratingWords > 0 && ratingWords >= 0.6 * filled;
 }

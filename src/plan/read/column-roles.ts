@@ -5,6 +5,7 @@ import { ratingColumns } from './column-ratings';
 import type { Content } from './content';
 import { normalised, type HeaderWord } from './header-words';
 import type { HeaderCell } from './headers';
+import { besidePeriod } from './periods';
 
 /** A column with its header and a look at the cells below it. */
 export interface Candidate extends HeaderCell {
@@ -44,7 +45,7 @@ const SETTLERS: readonly Settler[] = [
   settleWork,
   settlePriority,
   settleOutcome,
-  giveAll('evidence', ['evidence']),
+  giveEvidence,
   giveAll('measure', ['measure']),
 ];
 
@@ -82,6 +83,14 @@ function giveAll(role: ColumnRole, words: readonly HeaderWord[]): Settler {
   return (candidates, roles) => {
     for (const { column } of open(candidates, roles, words)) roles.set(column, role);
   };
+}
+
+/** All that reports; but marks of a timeline ("x" under each month) report nothing. */
+function giveEvidence(candidates: readonly Candidate[], roles: Roles): void {
+  for (const { column, text, content } of open(candidates, roles, ['evidence'])) {
+    const isTimeline = besidePeriod(text) === '' && content.filled > 0 && content.marks >= 0.8;
+    if (!isTimeline) roles.set(column, 'evidence');
+  }
 }
 
 function open(candidates: readonly Candidate[], roles: Roles, words: readonly HeaderWord[]): Candidate[] {
@@ -147,7 +156,11 @@ export function isCompletionDate(header: string): boolean {
 function bestDeadline(candidates: readonly Candidate[]): Candidate | undefined {
   return best(candidates, ({ text, content }) => {
     const words = normalised(text);
-    const weak = /^dates?$|review/.test(words) ? -2 : isCompletionDate(text) ? -0.5 : 0;
+    const weak = /^dates?$|review|^frequency$|^how often$/.test(words)
+      ? -2
+      : isCompletionDate(text)
+        ? -0.5
+        : 0;
     return (
       weak +
       (/due|deadline|by when|target|finish|end|complet|time ?scale/.test(words) ? 1 : 0) +

@@ -14,6 +14,10 @@ export interface Content {
   readonly rated: number;
   /** "High", "Medium", "Low": how urgent something is, not what it belongs to. */
   readonly urgencies: number;
+  /** How many cells rate by what they say, whatever their fill. */
+  readonly ratingWords: number;
+  /** Cells of a letter or two: ticks, crosses, ratings. */
+  readonly marks: number;
   /** Whether a text covers several rows: merged over them, or said again on the next row. */
   readonly covers: boolean;
 }
@@ -39,6 +43,8 @@ export function contentOf(sheet: Sheet, column: number, rows: Iterable<number>):
   let rated = 0;
   let urgencies = 0;
   let seen = 0;
+  let ratingWords = 0;
+  let marks = 0;
   let covers = false;
   let above = '';
   for (const row of rows) {
@@ -46,8 +52,11 @@ export function contentOf(sheet: Sheet, column: number, rows: Iterable<number>):
     seen += 1;
     const fill = sheet.fill(row, column);
     const text = sheet.text(row, column);
-    if (ratesByFill(fill) || ratesByWord(text)) rated += 1;
+    const says = ratesByWord(text);
+    if (says || ratesByFill(fill)) rated += 1;
     if (text === '') continue;
+    if (says) ratingWords += 1;
+    if (text.length <= 2) marks += 1;
     filled += 1;
     covers ||= text === above || (sheet.merge(row, column)?.bottom ?? row) > row;
     above = text;
@@ -57,7 +66,16 @@ export function contentOf(sheet: Sheet, column: number, rows: Iterable<number>):
     if (/^(?:high|medium|med|low|h|m|l|urgent|critical|very high)$/i.test(text)) urgencies += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
-  return { filled, numbers: share(numbers), dates: share(dates), rated, urgencies: share(urgencies), covers };
+  return {
+    filled,
+    numbers: share(numbers),
+    dates: share(dates),
+    rated,
+    urgencies: share(urgencies),
+    ratingWords,
+    marks: share(marks),
+    covers,
+  };
 }
 
 function ratesByFill(fill: string | null): boolean {
@@ -69,5 +87,8 @@ function ratesByWord(text: string): boolean {
   if (text === '' || text.length > 30) return false;
   const read = readWord(text);
   if (read.kind === 'rating') return true;
-  return read.kind === 'meaning' && (read.meaning === 'onTrack' || read.meaning === 'atRisk');
+  return (
+    read.kind === 'meaning' &&
+    (read.meaning === 'onTrack' || read.meaning === 'atRisk' || read.meaning === 'late')
+  );
 }

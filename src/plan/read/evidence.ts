@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../model';
 
 /** What is yet to come: the participle after it records nothing. */
 const AHEAD =
-  /\b(?:to be|will (?:also |then |now )?be|be|being|is due to|are due to|not (?:yet )?(?:been )?|yet to be|once|when|until|if|awaiting)\s+(?:\w+ly |further |formally )?[\w-]+(?:ed|en|ld|pt|ught|out|up|off)\b|\bto (?:set up|put in place|sign off)\b/g;
+  /\b(?:to be|will (?:also |then |now )?be|be|being|is due to|are due to|not(?: yet)?(?: been)?|yet to be|once|when|until|if|awaiting)\s+(?:\w+ly |further |formally )?[\w-]+(?:ed|en|ld|pt|ught|out|up|off)\b|\bto (?:set up|put in place|sign off)\b/g;
 
 /** Words that record something done, agreed, published or held. */
 const DONE =
@@ -11,7 +11,7 @@ const DONE =
 
 /** Words that only plan, intend or explain. */
 const AHEAD_SAYS =
-  /\b(?:will|shall|planned|plan(?:s|ning)? to|planning (?:for|of|is)|to be|to (?:take place|meet|agree|consider|commence|start|follow|develop|review|report|discuss|include|explore)|is due|are due|due to (?:be|take|start|commence)|scheduled|intend(?:s|ed|ing)?|proposed|propos(?:es|al) to|expected|anticipated|hop(?:e|es|ing) to|aim(?:s|ing)? to|should|need(?:s|ed)? to|requires?|required|awaiting|await(?:s|ed)?|pending|not yet|yet to|delay(?:s|ed)?|postponed|deferred|slipped|on hold|identified (?:by .{1,60} )?as|because|owing to|due to|no (?:update|progress|evidence|action)|to follow|tbc|under consideration|being (?:considered|explored|scoped|planned|arranged|set up|put in place|developed|drafted|prepared|written|established))\b|\b(?:revised|new) (?:\w+ )?(?:date|deadline|timescale)\b/;
+  /\b(?:will|shall|planned|plan(?:s|ning)? to|planning (?:for|of|is)|to be|to (?:take place|meet|agree|consider|commence|start|follow|develop|review|report|discuss|include|explore)|is due|are due|due to (?:be|take|start|commence)|scheduled|intend(?:s|ed|ing)?|proposed|propos(?:es|al) to|expected|anticipated|hop(?:e|es|ing) to|aim(?:s|ing)? to|should|need(?:s|ed)? to|requires?|required|awaiting|await(?:s|ed)?|pending|not yet|yet to|not (?:been )?(?:implemented|started|commenced|begun|completed?|achieved|delivered|done|met)|delay(?:s|ed)?|postponed|deferred|slipped|on hold|identified (?:by .{1,60} )?as|because|owing to|due to|no (?:update|progress|evidence|action)|to follow|tbc|under consideration|being (?:considered|explored|scoped|planned|arranged|set up|put in place|developed|drafted|prepared|written|established))\b|\b(?:revised|new) (?:\w+ )?(?:date|deadline|timescale)\b/;
 
 /** Marks that say nothing, and what Excel shows where a formula fails ("#N/A", "#REF!", "#DIV/0!"). */
 const NOTHING = /^(?:[\s\p{P}]*|n ?\/ ?a|none|nil|not applicable|tbc|#(?:n\/a|[a-z\d]+(?:\/0)?[!?]))$/iu;

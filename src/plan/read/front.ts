@@ -35,7 +35,7 @@ export function readFront(
     short.find(
       (line) => /\b(?:strategy|programme|priorities|objectives)\b/i.test(line) && !isVersion(line),
     ) ??
-    short.find((line) => !isVersion(line)) ??
+    short.find((line) => !isVersion(line) && !/\.$/.test(line)) ??
     null;
   const version = short.find((line) => line.length <= 100 && isVersion(line)) ?? versionWithin(title);
   const periods = [title ?? '', ...short.filter((line) => line.length <= 120), ...sheetNames];

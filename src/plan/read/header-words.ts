@@ -27,7 +27,10 @@ interface Habit {
 }
 
 const HABITS: readonly Habit[] = [
-  { word: 'earlierRating', says: /^(?:previous|last|prior|initial|original|baseline) .*\bb?rag/ },
+  {
+    word: 'earlierRating',
+    says: /^(?:previous|last|prior|initial|original|baseline) .*\bb?rag|\bb?rag\b.*\b(?:previous|last|prior) (?:quarter|month|period|meeting|report|year)/,
+  },
   {
     word: 'evidence',
     says: /\brag\b.*(?:comment|rationale|reason|narrative)|(?:comment|rationale|reason|narrative)\w* .*\brag\b/,
@@ -42,7 +45,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'completed',
-    says: /^(?:actual|date) (?:of )?(?:action )?(?:complet(?:ed|ion)|closed|closure|achieved|delivered|signed off|finish(?:ed)?|ended|end)(?: date)?$|^(?:action )?(?:completed|closed|achieved|delivered|signed off|finished) (?:on|date)$/,
+    says: /^(?:actual|date) (?:of )?(?:action )?(?:complet(?:ed?|ion)|closed|closure|achieved|delivered|signed off|finish(?:ed)?|ended|end)(?: date)?$|^(?:action )?(?:completed|closed|achieved|delivered|signed off|finished) (?:on|date)$/,
   },
   {
     word: 'otherDate',
@@ -74,11 +77,11 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'timescale',
-    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^finish and status$|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated |est |proposed |forecast |agreed |scheduled |intended )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^date for (?:completion|delivery|implementation)$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$/,
+    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^finish and status$|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated |est |proposed |forecast |agreed |scheduled |intended )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^date for (?:completion|delivery|implementation)$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$|^(?:frequency|how often)$|^next review(?: date)?$/,
   },
   {
     word: 'lead',
-    says: /^(?:[\w/&-]+ ){0,3}(?:leads?|owners?|lead \/ s)(?: (?:officers?|agency|agencies|person|partners?|professionals?|body|group|organisation|role|names?|sub ?group|responsible))*(?: (?:\/|and|or) .*)?$|^by who(?:m)?\b|^own(?:ed by|ership)$|^named (?:person|officer|individual)$|^who\b|\bresponsib|\baccountab|^(?:assigned|allocated) to$|^action by$|^(?:persons?|officers?|agency|agencies|sub ?group|team|team \/ officer|delivery team|delivered by)$/,
+    says: /^(?:[\w/&-]+ ){0,3}(?:leads?|owners?|lead \/ s)(?: (?:officers?|members?|agency|agencies|person|partners?|professionals?|body|group|organisation|role|names?|sub ?group|responsible))*(?: (?:\/|and|or) .*)?$|^by who(?:m)?\b|^own(?:ed by|ership)$|^(?:executive |strategic |project |senior )?(?:sponsor|sro)$|^named (?:person|officer|individual)$|^who\b|\bresponsib|\baccountab|^(?:assigned|allocated) to$|^action by$|^(?:persons?|officers?|agency|agencies|sub ?group|team|team \/ officer|delivery team|delivered by)$/,
   },
   {
     word: 'status',
@@ -86,7 +89,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'evidence',
-    says: /^(?:impact|evidence|progress|updates?|evaluation|commentary|comments?|notes?|narrative|achievements?|monitoring|position|latest|current (?:position|progress|situation|update)|actions? taken|work (?:done|undertaken|completed|to date)|what (?:has been|have we|did we|difference|impact)|quarter(?:ly)?|q[1-4]|remarks)\b|\b(?:updates?|progress|evidence|impact|evaluation|commentary)$/,
+    says: /^(?:impact|evidence|progress|updates?|evaluation|commentary|comments?|notes?|narrative|achievements?|monitoring|position|latest|current (?:position|progress|situation|update)|actions? taken|work (?:done|undertaken|completed|to date)|what (?:has been|have we|did we|difference|impact)|how (?:are (?:we|things)|is it|have we|did we)|quarter(?:ly)?|q[1-4]|remarks)\b|\b(?:updates?|progress|evidence|impact|evaluation|commentary)$/,
   },
   { word: 'target', says: /^targets?$/ },
   {
@@ -100,7 +103,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'action',
-    says: /^(?:(?:specific|detailed|agreed|proposed|planned|key|improvement|recommended|required|intended|the|our|priority|smart|individual|business plan) )*actions?(?: (?:required|needed|to be taken|to take|to be undertaken|descriptions?|points?|agreed|we will take|title|details?|to be completed|for work|taken forward|plan|(?:required )?to (?:achieve|deliver|meet)(?: .*)?))*$|^objectives? \/ actions?$|^actions? \/ (?:activity|activities|tasks?|objectives?)$|^(?:activity|task) \/ actions?$/,
+    says: /^(?:(?:specific|detailed|agreed|proposed|planned|key|improvement|recommended|required|intended|the|our|priority|smart|individual|business plan) )*actions?(?: (?:required|needed|to be taken|to take|to be undertaken|descriptions?|points?|agreed|we will take|title|details?|to be completed|for work|taken forward|plan|(?:required )?to (?:achieve|deliver|meet)(?: .*)?))*$|^(?:management|agency|service|trust|council|provider) response(?: (?:\/|and) .*)?$|^objectives? \/ actions?$|^actions? \/ (?:activity|activities|tasks?|objectives?)$|^(?:activity|task) \/ actions?$/,
   },
   {
     word: 'weakAction',

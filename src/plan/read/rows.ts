@@ -1,7 +1,7 @@
 /** What each row of a table is: a band, an activity, more of the activity above, or left out with the reason. */
 import type { RowLeftOut } from '../model';
 import { bandAt, bandsBeforeHeader, headingLines, lineBand, numbersBelow } from './band-rows';
-import { labelRank, type Band } from './bands';
+import { FOOTNOTE, labelRank, type Band } from './bands';
 import type { Columns } from './columns';
 import { KEY_HEADING } from './key-places';
 import { otherTables } from './other-table';
@@ -26,8 +26,6 @@ export const TOTAL = /^(?:sub ?-?totals?|grand totals?|totals?|overall total)\b/
 /** What stands under a plan and is none of it; ends the table. */
 const APPENDIX =
   /^(?:glossary|abbreviations|notes?\s*:?$|version (?:history|control)|document control|appendix|sign(?:ed)? off\b.{0,20}$)/i;
-const FOOTNOTE =
-  /^(?:notes?\b\s*[:–-]|n\.?b\.?\b|source\s*:|last updated|updated\s*:|prepared by|page \d+ of|©)/i;
 
 /**
  * Reads the rows of one stretch.
@@ -52,7 +50,11 @@ export function readStretch(
   const others = otherTables(table);
   const bandOn = (row: number, own: readonly number[]) =>
     bandAt(table, row, own, leadsToHeader.has(row), nextNumbers.get(row) ?? null);
-  const lines = headingLines(table, (row) => bandOn(row, cellsOf(table, row)) !== null);
+  const isEnd = (row: number) => {
+    const [only = columns.first, another] = cellsOf(table, row);
+    return others.has(row) || (another === undefined && endsTable(sheet.text(row, only)));
+  };
+  const lines = headingLines(table, (row) => bandOn(row, cellsOf(table, row)) !== null, isEnd);
   const leave = (row: number, why: string) => {
     leftOut.push({ cell: { sheet: sheet.name, row, column: cellsOf(table, row)[0] ?? columns.first }, why });
   };
@@ -66,8 +68,7 @@ export function readStretch(
       } else blank += 1;
       continue;
     }
-    if ((own.length === 1 && (KEY_HEADING.test(text) || APPENDIX.test(text))) || others.has(row))
-      appendix = text;
+    if (isEnd(row)) appendix = text;
     const isLabelled = own.length <= 2 && labelRank(text) !== null;
     if (isLabelled || leadsToHeader.has(row)) appendix = null;
     if (appendix !== null) {
@@ -101,6 +102,11 @@ function dropFootnotes(table: Table, rows: readonly Row[], leave: (row: number, 
     leave(row.row, 'It is a single line of text under the last action; nothing of the plan stands below it.');
     return false;
   });
+}
+
+/** A heading of what stands under a plan and is none of it. */
+function endsTable(text: string): boolean {
+  return KEY_HEADING.test(text) || APPENDIX.test(text);
 }
 
 type Kind = 'activity' | 'continuation' | { readonly why: string };

@@ -1,4 +1,5 @@
 /** Where a table ends to the left and right: keys, notes and other tables may stand beside it. */
+import { leadAlike } from './column-leads';
 import { normalised, type HeaderWord } from './header-words';
 import type { HeaderCell } from './headers';
 import type { Sheet } from './sheet';
@@ -50,13 +51,23 @@ function wordsOf(run: readonly HeaderCell[]): ReadonlySet<HeaderWord> {
 function belongsTo(main: readonly HeaderCell[], run: readonly HeaderCell[]): boolean {
   const has = wordsOf(main);
   const known = run.filter(({ word }) => word !== null).length;
-  return known * 2 >= run.length && [...wordsOf(run)].some((word) => !has.has(word)) && !repeats(main, run);
+  const adds = [...wordsOf(run)].some((word) => !has.has(word)) || namesOtherLead(main, run);
+  return known * 2 >= run.length && adds && !repeats(main, run);
+}
+
+/** "Strategic lead" behind a spacer, where the table has a "Lead officer". */
+function namesOtherLead(main: readonly HeaderCell[], run: readonly HeaderCell[]): boolean {
+  const leads = (cells: readonly HeaderCell[]) => cells.filter(({ word }) => word === 'lead');
+  return leads(run).some(({ text }) => leads(main).every((one) => !leadAlike(one.text, text)));
 }
 
 /** It begins the work again, or names a lead again beside something that no plan has a column for. */
 function repeats(main: readonly HeaderCell[], run: readonly HeaderCell[]): boolean {
   const has = wordsOf(main);
   const again = [...wordsOf(run)].filter((word) => OWN_WORDS.has(word) && has.has(word));
+  // Numbers to the left of a table that has none are its own, whatever stands beside them.
+  const numbers = !has.has('number') && (run[0]?.column ?? 0) < (main[0]?.column ?? 0);
+  if (numbers && run.some(({ word }) => word === 'number')) return again.some((word) => word !== 'lead');
   return again.some((word) => word !== 'lead') || (again.length > 0 && run.some(({ word }) => word === null));
 }
 

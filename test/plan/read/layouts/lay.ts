@@ -61,9 +61,24 @@ function planSheet(way: Way, items: readonly Item[], name: string, isFirst: bool
     canvas.put(top + 14, far, 'Discussed at the last meeting');
   }
   if (way.beside) drawContacts(canvas, top + 10, far + 12);
+  if (way.risksFrom !== null) drawRisks(canvas, top + way.risksFrom, far + 20);
   const below = drawUnderneath(canvas, way, items.length, bottom);
   if (isFirst && way.key === 'below') drawKey(canvas, way, below + 2, way.columnsLeft, true);
   return canvas.grid(name, { from: way.trimmed ? null : 0 });
+}
+
+/** A list of something else with an owner and a status of its own. */
+function drawRisks(canvas: Canvas, top: number, left: number): void {
+  const rows = [
+    ['Risk', 'Owner', 'Status'],
+    ['Staff leave', 'Head of Finance', 'Open'],
+    ['Grants end', 'Head of Finance', 'Closed'],
+  ];
+  rows.forEach((cells, index) => {
+    cells.forEach((cell, at) => {
+      canvas.put(top + index, left + at, cell);
+    });
+  });
 }
 
 function drawContacts(canvas: Canvas, top: number, left: number): void {

@@ -8,7 +8,7 @@ import { SAMPLE_AS_OF } from '../../../../src/workbench/sample/as-of';
 import { ratingIn } from './colours';
 import type { Item } from './items';
 import { sheetName } from './lay';
-import { numberText, outcomeText, priorityText } from './table';
+import { numberText, outcomeText, priorityText, SECOND_LEAD } from './table';
 import { timesOf } from './times';
 import type { Way } from './way';
 
@@ -71,13 +71,20 @@ export function mustTell(way: Way, items: readonly Item[]): Told[] {
       number: numberText(way, item, restarted),
       priority: way.priority === 'sheet' ? sheetName(way, item) : priorityText(way, item),
       outcome: way.outcome === 'none' ? '' : outcomeText(way, item),
-      leads: item.leads.join(' + '),
+      leads: leadsIn(way, item).join(' + '),
       rating: ratingIn(way, item.rating) ?? '',
       unrecognised: 'false',
       evidence: `${item.evidenceKind}: ${evidence}`,
       milestones: timesOf(way, item).readings.map(toldMilestone).join('\n'),
     };
   });
+}
+
+/** In the order of their columns. */
+function leadsIn({ columns }: Way, { leads }: Item): readonly string[] {
+  const second = columns.indexOf('secondLead');
+  if (second < 0) return leads;
+  return second < columns.indexOf('lead') ? [SECOND_LEAD, ...leads] : [...leads, SECOND_LEAD];
 }
 
 function toldMilestone(milestone: Milestone): string {

@@ -2,9 +2,11 @@
 import type { Canvas, Drawn } from './canvas';
 import { ratingCell } from './colours';
 import type { Item } from './items';
-import { timesOf } from './times';
+import { DONE, isDone, START, timesOf } from './times';
 import type { Column, Way } from './way';
 
+/** Who leads besides, on every row, where a layout has a second lead column. */
+export const SECOND_LEAD = 'Director of Housing';
 const COUNT = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 
 export function priorityText({ priorityWords }: Way, { priority: { index, title } }: Item): string {
@@ -142,6 +144,10 @@ class Table {
     this.put('timescale', times.timescale);
     this.put('rag', rating);
     this.put('evidence', item.evidence);
+    this.put('start', START.text);
+    this.put('status', 'In progress');
+    this.put('completed', isDone(item) ? DONE : '');
+    this.put('secondLead', SECOND_LEAD);
     if (this.row % 5 === 0) this.put('extra', `C${String(this.row)} x ${String(this.row * 3)}`);
     if (this.row % 7 === 0) this.put('blank', 'see e-mail');
   }

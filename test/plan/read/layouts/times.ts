@@ -1,9 +1,9 @@
 /** Milestones with their timescales in the same cell or in a column of their own. */
-import { serialOf } from '../../../../src/plan/day';
+import { serialOf, type Day } from '../../../../src/plan/day';
 import type { Milestone } from '../../../../src/plan/model';
 import type { Drawn } from './canvas';
 import type { Item } from './items';
-import type { Way } from './way';
+import type { Column, Way } from './way';
 
 export interface TimeCells {
   readonly milestones: string;
@@ -12,8 +12,33 @@ export interface TimeCells {
   readonly readings: readonly Milestone[];
 }
 
-/** The cells of one row. */
+/** What a start column says on every row. */
+export const START = { text: 'January 2025', day: '2025-01-01' as Day };
+/** What a column of completion says on the rows that are done. */
+export const DONE = '12/01/2025';
+
+/** True for the rows of which a completion column says that they are done. */
+export function isDone({ milestones, action }: Item): boolean {
+  return action.text.length % 4 === 0 && milestones.every(({ revisedDue }) => revisedDue === null);
+}
+
+/** The cells of one row, with what the columns beside them add to its readings. */
 export function timesOf(way: Way, item: Item): TimeCells {
+  const cells = ownTimesOf(way, item);
+  const has = (column: Column) => way.columns.includes(column);
+  const readings = cells.readings.map((reading): Milestone => {
+    const begins = has('start') && reading.start === null && !['none', 'vague'].includes(reading.kind);
+    const status = reading.status ?? (has('status') ? 'inProgress' : null);
+    return {
+      ...reading,
+      ...(begins ? { start: START.day, kind: reading.kind === 'date' ? 'window' : reading.kind } : {}),
+      status: has('completed') && isDone(item) && status !== 'cancelled' ? 'complete' : status,
+    };
+  });
+  return { ...cells, readings };
+}
+
+function ownTimesOf(way: Way, item: Item): TimeCells {
   const parts = way.timescale === 'column' ? item.milestones.map(partsOf) : [];
   const apart = parts.flatMap((part) => part ?? []);
   if (apart.length === 0 || apart.length < item.milestones.length) {

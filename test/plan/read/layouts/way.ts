@@ -10,6 +10,10 @@ export type Column =
   | 'milestones'
   | 'timescale'
   | 'rag'
+  | 'start'
+  | 'status'
+  | 'completed'
+  | 'secondLead'
   | 'evidence'
   | 'blank'
   | 'extra';
@@ -48,6 +52,8 @@ export interface Way {
   readonly dates: 'text' | 'excel';
   readonly notes: 'none' | 'above' | 'beside' | 'both';
   readonly beside: boolean;
+  /** A risk register begins so many rows below the table's first; null where there is none. */
+  readonly risksFrom: number | null;
   readonly underneath: 'none' | 'total' | 'totalsByRating' | 'otherTable' | 'glossary' | 'footnote';
   readonly otherSheets: readonly ('contacts' | 'hiddenLists' | 'riskRegister' | 'empty')[];
 }
@@ -135,6 +141,10 @@ const HEADERS: Readonly<Record<Exclude<Column, 'blank' | 'milestones'>, Words>> 
     'Comments',
     'Current position',
   ],
+  start: ['Start', 'Start date', 'START', 'Commencement date'],
+  status: ['Status', 'Current status', 'Action status'],
+  completed: ['Date completed', 'Completed on', 'Actual completion date', 'Date closed'],
+  secondLead: ['Strategic lead', 'Executive lead', 'Executive sponsor', 'Accountable lead'],
   extra: ['Cost', 'Budget code', 'Links to other plans', 'Ward', 'Resources', 'Agency code'],
 };
 const WITH_TIMES: Words = [
@@ -157,6 +167,9 @@ export function wayOf(seed: number): Way {
   const numbers = pick(['full', 'full', 'restart', 'none']);
   const rating = pick(['fill', 'letter', 'word', 'fillAndWord', 'fillAndLetter']);
   const columns = columnsOf(random, { priority, outcome, timescale, numbers });
+  const header = pick(['once', 'aboveBand', 'belowBand']);
+  // A line that is neither merged nor labelled heads what stands below it only where the table is grouped by such lines.
+  const mayBeBare = header !== 'belowBand' && (columns[0] === 'number' || columns[0] === 'action') && once(2);
   return {
     seed,
     rowsAbove: below(6),
@@ -166,15 +179,15 @@ export function wayOf(seed: number): Way {
     columns,
     headers: headersOf(random, timescale),
     tiers: pick([1, 1, 2]),
-    header: pick(['once', 'aboveBand', 'belowBand']),
+    header,
     blankRowBefore: once(2),
     below: pick(['merge', 'blank', 'repeat']),
     leadsBelow: pick(['merge', 'blank', 'repeat']),
     leadSign: pick(['\n', '\n', '; ', ' / ']),
     bullet: pick(['• ', '- ', '* ', '1. ']),
     priority,
-    // A line that is neither merged nor labelled could be anything.
-    priorityWords: priority === 'plainBand' && priorityWords === '' ? 'Priority 1: ' : priorityWords,
+    priorityWords:
+      priority === 'plainBand' && priorityWords === '' && !mayBeBare ? 'Priority 1: ' : priorityWords,
     outcome,
     outcomeWords:
       outcome === 'plainBand' && outcomeWords === '' && columns[0] !== 'number' ? 'Outcome: ' : outcomeWords,
@@ -188,6 +201,7 @@ export function wayOf(seed: number): Way {
     dates: pick(['text', 'excel']),
     notes: pick(['none', 'above', 'beside', 'both']),
     beside: once(3),
+    risksFrom: once(3) ? below(4) : null,
     underneath: pick(['none', 'total', 'totalsByRating', 'otherTable', 'glossary', 'footnote']),
     otherSheets: (['contacts', 'hiddenLists', 'riskRegister', 'empty'] as const).filter(() => once(3)),
   };
@@ -224,7 +238,8 @@ function columnsOf(
           ]
       : ordered;
   const columns = [...withOutcome];
-  for (const added of ['blank', 'extra'] as const) {
+  const more = ['blank', 'extra', 'status', 'completed', 'secondLead'] as const;
+  for (const added of timescale === 'column' ? ([...more, 'start'] as const) : more) {
     if (random.once(3)) columns.splice(1 + random.below(columns.length), 0, added);
   }
   return columns;
@@ -243,5 +258,9 @@ function headersOf({ pick }: Random, timescale: Way['timescale']): Record<Column
     evidence: pick(HEADERS.evidence),
     blank: '',
     extra: pick(HEADERS.extra),
+    start: pick(HEADERS.start),
+    status: pick(HEADERS.status),
+    completed: pick(HEADERS.completed),
+    secondLead: pick(HEADERS.secondLead),
   };
 }
