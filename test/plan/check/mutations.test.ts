@@ -5,8 +5,8 @@
 import { RULES } from '../../../src/plan/check/rules';
 import { cellName } from '../../../src/plan/grid';
 import type { Finding } from '../../../src/plan/model';
-import { wayOf, type Way } from '../read/layouts/way';
-import { laidOut, think, withChanges, type Laid, type Row } from './mutations/laid';
+import type { Way } from '../read/layouts/way';
+import { cleanWay, laidOut, think, withChanges, type Laid, type Row } from './mutations/laid';
 import type { Mutation } from './mutations/mutation';
 import { OF_CONTENT } from './mutations/numbers';
 import { OF_RATINGS } from './mutations/ratings';
@@ -38,7 +38,7 @@ function laidIn(way: Way): Laid {
   return laid;
 }
 
-const ways = Array.from({ length: LAYOUTS }, (_, index) => wayOf(FIRST + index));
+const ways = Array.from({ length: LAYOUTS }, (_, index) => cleanWay(FIRST + index));
 const told = ({ rule, cell, message }: Finding) => `${rule} ${cellName(cell)}: ${message}`;
 const idOf = ({ rule, cell, message }: Finding) => `${rule}|${cell.sheet}|${cellName(cell)}|${message}`;
 

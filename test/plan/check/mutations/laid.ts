@@ -39,6 +39,18 @@ export interface Laid {
   readonly rows: readonly Row[];
 }
 
+/** What the clean plan has something to say for; a column of the layouts' own making would say things besides. */
+const COLUMNS: readonly string[] = [
+  ...['priority', 'outcome', 'number', 'action', 'lead', 'milestones', 'timescale', 'rag', 'evidence'],
+  ...['blank', 'extra'],
+];
+
+/** The layout that the seed names, with just the columns that the clean plan fills. */
+export function cleanWay(seed: number): Way {
+  const way = wayOf(seed);
+  return { ...way, columns: way.columns.filter((column) => COLUMNS.includes(column)) };
+}
+
 export const AS_OF = parseDay(SAMPLE_AS_OF) as Day;
 
 export function think(grids: readonly Grid[], more: Partial<Circumstances> = {}): Results {
@@ -47,7 +59,7 @@ export function think(grids: readonly Grid[], more: Partial<Circumstances> = {})
 
 /** A layout whose timescales stand in their own column cuts the bullets by what is read of them. */
 const READ = (() => {
-  const plain: Way = { ...wayOf(1), timescale: 'inCell', key: 'above', rating: 'fill', scale: 'rag' };
+  const plain: Way = { ...cleanWay(1), timescale: 'inCell', key: 'above', rating: 'fill', scale: 'rag' };
   const read = activitiesOf(readAsked(layOut(plain, CLEAN)));
   return CLEAN.map((item, index) => ({ ...item, milestones: read[index]?.milestones ?? [] }));
 })();
