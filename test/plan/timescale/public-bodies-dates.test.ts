@@ -1,4 +1,4 @@
-/** Dates, windows and lists in the timescale columns of public bodies: wordings of our own, labelled from docs/timescales.md before they were read. */
+/** Dates, windows and lists in the timescale columns of public bodies: wordings of our own, each reading held against docs/timescales.md. */
 import { readTimescaleLine } from '../../../src/plan/timescale';
 import { contextOf } from './context';
 import { inShort } from './in-short';
