@@ -1,5 +1,5 @@
 /** What each lead is asked for, gathered from the plan on its day. Source: product.md "Actions by lead". */
-import { lacksEvidenceForComplete } from '../check/rules/rag-evidence';
+import { lacksEvidenceForComplete } from '../check/complete';
 import { monthsAhead, type Day } from '../day';
 import { address } from '../grid';
 import type { AssessedAction, AssessedActivity, AssessedMilestone, AssessedPlan, Finding } from '../model';

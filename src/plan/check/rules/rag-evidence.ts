@@ -3,8 +3,6 @@ import { ratingName } from '../../assess/words';
 import { lacksEvidenceForComplete, openThoughComplete } from '../complete';
 import { at, quoted, statedWord, type Rule } from '../rule';
 
-export { lacksEvidenceForComplete };
-
 export const ragEvidence: Rule = {
   id: 'rag-evidence',
   severity: 'warning',
