@@ -60,6 +60,11 @@ export const STYLES = {
   notStarted: { ...chip, fill: '#9DC3E6', colour: '#000000' },
   blue: { ...chip, fill: '#2F5597', colour: '#FFFFFF' },
   unrated: { ...chip, fill: '#F2F2F2', colour: '#000000' },
+  /** A month of a timeline in which work is under way, and those in which it is due; the word stands in the cell. */
+  monthWindow: { ...cell, horizontal: 'Center', fill: '#BDD7EE', colour: '#1F3864' },
+  monthDue: { ...chip, fill: '#1F3864', colour: '#FFFFFF' },
+  monthRevised: { ...chip, fill: '#7F6000', colour: '#FFFFFF' },
+  monthLate: { ...chip, fill: '#C00000', colour: '#FFFFFF' },
   hidden: { numberFormat: '@', colour: '#404040' },
 } as const satisfies Record<string, Style>;
 

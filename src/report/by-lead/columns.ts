@@ -45,7 +45,7 @@ export const FURNITURE = '#';
 
 export const UNMATCHED_HEADING = 'Could not be matched, kept here';
 export const TEXTS_HEADING = 'Texts to send';
-export const KEPT_HEADING = 'Typed on this sheet, and kept';
+export { KEPT_HEADING } from '../kept';
 
 /** Where in the sheet a column of ours stands when we write it. */
 export function placeOf(id: ColumnId): number {

@@ -1,18 +1,11 @@
 import { isOpen } from '../../plan/check/open';
-import { RULES } from '../../plan/check/rules';
 import type { Finding, Results, Severity } from '../../plan/model';
 import { linkCell, numberCell, textCell } from '../cells';
 import type { Page } from '../page';
+import { SEVERITIES, SEVERITY_WORDS, titleOf } from '../severity';
 import { capitalised, count, listed } from '../words';
 import type { SummaryColumns } from './columns';
 import { leftOutSentences } from './sentences';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Note',
-};
 
 /** How well the plan itself is kept: findings by rule, worst first; then rows and sheets that were not read, and why. */
 export function health(page: Page, results: Results, columns: SummaryColumns): void {
@@ -56,11 +49,6 @@ export function healthSentence(all: readonly Finding[]): string {
       ? 'was found; its name leads to it'
       : 'were found; each name leads to the first of its kind';
   return `${capitalised(listed(parts))} ${were}.${setAside}`;
-}
-
-/** The heading that the check gives its findings; a check not known here is called by its own name. */
-function titleOf(rule: string): string {
-  return RULES.find(({ id }) => id === rule)?.title ?? capitalised(rule.replaceAll('-', ' '));
 }
 
 interface RuleGroup {

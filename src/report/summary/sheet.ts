@@ -3,12 +3,13 @@ import type { ReportChart, SheetContent } from '../content';
 import type { ReportContext } from '../context';
 import type { EscalationsSheet } from '../escalations/sheet';
 import { builtNote, planName, printFrame, subtitle } from '../frame';
+import { keepNotes } from '../kept';
 import { Page } from '../page';
 import { ratingsChart } from './chart';
 import { summaryColumns, type SummaryColumns } from './columns';
 import { firstHalf } from './first-half';
 import { health } from './health';
-import { keepNotes, keptNotes } from './kept';
+import { summaryNotes } from './kept';
 import { outOfStepList } from './out-of-step';
 import { paginate, type Parts } from './pages';
 import { ratingsShown } from './ratings-shown';
@@ -117,7 +118,7 @@ function compose(
   health(page, results, columns);
   page.gap();
   page.addAcross(builtNote(context), 'note', 0, columns.wide);
-  keepNotes(page, keptNotes(context.summaryBefore ?? null), columns);
+  keepNotes(page, summaryNotes(context.summaryBefore ?? null), columns.wide);
   return { page, parts: { body, byLead, details }, chart, list: heading };
 }
 

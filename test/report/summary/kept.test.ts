@@ -1,6 +1,6 @@
 import { buildReport } from '../../../src/report';
 import type { SheetContent } from '../../../src/report/content';
-import { KEPT_HEADING } from '../../../src/report/summary/kept';
+import { KEPT_HEADING } from '../../../src/report/kept';
 import { action, activity, planOf } from '../../support/plan-builder';
 import {
   allText,
