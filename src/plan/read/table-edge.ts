@@ -50,9 +50,17 @@ function wordsOf(run: readonly HeaderCell[]): ReadonlySet<HeaderWord> {
 
 function belongsTo(main: readonly HeaderCell[], run: readonly HeaderCell[]): boolean {
   const has = wordsOf(main);
+  if (isBandBeside(main, run)) return false;
   const known = run.filter(({ word }) => word !== null).length;
   const adds = [...wordsOf(run)].some((word) => !has.has(word)) || namesOtherLead(main, run);
   return known * 2 >= run.length && adds && !repeats(main, run);
+}
+
+/** "Outcome: …" across the plan, on the row on which a list beside it has its headings: a band, no heading. */
+function isBandBeside(main: readonly HeaderCell[], run: readonly HeaderCell[]): boolean {
+  const [only, another] = run;
+  const isBand = only?.word === 'outcome' || only?.word === 'objective' || only?.word === 'priority';
+  return isBand && another === undefined && !wordsOf(main).has('action') && !wordsOf(main).has('milestones');
 }
 
 /** "Strategic lead" behind a spacer, where the table has a "Lead officer". */

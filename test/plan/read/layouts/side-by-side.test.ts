@@ -44,6 +44,17 @@ describe('another list beside the plan', () => {
     expect(letters([[...HEADER, '', ...more], ONE, TWO])).toEqual([...'ABCDE']);
   });
 
+  test('its heading on the row of a band makes no header of the band', () => {
+    const rows = [
+      HEADER,
+      ['Outcome: Safe', '', '', '', '', '', 'Risk', 'Owner', 'Status'],
+      [...ONE, '', 'Money', 'Health', 'Open'],
+    ];
+    const plan = read(rows);
+    expect(told(plan)).toEqual(['1 Agree | B3 Chair']);
+    expect(headingsOf(plan)).toEqual(['– > Outcome: Safe']);
+  });
+
   test('its heading further down does not end the plan', () => {
     const rows = [
       HEADER,
