@@ -28,6 +28,10 @@ export type MonitorErrorKind =
   | 'badDate'
   /** The position cannot be frozen as asked. */
   | 'cannotFreeze'
+  /** Several sheets say that they are the same one of ours. */
+  | 'twoOfOurs'
+  /** A sheet that add-ins cannot see bears a name that a sheet of ours needs. */
+  | 'nameTaken'
   | 'unexpected';
 
 /** How far the work had come when it stopped; decides what the user is told of the state of the workbook. */
@@ -97,6 +101,11 @@ const CODES: Readonly<Record<string, readonly [MonitorErrorKind, string, string]
     'notFound',
     'A sheet or cell is no longer there: it was renamed, moved or deleted meanwhile.',
     'Check the workbook again, so that the list is fresh.',
+  ],
+  ItemAlreadyExists: [
+    'nameTaken',
+    'A sheet that add-ins cannot see, such as a chart sheet, has the name that a sheet of Plan Monitor needs.',
+    'Rename the chart sheet.',
   ],
   ApiNotFound: [
     'tooOld',

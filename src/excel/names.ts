@@ -1,5 +1,5 @@
 /** Excel's sheet names hold no more characters. */
-const MOST_CHARACTERS = 31;
+export const MOST_CHARACTERS = 31;
 
 /** The name, or the first of "name (2)", "name (3)" … that no sheet has; case does not tell names apart. */
 export function freeName(name: string, taken: readonly string[]): string {

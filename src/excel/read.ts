@@ -2,12 +2,13 @@
  * Reads the workbook in a constant number of round trips: the list of sheets; their sizes and marks; values, text,
  * formats and merges; fills. Only a large workbook takes more of the third and fourth kind.
  */
-import { areaName, type Grid } from '../plan/grid';
+import { areaName, COPY_OF_OURS, type Grid } from '../plan/grid';
 import { cellsOf, stripes } from './areas';
 import { at } from './errors';
 import { readFills, type SheetFills } from './fills';
-import { BUILD_KEY, kindOf, MARK_KEY } from './mark';
+import { BUILD_KEY, MARK_KEY, readMark } from './mark';
 import { askForMerges, mergesOf } from './merges';
+import { findOurs, isSigned } from './ours';
 import { askInTurn, groupBySize, isTooLarge, READ_CELLS } from './payload';
 import type { RunExcel } from './run';
 import type { SheetState, Snapshot, WantFills } from './snapshot';
@@ -38,26 +39,37 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
   const found = probes.map((answer) => ({ ...answer, ...sizeUp(answer) }));
 
   const small = found.filter(({ values }) => values === null || cellsOf(values) <= MOST_CELLS);
-  const grids = await readCells(
+  const read = await readCells(
     context,
-    small.flatMap(({ sheet, values, kind }) => (values === null ? [] : [{ sheet, area: values, kind }])),
+    small.flatMap(({ sheet, values }) => (values === null ? [] : [{ sheet, area: values }])),
   );
+  const signed = new Set(read.filter(isSigned).map(({ sheet }) => sheet));
+  const ours = findOurs(
+    found.map(({ sheet: { name }, mark }) => ({ name, mark, isSigned: signed.has(name) })),
+  );
+  const grids = read.map((grid): Grid => {
+    const copy = ours.copies.has(grid.sheet) ? COPY_OF_OURS : null;
+    return { ...grid, ours: ours.kinds.get(grid.sheet) ?? copy };
+  });
   const fills = await readFills(context, wantFills(grids));
 
   return {
     grids: grids.map((grid) => withFills(grid, fills.get(grid.sheet))),
-    sheets: found.map(({ sheet, kind, used, build, protection, charts }): SheetState => ({
+    sheets: found.map(({ sheet, used, build, protection, charts }): SheetState => ({
       name: sheet.name,
       isProtected: protection.protected,
-      kind,
+      kind: ours.kinds.get(sheet.name) ?? null,
       used,
       build,
       charts: charts.items.map((chart) => chart.name),
     })),
     isStructureProtected: context.workbook.protection.protected,
-    notices: found
-      .filter((one) => !small.includes(one))
-      .map(({ sheet }) => `The sheet “${sheet.name}” is too large to be part of a plan and was not read.`),
+    notices: [
+      ...found
+        .filter((one) => !small.includes(one))
+        .map(({ sheet }) => `The sheet “${sheet.name}” is too large to be part of a plan and was not read.`),
+      ...ours.notices,
+    ],
   };
 }
 
@@ -84,7 +96,7 @@ function probe(sheet: Excel.Worksheet) {
 
 function sizeUp({ mark, buildMark, valuesRange, usedRange }: ReturnType<typeof probe>) {
   return {
-    kind: kindOf(mark.isNullObject ? null : mark.value),
+    mark: readMark(mark.isNullObject ? null : mark.value),
     build: buildMark.isNullObject ? null : buildMark.value,
     values: areaOf(valuesRange),
     used: areaOf(usedRange),
@@ -100,7 +112,6 @@ function areaOf(range: Excel.Range): Area | null {
 interface ToRead {
   readonly sheet: Excel.Worksheet;
   readonly area: Area;
-  readonly kind: string | null;
 }
 
 /** Values, text, formats and merges of these sheets; asks for less at a time where Excel finds it too much. */
@@ -135,12 +146,12 @@ async function readStripes(
     context,
     answers.flatMap(({ merges }) => merges),
   );
-  return wanted.map(({ sheet, area, kind }) => {
+  return wanted.map(({ sheet, area }) => {
     const ranges = answers.filter((answer) => answer.sheet === sheet).map(({ range }) => range);
     return {
       sheet: sheet.name,
       hidden: sheet.visibility !== 'Visible',
-      ours: kind,
+      ours: null,
       top: area.top,
       left: area.left,
       values: ranges.flatMap((range) => range.values as CellValue[][]),

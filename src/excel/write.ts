@@ -7,7 +7,7 @@ import { leftovers } from './areas';
 import { checkWritten } from './check';
 import { at } from './errors';
 import { ownArea } from './layout';
-import { BUILD_KEY, MARK_KEY } from './mark';
+import { BUILD_KEY, MARK_KEY, markOf } from './mark';
 import { Batch } from './payload';
 import type { Snapshot } from './snapshot';
 import type { Target } from './targets';
@@ -59,12 +59,11 @@ export async function writeWithin(
   };
 }
 
-/** The sheet, added and marked where there is none. The mark comes first, so that even a half-written sheet is known. */
+/** The sheet, added where there is none. The mark comes first, so that even a half-written sheet is known. */
 function sheetFor(context: Excel.RequestContext, { name, old, content }: Target): Excel.Worksheet {
   const worksheets = context.workbook.worksheets;
-  if (old !== null) return worksheets.getItem(name);
-  const sheet = worksheets.add(name);
-  sheet.customProperties.add(MARK_KEY, content.kind);
+  const sheet = old === null ? worksheets.add(name) : worksheets.getItem(name);
+  sheet.customProperties.add(MARK_KEY, markOf({ kind: content.kind, name }));
   return sheet;
 }
 

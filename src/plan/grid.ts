@@ -2,6 +2,9 @@
 
 export type CellValue = string | number | boolean;
 
+/** `Grid.ours` of a copy that somebody made of a sheet of ours: no plan, and nothing that we remember. */
+export const COPY_OF_OURS = 'copy';
+
 /** A rectangle of cells; rows and columns count from 0 and both ends belong to it. */
 export interface Area {
   readonly top: number;
@@ -28,7 +31,7 @@ export interface SheetArea extends Area {
 export interface Grid {
   readonly sheet: string;
   readonly hidden: boolean;
-  /** Which sheet of ours it is; null for a sheet of the user's. */
+  /** Which sheet of ours it is, or `COPY_OF_OURS`; null for a sheet of the user's. */
   readonly ours: string | null;
   readonly top: number;
   readonly left: number;

@@ -27,6 +27,11 @@ export function builtNote(context: ReportContext): string {
   return `${BUILT}${context.builtAt} by Plan Monitor${build}.`;
 }
 
+/** True for the line that stands on every sheet of ours and on no other. */
+export function isBuiltNote(text: string): boolean {
+  return text.startsWith(BUILT) && /^Built \S.* by Plan Monitor( \(build [^)]*\))?\.$/.test(text);
+}
+
 /** Orientation, header and footer, the same on every sheet. */
 export function printFrame(
   sheet: string,

@@ -1,5 +1,5 @@
 /** What each sheet and column was taken for, told to people. */
-import { cellName, columnLetters, type CellRef, type Grid } from '../grid';
+import { cellName, columnLetters, COPY_OF_OURS, type CellRef, type Grid } from '../grid';
 import type { Action, ColumnReading, SheetReading } from '../model';
 import type { ReadTables } from './tables';
 
@@ -49,6 +49,9 @@ export function sheetReadings(
   }
   return grids.map((grid): SheetReading => {
     const name = grid.sheet;
+    if (grid.ours === COPY_OF_OURS) {
+      return { name, role: 'generated', why: 'It is a copy of a sheet of Plan Monitor and is left alone.' };
+    }
     if (grid.ours !== null) return { name, role: 'generated', why: 'Plan Monitor built it.' };
     const header = tables.get(grid)?.headers[0];
     const count = counts.get(name);
