@@ -59,7 +59,7 @@ describe('freezing for a meeting', () => {
     expect(second.results.recorded?.positions[0]).toEqual(kept);
     expect(second.results.earlier).toEqual([kept]);
     expect(second.results.change?.sentences.slice(0, 3)).toEqual([
-      'Since the Executive of 12/05/2025 (position at 30/04/2025): 1 rating is better, 1 is better after its date was changed and none is worse.',
+      'Since the Executive of 12/05/2025 (position at 30/04/2025): no rating is worse, 1 is better and 1 is better after its date was changed.',
       'Better: 1 from Amber to Green.',
       'Better, after the date was changed: 2 from Red to Amber, its date moved from 31/12/2025 to 31/03/2026.',
     ]);
@@ -117,7 +117,7 @@ describe('the history between meetings', () => {
     set(workbook, 3, 4, 'Red');
     const { results } = await build(workbook, '2025-07-31');
     expect(results.change?.sentences[0]).toMatch(
-      /^Since the quarter’s end of 30\/06\/2025 \(position at 10\/06\/2025\): no rating is better, 1 is worse/,
+      /^Since the quarter’s end of 30\/06\/2025 \(position at 10\/06\/2025\): 1 rating is worse, none is better/,
     );
     expect(rows(workbook).slice(0, 4)).toEqual([
       'Current',

@@ -19,13 +19,13 @@ export function changeSentences(since: Since, activities: readonly ActivityChang
   const untouched = rated.filter(({ isUntouched }) => isUntouched).length;
   return [
     counts(since, of),
+    named('Worse', of('worse'), ratingWords),
     named('Better', of('better'), ratingWords),
     named(
       'Better, after the date was changed',
       of('improvedAfterDateChange'),
       (one) => `${ratingWords(one)}, its date ${dateWords(one)}`,
     ),
-    named('Worse', of('worse'), ratingWords),
     named('Started', of('started'), ({ now }) => `now ${ratingName(now?.rating)}`),
     named('Changed, neither better nor worse', of('changed'), ratingWords),
     named(`Due dates moved (${laterAndEarlier(moved)})`, moved, dateWords),
@@ -44,27 +44,38 @@ export function changeSentences(since: Since, activities: readonly ActivityChang
 
 function counts({ name, day }: Since, of: (direction: Direction) => readonly ActivityChange[]): string {
   const told: readonly [Direction, string, string][] = [
-    ['better', 'rating is better', 'ratings are better'],
+    ['worse', 'is worse', 'are worse'],
+    ['better', 'is better', 'are better'],
     [
       'improvedAfterDateChange',
       'is better after its date was changed',
       'are better after their dates were changed',
     ],
-    ['worse', 'is worse', 'are worse'],
     ['started', 'has started', 'have started'],
     ['changed', 'has changed otherwise', 'have changed otherwise'],
     ['same', 'is the same', 'are the same'],
   ];
-  const parts = told.flatMap(([direction, one, many]) => {
-    const number = of(direction).length;
-    const isTold = number > 0 || direction === 'better' || direction === 'worse';
-    return isTold ? [`${number === 0 ? 'no' : String(number)} ${number === 1 ? one : many}`] : [];
-  });
-  const words = listed(parts)
-    .replace('no are worse', 'none is worse')
-    .replace('no ratings are', 'no rating is');
+  // What is rated at neither position has no rating that could be the same.
+  const rated = (direction: Direction) =>
+    of(direction).filter(({ before, now }) => before?.rating !== null || now?.rating !== null).length;
   const at = name.includes(formatDay(day)) ? '' : ` (position at ${formatDay(day)})`;
-  return `Since ${name}${at}: ${words}.`;
+  const since = `Since ${name}${at}:`;
+  if (told.every(([direction]) => rated(direction) === 0)) return `${since} there are no ratings to compare.`;
+  const parts = told.flatMap(([direction, one, many]) => {
+    const number = rated(direction);
+    if (direction === 'worse') {
+      return [
+        number === 0 ? 'no rating is worse' : `${count(number, 'rating')} ${number === 1 ? one : many}`,
+      ];
+    }
+    if (number === 0) return direction === 'better' ? ['none is better'] : [];
+    return [`${String(number)} ${number === 1 ? one : many}`];
+  });
+  return `${since} ${listed(parts)}.`;
+}
+
+function count(number: number, what: string): string {
+  return `${String(number)} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function named(

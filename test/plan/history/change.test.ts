@@ -35,10 +35,10 @@ describe('what has changed', () => {
       quarterEnd: null,
     });
     expect(sentences).toEqual([
-      'Since the Executive of 12/05/2022 (position at 30/04/2022): 1 rating is better, 1 is better after its date was changed, 1 is worse, 1 has started and 1 is the same.',
+      'Since the Executive of 12/05/2022 (position at 30/04/2022): 1 rating is worse, 1 is better, 1 is better after its date was changed, 1 has started and 1 is the same.',
+      'Worse: 1.3 from Green to Red.',
       'Better: 1.1 from Amber to Green.',
       'Better, after the date was changed: 1.2 from Red to Amber, its date moved from 31/03/2022 to 30/09/2022.',
-      'Worse: 1.3 from Green to Red.',
       'Started: 2.1 now Amber.',
       'Due dates moved (1 later): 1.2 moved from 31/03/2022 to 30/09/2022.',
       'Rating, milestones and evidence are word for word the same in 4 of 5 activities.',
@@ -93,6 +93,26 @@ describe('what has changed', () => {
     );
   });
 
+  it.each([
+    ['at neither position', null, null, 'there are no ratings to compare.'],
+    ['at one of them only', null, 'red', 'no rating is worse, none is better and 1 has changed otherwise.'],
+    ['alike at both', 'red', 'red', 'no rating is worse, none is better and 1 is the same.'],
+  ] as const)('what is rated %s is not told as more than that', (_, then, today, words) => {
+    const { sentences } = changesSince(
+      frozen('Board', '2022-04-30', rated('1.1', then)),
+      unfrozen('2022-07-31', rated('1.1', today)),
+    );
+    expect(sentences[0]).toBe(`Since Board (position at 30/04/2022): ${words}`);
+  });
+
+  it('leaves those that are rated at neither out of the ratings', () => {
+    const { sentences } = changesSince(
+      frozen('Board', '2022-04-30', rated('1.1', 'red'), rated('1.2', null)),
+      unfrozen('2022-07-31', rated('1.1', 'green'), rated('1.2', null)),
+    );
+    expect(sentences[0]).toMatch(/no rating is worse and 1 is better\.$/);
+  });
+
   it('names a dozen and counts the rest', () => {
     const keys = Array.from({ length: 15 }, (_, at) => `${String(at + 1)}.1`);
     const words = (key: string, rating: 'red' | 'green') => ({
@@ -104,7 +124,7 @@ describe('what has changed', () => {
       frozen('Board', '2022-04-30', ...keys.map((key) => words(key, 'red'))),
       unfrozen('2022-07-31', ...keys.map((key) => words(key, 'green'))),
     );
-    expect(sentences[0]).toMatch(/15 ratings are better and none is worse\.$/);
+    expect(sentences[0]).toMatch(/: no rating is worse and 15 are better\.$/);
     expect(sentences[1]).toMatch(
       /^Better: 1\.1 from Red to Green; .*; 12\.1 from Red to Green; and 3 more\.$/,
     );
