@@ -138,6 +138,8 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
         summaryBefore: oursIn(snapshot, 'summary'),
         settingsBefore: oursIn(snapshot, 'settings'),
         byLeadBefore: oursIn(snapshot, 'byLead'),
+        lookAheadBefore: oursIn(snapshot, 'lookAhead'),
+        checksBefore: oursIn(snapshot, 'checks'),
         leadsBefore: oursIn(snapshot, 'leads'),
         historyBefore: past,
         settings: where.settings,

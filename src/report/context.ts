@@ -22,6 +22,9 @@ export interface ReportContext {
   readonly byLeadBefore?: Grid | null;
   /** Our Leads as it stands: the users' own once they have changed it. */
   readonly leadsBefore?: Grid | null;
+  /** Our Look-ahead and Plan checks as they stand, for what people typed beside or below them. */
+  readonly lookAheadBefore?: Grid | null;
+  readonly checksBefore?: Grid | null;
   /** What our Plan history held, for what people typed there. */
   readonly historyBefore?: HistoryMemory;
   /** The settings in use. */

@@ -1,10 +1,12 @@
 import type { Results } from '../plan/model';
 import { byLeadSheet } from './by-lead/sheet';
+import { checksSheet } from './checks/sheet';
 import type { SheetContent } from './content';
 import type { ReportContext } from './context';
 import { escalationsSheet } from './escalations/sheet';
 import { historySheet } from './history/sheet';
 import { leadsSheet } from './leads/sheet';
+import { lookAheadSheet } from './look-ahead/sheet';
 import { settingsSheet } from './settings/sheet';
 import { summarySheet } from './summary/sheet';
 
@@ -15,8 +17,8 @@ export { readHistory, type HistoryMemory } from './history/memory';
 export { readLeads } from './leads/read';
 
 /**
- * What the generated sheets say: *Plan summary*, *Escalations* and *Plan settings*, in this order. The same results and context give
- * the same sheets; no text of the plan is ever more than text (see `ReportCell`).
+ * What the generated sheets say, in the order in which they stand; those that people switched off are left out. The
+ * same results and context give the same sheets; no text of the plan is ever more than text (see `ReportCell`).
  */
 export function buildReport(results: Results, context: ReportContext): SheetContent[] {
   const escalations = escalationsSheet(results, context);
@@ -24,8 +26,10 @@ export function buildReport(results: Results, context: ReportContext): SheetCont
     summarySheet(results, context, escalations),
     escalations.content,
     byLeadSheet(results, context),
-    leadsSheet(results, context),
+    lookAheadSheet(results, context),
+    checksSheet(results, context),
     ...historySheet(results, context),
+    leadsSheet(results, context),
     settingsSheet(results, context),
   ];
   const without: readonly string[] = context.settings?.withoutSheets ?? [];

@@ -27,6 +27,11 @@ export function effectiveDue(milestone: Dated, asOf: Day): Day | null {
   return passedDeadlines(milestone, asOf)[0] ?? days.find((day) => day >= asOf) ?? days.at(-1) ?? null;
 }
 
+/** The deadlines that lie on the day or after it, earliest first; a revised date stands in for all earlier ones. */
+export function deadlinesAhead(milestone: Dated, asOf: Day): readonly Day[] {
+  return deadlines(milestone).filter((day) => day >= asOf);
+}
+
 function deadlines(milestone: Dated): readonly Day[] {
   if (milestone.revisedDue !== null) return [milestone.revisedDue];
   if (milestone.kind === 'dates' && milestone.dates.length > 0) return [...milestone.dates].sort();

@@ -6,12 +6,16 @@ import { ratingsShown } from './ratings-shown';
 
 const THEIRS = "These are the leads' ratings; nothing here changes them.";
 
-/** "All 58 activity rows read; none left out." The reasons for those left out stand on the last page. */
-export function readSentence({ summary }: Results): string {
+/**
+ * "All 58 activity rows read; none left out."
+ *
+ * @param where the reasons for those left out stand
+ */
+export function readSentence({ summary }: Results, where = 'under “Health of the data”'): string {
   const { activities, rowsLeftOut } = summary;
   if (rowsLeftOut > 0) {
     const were = rowsLeftOut === 1 ? 'was' : 'were';
-    return `${count(activities, 'activity row')} read; ${count(rowsLeftOut, 'row')} ${were} left out (reasons under “Health of the data”).`;
+    return `${count(activities, 'activity row')} read; ${count(rowsLeftOut, 'row')} ${were} left out (reasons ${where}).`;
   }
   if (activities === 0) return 'No activity row was found to read.';
   if (activities === 1) return 'The only activity row was read; none left out.';
