@@ -18,6 +18,7 @@ import type {
 import type { Direction } from '../../plan/history/direction';
 import type { PositionStatus } from '../../plan/history/position';
 import type { RollUp } from '../../plan/roll-up';
+import type { UpdateOffer } from '../../plan/updates/update';
 import type { SheetKind } from '../../report/content';
 
 export interface MonitorJson {
@@ -63,6 +64,8 @@ export interface PlanJson {
   readonly findings: readonly FindingJson[];
   readonly escalations: readonly EscalationJson[];
   readonly chasing: readonly { readonly lead: string; readonly text: string }[];
+  /** What leads typed in *Actions by lead*, as offers to the plan. */
+  readonly updates: readonly UpdateJson[];
   readonly summary: SummaryJson;
   readonly history: HistoryJson;
   readonly sheetsWritten: readonly { readonly name: string; readonly kind: SheetKind }[];
@@ -139,6 +142,12 @@ export interface FindingJson {
   readonly dismissed: string | null;
   readonly fix: { readonly cell: string; readonly value: string } | null;
 }
+
+/** See `UpdateOffer`; columns of people's own are left out. */
+export type UpdateJson = Pick<
+  UpdateOffer,
+  'lead' | 'number' | 'action' | 'field' | 'text' | 'state' | 'now' | 'offered' | 'why'
+> & { readonly cell: string | null };
 
 export interface EscalationJson {
   readonly key: string;

@@ -17,8 +17,10 @@ import type {
   MonitorJson,
   PlanJson,
   SummaryJson,
+  UpdateJson,
 } from './json';
 import type { RollUp } from '../../plan/roll-up';
+import type { UpdateOffer } from '../../plan/updates/update';
 import type { Monitored } from './monitor-file';
 
 /** All plans as the one document that `--json` prints; `rollUp` is null for a single plan. */
@@ -28,7 +30,7 @@ export function monitorJson(plans: readonly Monitored[], rollUp: RollUp | null):
 }
 
 function planJson({ file, build, traffic }: Monitored): PlanJson {
-  const { plan, findings, escalations, summary, chasing, questions = [] } = build.results;
+  const { plan, findings, escalations, summary, chasing, offers = [], questions = [] } = build.results;
   return {
     file,
     plan: {
@@ -62,11 +64,27 @@ function planJson({ file, build, traffic }: Monitored): PlanJson {
     findings: findings.map(findingJson),
     escalations: escalations.map(escalationJson),
     chasing: chasing ?? [],
+    updates: offers.filter(({ field }) => field !== 'own').map(updateJson),
     summary: summaryJson(summary),
     history: historyJson(build.results),
     sheetsWritten: build.sheetsWritten.map(({ name, kind }) => ({ name, kind })),
     stats: { ...traffic, milliseconds: build.milliseconds },
   };
+}
+
+function updateJson({
+  lead,
+  number,
+  action,
+  field,
+  text,
+  state,
+  cell,
+  now,
+  offered,
+  why,
+}: UpdateOffer): UpdateJson {
+  return { lead, number, action, field, text, state, cell: cellOrNull(cell), now, offered, why };
 }
 
 const cellOrNull = (cell: CellRef | null): string | null => cell && address(cell);

@@ -10,6 +10,7 @@ import type { MonitorJson, PlanJson } from '../../../src/workbench/cli/json';
 import { WIDTH } from '../../../src/workbench/cli/text';
 import { createWorkbook, openWorkbook } from '../../../src/workbench/host/store';
 import schema from '../../../docs/plan-monitor-1.schema.json';
+import { sheetNamed, textsOf } from '../../support/build';
 import { closeOffices } from '../../support/office';
 import { describePlans, planFile } from '../../support/plans';
 
@@ -133,6 +134,19 @@ describe('--json', () => {
 });
 
 describe('several plans', () => {
+  it('are also rolled up in a workbook of its own, beside theirs', async () => {
+    const second = path.join(folder, 'second.xlsx');
+    await copyFile(SAMPLE, second);
+    const { out } = await run([SAMPLE, second, '--as-of', '2025-10-31', '--json']);
+    const book = openWorkbook(new Uint8Array(await readFile(path.join(folder, 'out', 'roll-up.xlsx'))));
+    expect(book.sheets().map(({ name }) => name)).toEqual(['Roll-up', 'Escalations of all plans']);
+    const { rollUp } = documentOf(out);
+    const texts = textsOf(sheetNamed(book, 'Roll-up')).map(({ text }) => text);
+    for (const { lead } of rollUp?.byLead ?? []) expect(texts).toContain(lead);
+    const items = textsOf(sheetNamed(book, 'Escalations of all plans')).map(({ text }) => text);
+    expect(items).toContain(`${String(rollUp?.escalations)} items of 2 plans · Position at 31/10/2025`);
+  });
+
   it('are followed by a table over all of them that fits the terminal', async () => {
     const second = path.join(folder, 'second.xlsx');
     await copyFile(SAMPLE, second);
