@@ -102,6 +102,16 @@ export const BEHAVIOURS = {
     source: 'doc',
     where: `${REFERENCE}: WorksheetCustomPropertyCollection`,
   },
+  'copy-without-properties': {
+    what: 'A copy of a sheet has its cells, looks and page set-up, but not its custom properties.',
+    source: 'issue',
+    where: 'OfficeDev/office-js#5486 (by design, on Windows and on the web)',
+  },
+  'filter-cleared': {
+    what: 'Clearing the criteria of a filter shows all its rows and leaves its buttons; removing it takes these away too.',
+    source: 'doc',
+    where: `${REFERENCE}: AutoFilter.clearCriteria and remove; OfficeDev/office-js#3086`,
+  },
   'event-source': {
     what: 'Events tell who caused them: Remote for a co-author, Local for the user and this add-in; which of the two (triggerSource) only from ExcelApi 1.14 on.',
     source: 'doc',

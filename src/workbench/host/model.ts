@@ -66,6 +66,14 @@ export interface ChartData {
   extras: Map<string, unknown>;
 }
 
+/** The buttons of Excel's own filter over a header row. */
+export interface FilterData {
+  /** Header row and the rows that the filter hides or shows. */
+  readonly area: Area;
+  /** True where criteria are set, so that some rows may be hidden. */
+  readonly isFiltered: boolean;
+}
+
 export interface PageLayout {
   orientation: string;
   paperSize: string;
@@ -110,6 +118,8 @@ export interface SheetModel {
   pageLayout(): PageLayout;
   customProperties(): ReadonlyMap<string, string>;
   conditionalFormatCount(area: Area): number;
+  /** Null where the sheet has none; it has at most one. */
+  autoFilter(): FilterData | null;
   showGridlines(): boolean;
 
   setContent(row: number, column: number, content: CellContent): void;
@@ -131,6 +141,8 @@ export interface SheetModel {
   /** Call after changing a chart's own data. */
   chartChanged(chart: ChartData): void;
   setPageLayout(layout: PageLayout): void;
+  /** Without criteria; null takes it away. Rows that a filter hid are shown either way. */
+  setAutoFilter(area: Area | null): void;
   setCustomProperty(key: string, value: string): void;
   deleteCustomProperty(key: string): void;
 }
@@ -139,10 +151,14 @@ export interface WorkbookModel {
   readonly isStructureProtected: boolean;
   /** In tab order. */
   sheets(): readonly SheetModel[];
+  /** Names of tabs that are kept but not shown: chart sheets and macro sheets of old. */
+  otherNames(): readonly string[];
   activeSheet(): SheetModel;
   activate(sheet: SheetModel): void;
   /** Adds an empty sheet at the end. The name has been checked by the caller. */
   addSheet(name: string): SheetModel;
+  /** Adds a copy at the end, without custom properties. The name has been checked by the caller. */
+  copySheet(sheet: SheetModel, name: string): SheetModel;
   renameSheet(sheet: SheetModel, name: string): void;
   moveSheet(sheet: SheetModel, position: number): void;
   deleteSheet(sheet: SheetModel): void;

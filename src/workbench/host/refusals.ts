@@ -51,7 +51,7 @@ export const REFUSALS = {
     where: 'OfficeDev/office-scripts-docs#565, microsoftgraph/microsoft-graph-docs#13159',
   },
   'sheet-name-taken': {
-    what: 'Two sheets cannot have the same name; upper and lower case count as the same.',
+    what: 'Two sheets cannot have the same name; upper and lower case count as the same, and a chart sheet is a sheet.',
     code: 'ItemAlreadyExists',
     message: 'A resource with the same name or identifier already exists.',
     source: 'issue',
@@ -183,6 +183,13 @@ export const REFUSALS = {
     message: BAD_ARGUMENT,
     source: 'doc',
     where: `${REFERENCE}: WorksheetCustomPropertyCollection.add`,
+  },
+  'filtered-write': {
+    what: 'Values written across rows that a filter hides come to stand in other rows than meant; the host refuses them.',
+    code: 'NotImplemented',
+    message: "The requested feature isn't implemented.",
+    source: 'issue',
+    where: 'OfficeDev/office-js#224, #1226',
   },
   'host-limit': {
     what: 'This host cannot do it, though Excel can; it says so instead of doing half.',

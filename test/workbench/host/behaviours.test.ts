@@ -232,6 +232,18 @@ const CASES: Record<keyof typeof BEHAVIOURS, Case> = {
     });
     expect(read).toEqual(['Kind', 'checks', 1]);
   },
+  'copy-without-properties': async (opened) => {
+    const read = await ask(opened, (sheet) => {
+      sheet.getRange('A1').values = [['kept']];
+      sheet.customProperties.add('kind', 'summary');
+      const copy = sheet.copy().load('name');
+      const cell = copy.getRange('A1').load('values');
+      const property = copy.customProperties.getItemOrNullObject('kind');
+      const twice = sheet.copy('Beginning').load('name,position');
+      return () => [copy.name, cell.values, property.isNullObject, twice.name, twice.position];
+    });
+    expect(read).toEqual(['Data (2)', [['kept']], true, 'Data (3)', 0]);
+  },
   'event-source': async () => {
     const listen = async (apiLevel: '1.13' | '1.15'): Promise<unknown> => {
       const { run, host } = open({ apiLevel });

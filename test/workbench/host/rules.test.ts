@@ -77,6 +77,12 @@ const REFUSED: readonly RefusalCase[] = [
   { rule: 'sheet-name-taken', what: 'in another case', batch: (context) => sheets(context).add('DATA') },
   {
     rule: 'sheet-name-taken',
+    what: 'the name of a chart sheet',
+    before: ({ workbook }) => Object.defineProperty(workbook, 'otherNames', { value: () => ['Chart1'] }),
+    batch: (context) => sheets(context).add('chart1'),
+  },
+  {
+    rule: 'sheet-name-taken',
     what: 'renaming',
     before: ({ workbook }) => workbook.addSheet('Notes'),
     batch: (_context, sheet) => {

@@ -1,4 +1,5 @@
 /** Excel's rules for the names of sheets. */
+import { freeName } from '../../../excel/names';
 import type { SheetModel, WorkbookModel } from '../model';
 import { breach } from '../rules';
 
@@ -19,7 +20,8 @@ export function checkSheetName(name: string, workbook: WorkbookModel, renamed: S
     name.toLowerCase() !== 'history';
   if (!isValid) throw breach('sheet-name-invalid', name);
   const taken = findSheet(workbook, name);
-  if (taken !== null && taken !== renamed) throw breach('sheet-name-taken', name);
+  const isOther = workbook.otherNames().some((other) => other.toLowerCase() === name.toLowerCase());
+  if (isOther || (taken !== null && taken !== renamed)) throw breach('sheet-name-taken', name);
 }
 
 /** The sheet of this name (in any case) or id; null where there is none. */
@@ -31,6 +33,13 @@ export function findSheet(workbook: WorkbookModel, key: string): SheetModel | nu
     sheets.find((sheet) => sheet.id.toLowerCase() === wanted) ??
     null
   );
+}
+
+/** "Sheet1 (2)" for a copy of Sheet1, or the next number that is free. */
+export function copyName(workbook: WorkbookModel, { name }: SheetModel): string {
+  const stem = name.replace(/ \(\d+\)$/, '');
+  const taken = [...workbook.sheets().map((sheet) => sheet.name), ...workbook.otherNames(), stem];
+  return freeName(stem, taken);
 }
 
 /** "Sheet1", or the next number that is free. */

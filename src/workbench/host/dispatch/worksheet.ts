@@ -3,6 +3,7 @@ import { breach } from '../rules';
 import type { Session } from '../session';
 import { LAST_COLUMN, LAST_ROW, parseAddress, parseAddresses, WHOLE_SHEET } from './address';
 import { asBoolean, asOneOf, asText, asWhole } from './arguments';
+import { autoFilterObject } from './auto-filter';
 import { chartsObject } from './charts';
 import { colourOf } from './colours';
 import { customPropertiesObject } from './custom-properties';
@@ -13,7 +14,7 @@ import { child, method, objectMethod, property, writable, type HostObject, type 
 import { pageBreaksObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { rangeAreasObject, rangeObject } from './range';
-import { checkSheetName } from './sheet-names';
+import { checkSheetName, copyName } from './sheet-names';
 
 const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -79,6 +80,15 @@ function ownMembers(session: Session, sheet: SheetModel): Members {
       },
       '1.8',
     ),
+    copy: objectMethod(([position]) => {
+      mustHaveOpenStructure(workbook);
+      const where = asOneOf(position ?? 'None', ['None', 'Beginning', 'End', 'Before', 'After']);
+      if (where === 'Before' || where === 'After') throw breach('host-limit', `copy ${where}`);
+      const copy = workbook.copySheet(sheet, copyName(workbook, sheet));
+      if (where === 'Beginning') workbook.moveSheet(copy, 0);
+      session.events.raise('added', copy.id, {});
+      return worksheetObject(session, copy);
+    }, '1.7'),
     activate: method(() => {
       if (sheet.visibility !== 'Visible') throw breach('hidden-activate', sheet.name);
       session.activate(sheet);
@@ -135,6 +145,7 @@ function cellMembers(session: Session, sheet: SheetModel): Members {
 
 function partMembers(session: Session, sheet: SheetModel): Members {
   return {
+    autoFilter: child(() => autoFilterObject(session, sheet), '1.9'),
     charts: child(() => chartsObject(session, sheet)),
     customProperties: child(() => customPropertiesObject(sheet), '1.12'),
     freezePanes: child(() => freezePanesObject(session, sheet), '1.7'),

@@ -1,6 +1,6 @@
 /** What one sheet says, as plain data: what the reader makes of its parts, the setters change, and the writer compares. */
 import { type Area } from '../../../plan/grid';
-import type { CellContent, CellStyle, ChartData, LinkData, PageLayout } from '../model';
+import type { CellContent, CellStyle, ChartData, FilterData, LinkData, PageLayout } from '../model';
 import { defaultWidthPoints } from './units';
 
 export const EMPTY: CellContent = { value: '', formula: null, isError: false };
@@ -64,6 +64,7 @@ export interface SheetState {
   layout: PageLayout;
   readonly properties: Map<string, string>;
   charts: ChartData[];
+  autoFilter: FilterData | null;
   /** One entry a rule: the areas it colours. */
   readonly conditionalFormats: readonly (readonly Area[])[];
 }
@@ -101,7 +102,25 @@ export function emptyState(): SheetState {
     layout: defaultLayout(),
     properties: new Map(),
     charts: [],
+    autoFilter: null,
     conditionalFormats: [],
+  };
+}
+
+/** What a copy of the sheet says: all but the custom properties. Looks are shared, since they are compared by identity. */
+export function copyOf(state: SheetState): SheetState {
+  return {
+    ...state,
+    cells: new Map([...state.cells].map(([row, cells]) => [row, new Map(cells)])),
+    rows: new Map(state.rows),
+    columns: [...state.columns],
+    merges: [...state.merges],
+    links: [...state.links],
+    frozen: { ...state.frozen },
+    isSelected: false,
+    layout: structuredClone(state.layout),
+    properties: new Map(),
+    charts: structuredClone(state.charts),
   };
 }
 

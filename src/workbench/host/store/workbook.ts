@@ -8,7 +8,7 @@ import { type ReadingBook, readSheet } from './read/sheet';
 import { readSharedStrings } from './read/strings';
 import { Sheet } from './sheet';
 import { isSpokenOf } from './spoken-of';
-import { emptyState } from './state';
+import { copyOf, emptyState } from './state';
 import { StyleTable } from './styles/table';
 import { saveWorkbook } from './write/save';
 
@@ -49,6 +49,10 @@ export class Workbook implements WorkbookModel {
     return this.tabs.map(({ sheet }) => sheet).filter((sheet) => sheet !== null);
   }
 
+  otherNames(): readonly string[] {
+    return this.tabs.flatMap(({ sheet, source }) => (sheet === null && source ? [source.name] : []));
+  }
+
   activeSheet(): Sheet {
     return this.active;
   }
@@ -61,6 +65,15 @@ export class Workbook implements WorkbookModel {
     const sheet = this.newSheet(name, emptyState());
     this.tabs.push({ sheet, source: null });
     return sheet;
+  }
+
+  copySheet(sheet: SheetModel, name: string): Sheet {
+    const { name: from, state } = this.own(sheet);
+    const copy = this.newSheet(name, copyOf(state));
+    copy.touched = true;
+    copy.sourceRenamed(from, name);
+    this.tabs.push({ sheet: copy, source: null });
+    return copy;
   }
 
   /**
