@@ -71,13 +71,14 @@ function rating(text: string, { activity, key, cell }: Against): Said {
 function words(text: string, { activity, cell, typed }: Against): Said {
   const now = ownText(activity);
   const ownWords = typed.reduce((rest, one) => rest.replace(plain(shown(one)), ''), plain(now));
+  const isInPlan = plain(now).includes(plain(shown(text)));
   return {
     value: plain(text),
-    isInPlan: plain(now).includes(plain(shown(text))),
+    isInPlan,
     fingerprint: hashOf(plain(ownWords)),
     why:
       cell === null ? 'The plan has no column for evidence, so nothing is offered.' : 'Not in the plan yet.',
-    at: { cell, now, offered: cell === null ? '' : added(now, shown(text)) },
+    at: { cell, now, offered: cell === null ? '' : isInPlan ? now : added(now, shown(text)) },
   };
 }
 
@@ -85,11 +86,13 @@ function revised(text: string, { activity, cell, context, isRevisedColumn }: Aga
   const day = parseDay(text) ?? readTimescaleLine(text, context).due;
   const inPlan = activity.milestones.flatMap(({ revisedDue }) => revisedDue ?? []);
   const now = isRevisedColumn ? inPlan.map(formatDay).join('\n') : ownText(activity);
-  const offered = isRevisedColumn ? shown(text) : added(now, `Revised date: ${shown(text)}`);
+  const isInPlan = day !== null && inPlan.includes(day);
+  const offer = isRevisedColumn ? shown(text) : added(now, `Revised date: ${shown(text)}`);
+  const offered = isInPlan ? now : offer;
   const where = day === null || cell === null ? null : cell;
   return {
     value: day ?? plain(text),
-    isInPlan: day !== null && inPlan.includes(day),
+    isInPlan,
     fingerprint: hashOf(inPlan.join(' ')),
     why:
       day === null

@@ -111,9 +111,11 @@ describe('where an update stands', () => {
       'revised',
       '30/09/2022 – no staff',
     ],
-  ])('is overtaken once the plan has %s', (_what, spec, field, text) => {
+  ])('is overtaken once the plan has %s, and would not say it twice', (_what, spec, field, text) => {
     const plan = one(spec);
-    expect(offers(plan, [typed(plan, field, text)])[0]?.state).toBe('overtaken');
+    const [offer] = offers(plan, [typed(plan, field, text)]);
+    expect(offer?.state).toBe('overtaken');
+    expect(offer?.offered).toBe(offer?.now);
   });
 
   it('is a conflict where joint leads typed different ratings or dates, not where both tell what they did', () => {
