@@ -11,7 +11,7 @@ import { whenWords } from './words';
 export interface Deadlines {
   /** The meetings in settings; the first on or after the plan's day is the next. */
   readonly meetings: readonly Meeting[];
-  /** The day by which leads are asked to answer; null where nobody has said. */
+  /** The day by which leads are asked to answer; null where nobody has said. One before the plan's day is spent. */
   readonly replyBy: Day | null;
 }
 
@@ -51,7 +51,7 @@ function textFor(
     return lines.length === 0 ? [] : [[headingOf(need, until), ...lines].join('\n')];
   });
   const before = meeting === null ? '' : ` before the ${meetingWords(meeting)}`;
-  const by = replyBy ?? meeting?.papersBy ?? null;
+  const by = [replyBy, meeting?.papersBy ?? null].find((one) => one !== null && one >= plan.asOf) ?? null;
   return [
     `To: ${lead}`,
     `${title}${version}: position at ${formatDay(plan.asOf)}. ${capital(counted(asked.length, 'item'))} for you to answer${before}.`,

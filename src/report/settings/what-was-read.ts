@@ -1,5 +1,5 @@
 /** The parts of *Plan settings* that show how the plan was read: single settings, columns, RAG key. */
-import { formatDay } from '../../plan/day';
+import { formatDay, type Day } from '../../plan/day';
 import type { ColumnReading, Results } from '../../plan/model';
 import { columnNames, whichWords } from '../../plan/settings';
 import type { ColumnName } from '../../plan/settings/settings';
@@ -55,8 +55,14 @@ function inUse(id: SettingId, { plan }: Results, { settings, marking }: ReportCo
     case 'marking':
       return marking ?? 'none';
     case 'replyBy':
-      return settings?.replyBy ? formatDay(settings.replyBy) : 'none';
+      return replyWords(settings?.replyBy ?? null, plan.asOf);
   }
+}
+
+/** A day that has passed is asked of nobody any more. */
+function replyWords(replyBy: Day | null, asOf: Day): string {
+  if (replyBy === null) return 'none';
+  return replyBy < asOf ? `none: ${formatDay(replyBy)} has passed` : formatDay(replyBy);
 }
 
 export function columnsPart(on: SettingsPage, typed: Typed, { plan, headings = [] }: Results): void {

@@ -113,6 +113,25 @@ describe('the text to a lead', () => {
     expect(one?.text).toContain('Please send back by 03/05/2022');
   });
 
+  it.each([
+    [
+      'the papers’ day counts again once the day that people set has passed',
+      '2022-04-29',
+      executive,
+      ' by 05/05/2022,',
+    ],
+    ['the day itself still counts', '2022-04-30', executive, ' by 30/04/2022,'],
+    [
+      'no day is named once both have passed',
+      '2022-04-29',
+      meeting('Executive', '2022-05-12', '2022-04-28'),
+      ',',
+    ],
+  ])('%s', (_what, replyBy, next, words) => {
+    const [one] = chases(plan, findings, { meetings: [next], replyBy: day(replyBy) });
+    expect(one?.text).toContain(`Please send back${words} for each item`);
+  });
+
   it('names no day where nobody has said one', () => {
     const [one] = chases(plan, findings, { meetings: [], replyBy: null });
     expect(one?.text).toContain('Please send back, for each item');
