@@ -1,5 +1,6 @@
 /** Whether an item of the plan is certainly the one remembered, or something else could be meant. */
-import { FACTS, type Fact, type ItemFacts } from './facts';
+import type { Codes } from './codes';
+import { FACTS, type Fact } from './facts';
 import { withWords, type Contest, type Rivals } from './rivals';
 
 /** How alike the words of an item alone in its wording must be, by how many other facts are the same. */
@@ -9,8 +10,8 @@ const LEAST_AMONG_RIVALS = 0.6;
 
 /** One remembered item and one of the plan that might be it. */
 export interface Pairing {
-  readonly then: ItemFacts;
-  readonly now: ItemFacts;
+  readonly then: Codes;
+  readonly now: Codes;
   /** How alike their words are, 0 to 1. */
   readonly alike: number;
   /** All others that either might be. */
@@ -55,7 +56,7 @@ export function certaintyOf(pairing: Pairing): Certainty | null {
 /** Alone in its wording on both sides. */
 function isKnown({ then, now, alike }: Pairing): boolean {
   const same = (['number', 'leads', 'priority'] as const).filter(
-    (fact) => then[fact] !== '' && then[fact] === now[fact],
+    (fact) => then[fact] !== 0 && then[fact] === now[fact],
   );
   return alike >= (KNOWN_BY[same.length] ?? 1);
 }
@@ -77,7 +78,7 @@ function isTheirs({ then, now, contest }: Pairing, fact: Fact | 'whole'): boolea
  */
 function isAnothers({ then, now, contest }: Pairing, fact: Fact): boolean {
   if (then[fact] === now[fact]) return false;
-  const countIn = ({ having }: Rivals, value: string) => having[fact].get(value)?.length ?? 0;
+  const countIn = ({ having }: Rivals, value: number) => having[fact].get(value)?.length ?? 0;
   const [had, have] = [countIn(contest.then, then[fact]), countIn(contest.now, now[fact])];
   const isLost = had > 0 && countIn(contest.now, then[fact]) >= had;
   const isTaken = have > 0 && countIn(contest.then, now[fact]) >= have;

@@ -6,14 +6,18 @@ import type { ItemMark } from './item';
 export const FACTS = ['words', 'key', 'leads', 'priority', 'number', 'labels', 'dates'] as const;
 export type Fact = (typeof FACTS)[number];
 
-export interface ItemFacts extends Readonly<Record<Fact, string>> {
+/** What the texts of a mark say. */
+interface TextFacts {
   /** Stems of the words of the action, each once. */
   readonly action: readonly string[];
   /** The same of each milestone. */
   readonly milestones: readonly (readonly string[])[];
-  /** All facts together; the key apart, which follows from them and from the order. */
-  readonly whole: string;
+  readonly words: string;
+  readonly labels: string;
+  readonly dates: string;
 }
+
+export interface ItemFacts extends TextFacts, Readonly<Record<Fact, string>> {}
 
 /** Letters of a text that count: what is beyond them need not be kept between builds. */
 export const LONGEST_TEXT = 4000;
@@ -32,29 +36,45 @@ const DATE = new RegExp(
   'g',
 );
 
-export function factsOf(mark: ItemMark): ItemFacts {
+/** Reads the facts of marks; texts that it has met before cost next to nothing. */
+export function factsReader(): (mark: ItemMark) => ItemFacts {
+  const known = new Map<string, TextFacts>();
+  return (mark) => {
+    const texts = `${mark.action}\u0000${mark.milestones}`;
+    let facts = known.get(texts);
+    if (!facts) {
+      facts = textFactsOf(mark);
+      known.set(texts, facts);
+    }
+    return {
+      ...facts,
+      // Twins carry "-2", "-3" by their order, which sorting changes.
+      key: mark.key.replace(/-\d+$/, ''),
+      leads: inAnyOrder(mark.leads.map(plain)),
+      priority: plain(mark.priority ?? ''),
+      number: plain(mark.number ?? '').replace(/\W+$/, ''),
+    };
+  };
+}
+
+function textFactsOf(mark: ItemMark): TextFacts {
   const [words, bullets] = [mark.action, mark.milestones].map((text) => text.slice(0, LONGEST_TEXT));
   const lines = [words ?? '', ...(bullets ?? '').split('\n')].map(partsOf);
   const [action = [], ...milestones] = lines.map(({ stems }) => stems);
-  const inAnyOrder = (parts: readonly string[]) =>
-    parts
-      .filter((part) => part !== '')
-      .sort()
-      .join('|');
-  const facts = {
+  return {
     action,
     milestones: milestones.filter((line) => line.length > 0),
     words: [action.join(' '), inAnyOrder(milestones.map((line) => line.join(' ')))].join('|'),
-    // Twins carry "-2", "-3" by their order, which sorting changes.
-    key: mark.key.replace(/-\d+$/, ''),
-    leads: inAnyOrder(mark.leads.map(plain)),
-    priority: plain(mark.priority ?? ''),
-    number: plain(mark.number ?? '').replace(/\W+$/, ''),
     labels: inAnyOrder(lines.map(({ labels }) => labels)),
     dates: inAnyOrder(lines.map(({ dates }) => dates)),
   };
-  const told = FACTS.filter((fact) => fact !== 'key').map((fact) => facts[fact]);
-  return { ...facts, whole: told.join('\n') };
+}
+
+function inAnyOrder(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .sort()
+    .join('|');
 }
 
 interface Parts {

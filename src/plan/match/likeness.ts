@@ -11,7 +11,8 @@ export interface Bag {
   readonly milestonesMass: number;
 }
 
-type Weights = ReadonlyMap<string, number>;
+/** How much a word tells; what nothing has tells nothing. */
+export type Weights = (word: string) => number;
 
 /** Two items whose longest words are the same are at least so much alike. */
 const SAME_KEY = 0.75;
@@ -36,13 +37,13 @@ export function likeness(one: Bag | undefined, other: Bag | undefined, weights: 
 
 export function massOf(words: ReadonlySet<string>, weights: Weights): number {
   let mass = 0;
-  for (const word of words) mass += weights.get(word) ?? 0;
+  for (const word of words) mass += weights(word);
   return mass;
 }
 
 function commonMass(one: ReadonlySet<string>, other: ReadonlySet<string>, weights: Weights): number {
   let mass = 0;
-  for (const word of one) if (other.has(word)) mass += weights.get(word) ?? 0;
+  for (const word of one) if (other.has(word)) mass += weights(word);
   return mass;
 }
 

@@ -6,7 +6,9 @@
  * item is worse than one that is kept apart and told of.
  */
 import { nearness, type Nearness, type Side } from './alike';
-import { FACTS, factsOf, type ItemFacts } from './facts';
+import { byWords, catalogueOf, type Catalogue } from './catalogue';
+import { CODED, type Codes } from './codes';
+import type { ItemFacts } from './facts';
 import type { ItemMark } from './item';
 import { certaintyOf, type Certainty } from './certainty';
 import { contests, rivalsIn, withWords, type Contest, type Rivals, type RivalsOf } from './rivals';
@@ -39,54 +41,73 @@ export function matchItems(
 
 /** As `matchItems`, and says which of those not found might still be in the plan. */
 export function findItems(remembered: readonly ItemMark[], current: readonly ItemMark[]): readonly Found[] {
-  const facts = { remembered: remembered.map(factsOf), current: current.map(factsOf) };
-  const near = nearness(facts.remembered, facts.current);
-  const rivalsOf = rivalsIn(near, facts);
-  const contestOf = contests();
-  const look = (doesNumberCount: (number: string) => boolean) =>
-    withoutTwoForOne(
-      facts.remembered.map((_, item) => find(item, { facts, near, rivalsOf, contestOf, doesNumberCount })),
-    );
+  const catalogue = catalogueOf(current);
+  const facts = { remembered: remembered.map(catalogue.factsOf), current: catalogue.facts };
+  const known = knownByWords(facts, catalogue);
+  if (known.every((match) => match !== null)) return known;
+
+  const near = nearness(facts.remembered, catalogue);
+  const codesIn = (side: Side, item: number) => {
+    const one = facts[side][item];
+    return one ? catalogue.codesOf(one) : null;
+  };
+  const lists = { near, codesIn, rivalsOf: rivalsIn(near, codesIn), contestOf: contests() };
+  const look = (doesNumberCount: (item: number) => boolean) =>
+    withoutTwoForOne(known.map((match, item) => match ?? find(item, { ...lists, doesNumberCount })));
   // Whether numbers have moved shows in the items that their words tell.
   const moved = movedNumbers(
     look(() => false),
     facts,
   );
-  return look((number) => !moved.has(parentOf(number)));
+  return look((item) => !moved.has(parentOf(facts.remembered[item]?.number ?? '')));
+}
+
+type Facts = Readonly<Record<Side, readonly ItemFacts[]>>;
+
+/**
+ * Items whose words stand once in each list, with the same key, leads and priority: the long way round comes to the
+ * same for them, since words that both have alone rule out all others. Nearly all of a plan between two builds, so
+ * that only what has changed is compared with what it might be.
+ */
+function knownByWords(facts: Facts, catalogue: Catalogue): readonly (Match | null)[] {
+  const then = byWords(facts.remembered);
+  return facts.remembered.map((one, item): Match | null => {
+    const at = catalogue.byWords.get(one.words) ?? null;
+    if (at === null || then.get(one.words) !== item) return null;
+    const now = facts.current[at];
+    const isSame = (['key', 'leads', 'priority'] as const).every((fact) => one[fact] === now?.[fact]);
+    return isSame ? { at, certainty: 'words', isDoubtful: false } : null;
+  });
 }
 
 interface Lists {
-  readonly facts: Readonly<Record<Side, readonly ItemFacts[]>>;
   readonly near: Nearness;
+  readonly codesIn: (side: Side, item: number) => Codes | null;
   readonly rivalsOf: RivalsOf;
   readonly contestOf: (then: Rivals, now: Rivals) => Contest;
-  readonly doesNumberCount: (number: string) => boolean;
+  /** Of a remembered item. */
+  readonly doesNumberCount: (item: number) => boolean;
 }
 
 interface Match extends Found {
   readonly certainty: Certainty | null;
 }
 
-function find(item: number, { facts, near, rivalsOf, contestOf, doesNumberCount }: Lists): Match {
-  const then = facts.remembered[item];
+function find(item: number, { near, codesIn, rivalsOf, contestOf, doesNumberCount }: Lists): Match {
+  const then = codesIn('remembered', item);
   const wording = near.remembered[item];
   const none: Match = { at: null, certainty: null, isDoubtful: false };
   if (!then || !wording) return none;
   const rivalsNow = rivalsOf(wording, 'current');
   const sure = candidatesFor(then, rivalsNow).flatMap((at): Match[] => {
-    const [now, target] = [facts.current[at], near.current[at]];
+    const [now, target] = [codesIn('current', at), near.current[at]];
     if (!now || !target) return [];
     const rivalsThen = rivalsOf(target, 'remembered');
     if (!rivalsThen.wordings.has(wording)) return [];
     const alike = rivalsNow.wordings.get(target) ?? 0;
     const contest = contestOf(rivalsThen, rivalsNow);
-    const certainty = certaintyOf({
-      then,
-      now,
-      alike,
-      contest,
-      doNumbersCount: doesNumberCount(then.number),
-    });
+    const doNumbersCount = doesNumberCount(item);
+    const certainty = certaintyOf({ then, now, alike, contest, doNumbersCount });
     return certainty === null ? [] : [{ at, certainty, isDoubtful: false }];
   });
   const [match] = sure;
@@ -94,11 +115,12 @@ function find(item: number, { facts, near, rivalsOf, contestOf, doesNumberCount 
 }
 
 /** Those that alone have what the item had, or the one that there is. */
-function candidatesFor(then: ItemFacts, { items, having, havingWithWords }: Rivals): readonly number[] {
+function candidatesFor(then: Codes, { items, having, havingWithWords }: Rivals): readonly number[] {
   if (items.length === 1) return items;
-  const alone = ([...FACTS, 'whole'] as const)
-    .flatMap((fact) => [having[fact].get(then[fact]), havingWithWords[fact].get(withWords(then, fact))])
-    .filter((some) => some?.length === 1);
+  const alone = CODED.flatMap((fact) => [
+    having[fact].get(then[fact]),
+    havingWithWords[fact].get(withWords(then, fact)),
+  ]).filter((some) => some?.length === 1);
   return [...new Set(alone.flatMap((some) => some ?? []))];
 }
 
@@ -111,7 +133,7 @@ function withoutTwoForOne(found: readonly Match[]): readonly Match[] {
 }
 
 /** The parents ("1.2" of "1.2.3") below which an item that its words tell has another number than before. */
-function movedNumbers(found: readonly Match[], facts: Lists['facts']): ReadonlySet<string> {
+function movedNumbers(found: readonly Match[], facts: Facts): ReadonlySet<string> {
   return new Set(
     found.flatMap(({ at, certainty }, item) => {
       if (at === null || certainty !== 'words') return [];

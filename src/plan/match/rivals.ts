@@ -1,9 +1,12 @@
 /** Which items of a list might be meant by words that several of them are near to. */
 import type { Nearness, Side, Wording } from './alike';
-import { FACTS, type Fact, type ItemFacts } from './facts';
+import { CODED, type Codes } from './codes';
+import type { Fact } from './facts';
 
 /** Items that are so little less alike than the most alike might be meant as well. */
 const MARGIN = 0.25;
+/** More than all facts of any two lists; two codes below it make one exact number. */
+const MOST_CODES = 2 ** 26;
 
 /** Items of one list that might be meant, and which of them have each value of each fact. */
 export interface Rivals {
@@ -15,7 +18,7 @@ export interface Rivals {
   readonly havingWithWords: Having;
 }
 
-type Having = Readonly<Record<Fact | 'whole', ReadonlyMap<string, readonly number[]>>>;
+type Having = Readonly<Record<Fact | 'whole', ReadonlyMap<number, readonly number[]>>>;
 
 /** All that either of two items might be, then and now, and what came and went among them. */
 export interface Contest {
@@ -30,7 +33,7 @@ export interface Contest {
 export type RivalsOf = (wording: Wording, side: Side) => Rivals;
 
 /** Those of a list that a wording might stand for, worked out once for each. */
-export function rivalsIn(near: Nearness, facts: Readonly<Record<Side, readonly ItemFacts[]>>): RivalsOf {
+export function rivalsIn(near: Nearness, codesOf: (side: Side, item: number) => Codes | null): RivalsOf {
   const known = { remembered: new Map<Wording, Rivals>(), current: new Map<Wording, Rivals>() };
   return (wording, side) => {
     const before = known[side].get(wording);
@@ -39,11 +42,12 @@ export function rivalsIn(near: Nearness, facts: Readonly<Record<Side, readonly I
     const most = there[0]?.alike ?? 0;
     const close = there.filter(({ alike }) => alike >= most - MARGIN);
     const items = close.flatMap((one) => one.wording[side]);
+    const codesIn = (item: number) => codesOf(side, item);
     const rivals = {
       wordings: new Map(close.map((one) => [one.wording, one.alike])),
       items,
-      having: tally(items, facts[side], (of, fact) => of[fact]),
-      havingWithWords: tally(items, facts[side], withWords),
+      having: tally(items, codesIn, (of, fact) => of[fact]),
+      havingWithWords: tally(items, codesIn, withWords),
     };
     known[side].set(wording, rivals);
     return rivals;
@@ -52,14 +56,14 @@ export function rivalsIn(near: Nearness, facts: Readonly<Record<Side, readonly I
 
 function tally(
   items: readonly number[],
-  facts: readonly ItemFacts[],
-  valueOf: (of: ItemFacts, fact: Fact | 'whole') => string,
+  codesOf: (item: number) => Codes | null,
+  valueOf: (of: Codes, fact: Fact | 'whole') => number,
 ): Having {
   const count = (fact: Fact | 'whole') => {
-    const having = new Map<string, number[]>();
+    const having = new Map<number, number[]>();
     for (const item of items) {
-      const of = facts[item];
-      if (!of || of[fact] === '') continue;
+      const of = codesOf(item);
+      if (!of || of[fact] === 0) continue;
       const value = valueOf(of, fact);
       const known = having.get(value);
       if (known) known.push(item);
@@ -67,17 +71,15 @@ function tally(
     }
     return having;
   };
-  return Object.fromEntries(EVERY.map((fact) => [fact, count(fact)])) as Record<
+  return Object.fromEntries(CODED.map((fact) => [fact, count(fact)])) as Record<
     Fact | 'whole',
-    Map<string, number[]>
+    Map<number, number[]>
   >;
 }
 
-const EVERY = [...FACTS, 'whole'] as const;
-
 /** The fact of an item with these words: those that read a little different may share the fact alone. */
-export function withWords(facts: ItemFacts, fact: Fact | 'whole'): string {
-  return `${facts.words}\n${facts[fact]}`;
+export function withWords(codes: Codes, fact: Fact | 'whole'): number {
+  return codes.words * MOST_CODES + codes[fact];
 }
 
 /** Sets rivals against rivals, each two once. */
@@ -89,14 +91,14 @@ export function contests(): (then: Rivals, now: Rivals) => Contest {
     const contest = ofThen.get(now) ?? {
       then,
       now,
-      isLess: new Set(EVERY.filter((fact) => !isWithin(then.having[fact], now.having[fact]))),
-      isMore: new Set(EVERY.filter((fact) => !isWithin(now.having[fact], then.having[fact]))),
+      isLess: new Set(CODED.filter((fact) => !isWithin(then.having[fact], now.having[fact]))),
+      isMore: new Set(CODED.filter((fact) => !isWithin(now.having[fact], then.having[fact]))),
     };
     ofThen.set(now, contest);
     return contest;
   };
 }
 
-function isWithin(few: ReadonlyMap<string, readonly number[]>, many: typeof few): boolean {
+function isWithin(few: ReadonlyMap<number, readonly number[]>, many: typeof few): boolean {
   return [...few].every(([value, items]) => (many.get(value)?.length ?? 0) >= items.length);
 }

@@ -1,6 +1,7 @@
 /** What is kept of items between builds. */
 import { nearness } from './alike';
-import { factsOf, LONGEST_TEXT } from './facts';
+import { catalogueOf } from './catalogue';
+import { LONGEST_TEXT } from './facts';
 import type { ItemMark, ItemTrace } from './item';
 
 /** Letters that the look-alikes of one item may take up: all of it has to go into one cell. */
@@ -14,15 +15,15 @@ const ALIKE = 0.4;
  * @param marks all items of the plan
  */
 export function traces(marks: readonly ItemMark[]): (at: number) => ItemTrace | undefined {
-  const near = nearness(marks.map(factsOf), []);
+  const near = nearness([], catalogueOf(marks));
   const short = marks.map(withoutTheEnd);
   return (at) => {
-    const [mark, wording] = [short[at], near.remembered[at]];
+    const [mark, wording] = [short[at], near.current[at]];
     if (!mark || !wording) return undefined;
     const others = near
       .around(wording)
       .filter(({ alike }) => alike >= ALIKE)
-      .flatMap((one) => one.wording.remembered)
+      .flatMap((one) => one.wording.current)
       .filter((other) => other !== at);
     const lookAlikes: ItemMark[] = [];
     let room = ROOM;
