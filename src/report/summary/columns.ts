@@ -3,7 +3,7 @@ import type { Shown } from './ratings-shown';
 
 /**
  * The columns that all tables of the summary share, from the left: a name, one column for each rating, four numbers,
- * one wide column for words. The figures behind the chart stand beyond the printed page, one empty column away.
+ * what has changed, one wide column for words. The figures behind the chart stand beyond the printed page, one empty column away.
  */
 export interface SummaryColumns {
   readonly ratings: readonly Shown[];
@@ -11,6 +11,8 @@ export interface SummaryColumns {
   readonly overdue: number;
   readonly toConfirm: number;
   readonly dueSoon: number;
+  /** What has changed since the compared position; null at the first report. */
+  readonly change: number | null;
   /** The last printed column. */
   readonly wide: number;
   /** The first column of the figures behind the chart. */
@@ -26,36 +28,50 @@ const NAME = { usual: 42, beside: 37, long: 58 } as const;
 const SHORT_LINES = 2;
 const RATING = 7.8;
 const NUMBERS = [9.8, 9.3, 9.3, 11] as const;
+const CHANGE = 13;
 const WORDS = { least: 26, most: 60 } as const;
+/** The widest that still prints well. */
+const MOST = 155;
 const FIGURES = [3, 26] as const;
 
 /** The last column that we write, beyond the printed page where there is a chart, by the number of rating columns. */
-export function rightEdge(ratings: number): number {
-  return summaryWidths(ratings, []).length - 1;
+export function rightEdge(ratings: number, hasChange: boolean): number {
+  return summaryWidths(ratings, [], hasChange).length - 1;
 }
 
-/** @param names what will stand in the first column of the first table */
-export function summaryColumns(ratings: readonly Shown[], names: readonly string[]): SummaryColumns {
+/**
+ * @param names what will stand in the first column of the first table
+ * @param hasChange false at the first report
+ */
+export function summaryColumns(
+  ratings: readonly Shown[],
+  names: readonly string[],
+  hasChange: boolean,
+): SummaryColumns {
   const total = ratings.length + 1;
+  const wide = total + (hasChange ? 5 : 4);
   return {
     ratings,
     total,
     overdue: total + 1,
     toConfirm: total + 2,
     dueSoon: total + 3,
-    wide: total + 4,
-    figures: total + 6,
-    widths: summaryWidths(ratings.length, names),
+    change: hasChange ? total + 4 : null,
+    wide,
+    figures: wide + 2,
+    widths: summaryWidths(ratings.length, names, hasChange),
   };
 }
 
-function summaryWidths(ratings: number, names: readonly string[]): number[] {
+function summaryWidths(ratings: number, names: readonly string[], hasChange: boolean): number[] {
   const each = Array.from({ length: ratings }, () => RATING);
   const long = names.some((name) => linesOf(name, NAME.usual) > SHORT_LINES);
-  const name = ratings > 4 ? NAME.beside : long ? NAME.long : NAME.usual;
-  const narrow = [name, ...each, ...NUMBERS];
-  const left = PRINTED - narrow.reduce((sum, width) => sum + width, 0);
+  const numbers = [...each, ...NUMBERS, ...(hasChange ? [CHANGE] : [])];
+  const taken = numbers.reduce((sum, width) => sum + width, 0);
+  const wish = ratings > 4 ? NAME.beside : long ? NAME.long : NAME.usual;
+  const name = Math.min(wish, MOST - WORDS.least - taken);
+  const left = PRINTED - name - taken;
   const words = Math.min(WORDS.most, Math.max(WORDS.least, left));
   const figures = ratings === 0 ? [] : [...FIGURES, ...each.map((width) => width + 2)];
-  return [...narrow, words, ...figures];
+  return [name, ...numbers, words, ...figures];
 }

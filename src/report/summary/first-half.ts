@@ -1,9 +1,11 @@
+import type { Ladder } from '../../plan/escalate/ladder';
+import { FIRST_REPORT } from '../../plan/history/sentences';
 import type { Escalation, Results } from '../../plan/model';
 import { placeOf } from '../escalations/columns';
 import { ESCALATIONS_SHEET, type EscalationsSheet } from '../escalations/sheet';
 import type { Page } from '../page';
-import { asks } from './asks';
-import { datesSentence, FIRST_REPORT, outOfStepSentence, ratingsSentence } from './sentences';
+import { askedHeading, asks } from './asks';
+import { datesSentence, outOfStepSentence, ratingsSentence } from './sentences';
 
 /** Where the texts stand and what they refer to. */
 export interface FirstHalf {
@@ -12,6 +14,10 @@ export interface FirstHalf {
   /** The sheet they stand on, and its row where the list of ratings out of step begins; null where there is none. */
   readonly sheet: string;
   readonly list: number | null;
+  /** Its row where what has changed is told; null where nothing can be compared. */
+  readonly changed: number | null;
+  /** Who is asked at each rung. */
+  readonly ladder: Ladder;
   /** On which page that is, in words. */
   readonly detailsAt: string;
   /** Points between the two parts. */
@@ -23,14 +29,14 @@ export function firstHalf(
   page: Page,
   results: Results,
   escalations: EscalationsSheet,
-  { right, sheet, list, detailsAt, air }: FirstHalf,
+  { right, sheet, list, changed, ladder, detailsAt, air }: FirstHalf,
 ): void {
   const linkTo = (item: Escalation) => {
     const row = escalations.rowOf.get(item.key);
     return row === undefined ? null : { sheet: ESCALATIONS_SHEET, row, column: placeOf('ref') };
   };
-  page.addAcross('The Executive is asked to', 'heading', 0, right);
-  for (const { text, actions, link } of asks(results.escalations, linkTo)) {
+  page.addAcross(askedHeading(ladder), 'heading', 0, right);
+  for (const { text, actions, link } of asks(results.escalations, linkTo, ladder)) {
     if (link === null || actions === '') {
       page.addAcross(text, link ? 'paragraphLink' : 'paragraph', 0, right, link);
       continue;
@@ -43,7 +49,9 @@ export function firstHalf(
   page.gap(air);
   page.addAcross('Position', 'heading', 0, right);
   page.addAcross(ratingsSentence(results), 'paragraph', 0, right);
-  page.addAcross(FIRST_REPORT, 'paragraph', 0, right);
+  const [since = FIRST_REPORT] = results.change?.sentences ?? [];
+  if (changed === null) page.addAcross(since, 'paragraph', 0, right);
+  else page.addAcross(since, 'paragraphLink', 0, right, { sheet, row: changed, column: 0 });
   page.addAcross(datesSentence(results), 'paragraph', 0, right);
   const step = outOfStepSentence(results, detailsAt);
   if (step === null) return;

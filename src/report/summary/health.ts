@@ -3,6 +3,7 @@ import type { Finding, Results, Severity } from '../../plan/model';
 import { linkCell, numberCell, textCell } from '../cells';
 import type { Page } from '../page';
 import { SEVERITIES, SEVERITY_WORDS, titleOf } from '../severity';
+import { SETTINGS_SHEET } from '../settings/sheet';
 import { capitalised, count, listed } from '../words';
 import type { SummaryColumns } from './columns';
 import { leftOutSentences } from './sentences';
@@ -22,12 +23,24 @@ export function health(page: Page, results: Results, columns: SummaryColumns): v
       ]);
     }
   }
+  const questions = questionsSentence(results);
+  if (questions !== null) {
+    page.addAcross(questions, 'paragraphLink', 0, columns.wide, { sheet: SETTINGS_SHEET, row: 0, column: 0 });
+  }
   for (const { text, first } of leftOutSentences(results.plan.rowsLeftOut)) {
     page.addAcross(text, 'paragraphLink', 0, columns.wide, first.cell);
   }
   for (const sheet of results.plan.sheets.filter(({ role }) => role === 'other')) {
     page.addAcross(`Sheet “${sheet.name}” was not read. ${sheet.why}`, 'paragraph', 0, columns.wide);
   }
+}
+
+/** "2 questions about the plan are open (Plan settings). …"; null where none is. */
+export function questionsSentence({ questions = [] }: Results): string | null {
+  if (questions.length === 0) return null;
+  const one = questions.length === 1;
+  const are = count(questions.length, 'question about the plan is', 'questions about the plan are');
+  return `${are} open (Plan settings). Until ${one ? 'it is' : 'they are'} answered, some of these figures rest on how it was read.`;
 }
 
 /** "2 errors, 14 warnings and 3 notes were found; each name leads to the first." */

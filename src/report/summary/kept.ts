@@ -1,6 +1,7 @@
 import type { Grid } from '../../plan/grid';
 import { keptNotes } from '../kept';
 import { rightEdge } from './columns';
+import { ON_LIST } from './tables';
 
 /**
  * What people typed beside or below the summary. How wide it was follows from where its columns ended.
@@ -8,8 +9,11 @@ import { rightEdge } from './columns';
  * @param before the summary as it stands; null where the workbook has none
  */
 export function summaryNotes(before: Grid | null): string[][] {
-  const total = before?.values
-    .map((row) => (row.includes('Overdue') && row.includes('To confirm') ? row.indexOf('Activities') : -1))
-    .find((at) => at > 0);
-  return before && total !== undefined ? keptNotes(before, { right: rightEdge(total - 1) }) : [];
+  const found = before?.values
+    .filter((row) => row.includes('Overdue') && row.includes('To confirm'))
+    .map((row) => ({ total: row.indexOf('Activities'), wide: row.indexOf(ON_LIST) }))
+    .find(({ total, wide }) => total > 0 && wide > total);
+  if (!before || !found) return [];
+  const { total, wide } = found;
+  return keptNotes(before, { right: rightEdge(total - 1, wide > total + 4) });
 }

@@ -1,3 +1,5 @@
+import { NO_COMPARISON } from '../../plan/history/change';
+import type { PositionEntry } from '../../plan/history/position';
 import type {
   AssessedAction,
   AssessedActivity,
@@ -5,6 +7,7 @@ import type {
   EvidenceKind,
   Results,
 } from '../../plan/model';
+import { changeOf } from '../../plan/since';
 import { dayCell, linkCell, numberCell, textCell } from '../cells';
 import type { ReportCell } from '../content';
 import type { Page } from '../page';
@@ -46,13 +49,22 @@ export function outOfStepList(page: Page, results: Results, columns: SummaryColu
     textCell('Due', 'tableHeader'),
     textCell('Days overdue', 'numberHeader'),
     textCell('Evidence', 'tableHeader'),
+    ...(columns.change === null ? [] : [textCell('Rated then', 'tableHeader')]),
     textCell('Why', 'tableHeader'),
   ]);
-  for (const { action, activity } of found) page.add(cellsOf(action, activity, columns));
+  const changes = changeOf(results.change ?? NO_COMPARISON);
+  for (const { action, activity } of found) {
+    page.add(cellsOf(action, activity, changes.get(activity.key)?.before ?? null, columns));
+  }
   return heading;
 }
 
-function cellsOf(action: AssessedAction, activity: AssessedActivity, columns: SummaryColumns): ReportCell[] {
+function cellsOf(
+  action: AssessedAction,
+  activity: AssessedActivity,
+  before: PositionEntry | null,
+  columns: SummaryColumns,
+): ReportCell[] {
   const worst = worstOf(activity.milestones);
   return [
     textCell(nameOf(action, activity)),
@@ -65,11 +77,13 @@ function cellsOf(action: AssessedAction, activity: AssessedActivity, columns: Su
     worst?.effectiveDue ? dayCell(worst.effectiveDue) : textCell('No date'),
     numberCell(worst?.daysOverdue ?? 0),
     textCell(EVIDENCE[activity.evidence.kind]),
+    ...(columns.change === null ? [] : [textCell(before ? RATING_WORDS[before.rating ?? 'unrated'] : 'New')]),
     textCell(activity.allowed.reason),
   ];
 }
 
-function nameOf(action: AssessedAction, activity: AssessedActivity): string {
+/** The activity's milestones, cut where they are long, and its leads. */
+export function nameOf(action: AssessedAction, activity: AssessedActivity): string {
   const milestones = activity.milestones.map((milestone) => milestone.text).join('; ');
   const leads = activity.leads.map((lead) => lead.name).join(', ') || 'none';
   return `${shortened(milestones || action.text, TEXT_LENGTH)}\nLead: ${leads}`;

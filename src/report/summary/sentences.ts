@@ -46,9 +46,6 @@ export function ratingsSentence(results: Results): string {
   return `Leads rate ${parts.join(', ')} (${String(activities)}).${unused} ${THEIRS}`;
 }
 
-/** What compares with an earlier position; until positions are kept there is none. */
-export const FIRST_REPORT = 'First report: no comparison yet.';
-
 /** Overdue, to confirm and undated, in this order; each with its number or "none". */
 export function datesSentence({ summary }: Results): string {
   const number = (value: number) => (value === 0 ? 'none' : String(value));

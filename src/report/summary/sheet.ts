@@ -1,3 +1,4 @@
+import { ladderWith } from '../../plan/escalate/ladder-with';
 import type { Results } from '../../plan/model';
 import type { ReportChart, SheetContent } from '../content';
 import type { ReportContext } from '../context';
@@ -7,13 +8,16 @@ import { keepNotes } from '../kept';
 import { Page } from '../page';
 import { ratingsChart } from './chart';
 import { summaryColumns, type SummaryColumns } from './columns';
+import { changedList } from './changed';
+import { completedList } from './completed';
 import { firstHalf } from './first-half';
 import { health } from './health';
 import { summaryNotes } from './kept';
+import { noUpdate } from './no-update';
 import { outOfStepList } from './out-of-step';
 import { paginate, type Parts } from './pages';
 import { ratingsShown } from './ratings-shown';
-import { FIRST_REPORT, readSentence } from './sentences';
+import { readSentence } from './sentences';
 import { leadTable, priorityTable } from './tables';
 
 export const SUMMARY_SHEET = 'Plan summary';
@@ -29,6 +33,8 @@ interface Unknowns {
   readonly detailsAt: string;
   /** Its row; null where there is no such list. */
   readonly list: number | null;
+  /** The row where what has changed is told; null at the first report. */
+  readonly changed: number | null;
   /** Points between the parts of the first page. */
   readonly air: number;
 }
@@ -39,6 +45,8 @@ interface Composed {
   readonly chart: ReportChart | null;
   /** The row of the heading over the ratings out of step; null where there are none. */
   readonly list: number | null;
+  /** The row of the heading over what has changed; null at the first report. */
+  readonly changed: number | null;
 }
 
 /** Builds the sheet *Plan summary* (product.md, "Sheets it builds"), in the order given there. */
@@ -50,13 +58,19 @@ export function summarySheet(
   const columns = summaryColumns(
     ratingsShown(results),
     results.summary.byPriority.map(({ priority }) => priority),
+    (results.change?.since ?? null) !== null,
   );
   const make = (unknowns: Unknowns) => compose(results, context, escalations, columns, unknowns);
   const paged = ({ page, parts }: Composed) => paginate(page, parts, widthInPoints(columns));
-  const draft = make({ detailsAt: 'page 2', list: 0, air: AIR.least });
+  const draft = make({
+    detailsAt: 'page 2',
+    list: 0,
+    changed: columns.change === null ? null : 0,
+    air: AIR.least,
+  });
   const { detailsAt, spare, breaks } = paged(draft);
   const air = Math.min(AIR.most, AIR.least + spare / AIR.gaps);
-  const { page, parts, chart } = make({ detailsAt, list: draft.list, air });
+  const { page, parts, chart } = make({ detailsAt, list: draft.list, changed: draft.changed, air });
   return {
     kind: 'summary',
     name: SUMMARY_SHEET,
@@ -91,8 +105,9 @@ function compose(
 
   const top = page.next;
   const drawn = columns.ratings.length > 0 && results.summary.byPriority.length > 0;
+  const ladder = ladderWith(context.settings?.ladder ?? []);
   const right = drawn ? columns.ratings.length : columns.wide;
-  firstHalf(page, results, escalations, { ...unknowns, right, sheet: SUMMARY_SHEET });
+  firstHalf(page, results, escalations, { ...unknowns, ladder, right, sheet: SUMMARY_SHEET });
   // Always a row, so that no row below moves when the words above it come to other heights.
   const missing = drawn ? CHART_HEIGHT - page.heightBetween(top, page.next) : 0;
   page.gap(Math.max(AIR.least, missing));
@@ -108,18 +123,17 @@ function compose(
   const details = page.next;
   const heading = outOfStepList(page, results, columns);
   if (heading !== null) page.gap();
-  page.addAcross(
-    `Leads with no update since the last meeting. ${FIRST_REPORT}`,
-    'paragraph',
-    0,
-    columns.wide,
-  );
+  const changed = changedList(page, results, columns);
+  if (changed !== null) page.gap();
+  completedList(page, results, columns);
+  page.gap();
+  noUpdate(page, results, columns);
   page.gap();
   health(page, results, columns);
   page.gap();
   page.addAcross(builtNote(context), 'note', 0, columns.wide);
   keepNotes(page, summaryNotes(context.summaryBefore ?? null), columns.wide);
-  return { page, parts: { body, byLead, details }, chart, list: heading };
+  return { page, parts: { body, byLead, details }, chart, list: heading, changed };
 }
 
 /** As the writer sets them: 7 pixels a character and 5 between columns, at 96 pixels an inch. */

@@ -1,3 +1,5 @@
+import { formatDay } from '../../plan/day';
+import { NO_COMPARISON, type ActivityChange } from '../../plan/history/change';
 import type { Results, Tally } from '../../plan/model';
 import { NO_PRIORITY } from '../../plan/summary';
 import { numberCell, textCell } from '../cells';
@@ -5,8 +7,12 @@ import type { ReportCell } from '../content';
 import type { Page } from '../page';
 import { RATING_WORDS } from '../styles';
 import { count, listedUpTo } from '../words';
+import { changesBy, changeWords } from './change-words';
 import type { SummaryColumns } from './columns';
 import { completeSentence, isJoint, jointSentence } from './sentences';
+
+/** The heading of the last column of the first table. */
+export const ON_LIST = 'On the escalation list';
 
 const MOST_NAMED = 8;
 const NUMBER_LENGTH = 12;
@@ -15,12 +21,15 @@ const NUMBER_LENGTH = 12;
 export function priorityTable(page: Page, results: Results, columns: SummaryColumns): number {
   const named = results.summary.byPriority.length > 0;
   page.addAcross(named ? 'By priority' : 'The whole plan', 'heading', 0, columns.wide);
-  const header = page.add(headerCells(columns, named ? 'Priority' : 'Plan', 'On the escalation list'));
+  const header = page.add(headerCells(results, columns, named ? 'Priority' : 'Plan', ON_LIST));
   const escalated = escalatedByPriority(results);
+  const change = results.change ?? NO_COMPARISON;
+  const changes = changesBy(results.plan, change);
   for (const tally of results.summary.byPriority) {
     page.add([
       textCell(tally.priority),
       ...tallyCells(tally, columns),
+      ...changeCell(changes.priority.get(tally.priority), columns),
       textCell(escalated.get(tally.priority) ?? 'None'),
     ]);
   }
@@ -28,6 +37,7 @@ export function priorityTable(page: Page, results: Results, columns: SummaryColu
   page.add([
     textCell(named ? 'All priorities' : 'All activities', 'strong'),
     ...tallyCells(results.summary, columns, 'strongNumber'),
+    ...changeCell(change.activities, columns, 'strong'),
     textCell(all === 0 ? 'None' : count(all, 'item'), 'strong'),
   ]);
   const complete = completeSentence(results);
@@ -42,24 +52,28 @@ export function leadTable(page: Page, results: Results, columns: SummaryColumns)
   page.addAcross('By lead', 'heading', 0, columns.wide);
   if (note) page.addAcross(note, 'note', 0, columns.wide);
   if (byLead.length === 0) return;
-  page.add(headerCells(columns, 'Lead', 'Joint activities'));
+  page.add(headerCells(results, columns, 'Lead', 'Joint activities'));
   const joint = jointByLead(results);
+  const changes = changesBy(results.plan, results.change ?? NO_COMPARISON);
   for (const tally of byLead) {
     page.add([
       textCell(tally.lead),
       ...tallyCells(tally, columns),
+      ...changeCell(changes.lead.get(tally.lead), columns),
       textCell(words(joint.get(tally.lead) ?? [], 'joint', 'joint')),
     ]);
   }
 }
 
-function headerCells(columns: SummaryColumns, name: string, last: string): ReportCell[] {
+function headerCells({ change }: Results, columns: SummaryColumns, name: string, last: string): ReportCell[] {
+  const since = change?.since ?? null;
   return [
     textCell(name, 'tableHeader'),
     ...columns.ratings.map((rating) => textCell(RATING_WORDS[rating], rating)),
     ...['Activities', 'Overdue', 'To confirm', 'Due in next three months'].map((word) =>
       textCell(word, 'numberHeader'),
     ),
+    ...(since === null ? [] : [textCell(`Ratings and dates since ${formatDay(since.day)}`, 'tableHeader')]),
     textCell(last, 'tableHeader'),
   ];
 }
@@ -75,6 +89,15 @@ function tallyCells(
       numberCell(number, style),
     ),
   ];
+}
+
+/** What has changed of these, where there is a column for it. */
+function changeCell(
+  changes: readonly ActivityChange[] | undefined,
+  columns: SummaryColumns,
+  style: 'text' | 'strong' = 'text',
+): ReportCell[] {
+  return columns.change === null ? [] : [textCell(changeWords(changes ?? []), style)];
 }
 
 const openItems = (results: Results) => results.escalations.filter((item) => item.closed === null);

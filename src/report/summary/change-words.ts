@@ -1,0 +1,62 @@
+/** What has changed, in the few words that fit a cell. */
+import type { ActivityChange, Change } from '../../plan/history/change';
+import type { Direction } from '../../plan/history/direction';
+import type { AssessedPlan } from '../../plan/model';
+import { NO_LEAD, NO_PRIORITY } from '../../plan/summary';
+import { count } from '../words';
+
+/** Worse first; those that stayed the same are not told. */
+export const DIRECTION_WORDS: Readonly<Record<Exclude<Direction, 'same'>, string>> = {
+  worse: 'worse',
+  better: 'better',
+  improvedAfterDateChange: 'better after date change',
+  started: 'started',
+  changed: 'changed otherwise',
+  new: 'new',
+  gone: 'gone',
+  unmatched: 'not matched',
+};
+
+/** True unless it stands as it did, with the same rating and the same date. */
+export function isChanged({ direction, dateMoved }: ActivityChange): boolean {
+  return direction !== 'same' || dateMoved;
+}
+
+/** "1 worse, 2 better, 1 date moved"; "As before" where neither ratings nor dates nor rows are others. */
+export function changeWords(changes: readonly ActivityChange[]): string {
+  const parts = Object.entries(DIRECTION_WORDS).flatMap(([direction, words]) => {
+    const number = changes.filter((one) => one.direction === direction).length;
+    return number === 0 ? [] : [`${String(number)} ${words}`];
+  });
+  const moved = changes.filter(({ dateMoved }) => dateMoved).length;
+  if (moved > 0) parts.push(count(moved, 'date moved', 'dates moved'));
+  return parts.length === 0 ? 'As before' : parts.join(', ');
+}
+
+/** The changes by priority, and by lead; what is gone counts where it stood. */
+export function changesBy(
+  plan: AssessedPlan,
+  { activities }: Change,
+): {
+  readonly priority: ReadonlyMap<string, ActivityChange[]>;
+  readonly lead: ReadonlyMap<string, ActivityChange[]>;
+} {
+  const priority = new Map<string, ActivityChange[]>();
+  const lead = new Map<string, ActivityChange[]>();
+  const add = (map: Map<string, ActivityChange[]>, name: string, one: ActivityChange) => {
+    map.set(name, [...(map.get(name) ?? []), one]);
+  };
+  const priorities = new Map(
+    plan.actions.flatMap((action) =>
+      action.activities.map((activity): [string, string | null] => [activity.key, action.priority]),
+    ),
+  );
+  for (const one of activities) {
+    const mark = one.now ?? one.before;
+    if (mark === null) continue;
+    const name = one.now ? (priorities.get(one.now.key) ?? null) : mark.priority;
+    add(priority, name ?? NO_PRIORITY, one);
+    for (const each of mark.leads.length > 0 ? new Set(mark.leads) : [NO_LEAD]) add(lead, each, one);
+  }
+  return { priority, lead };
+}
