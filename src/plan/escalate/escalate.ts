@@ -11,7 +11,7 @@ import type {
   Rating,
   RememberedEscalation,
 } from '../model';
-import { markOf } from '../match/item';
+import { marksOf } from '../match/item';
 import { traces } from '../match/trace';
 import { factsOf, isMet, reasonsFor, whyClosed, type Facts } from './facts';
 import { followItems } from './follow';
@@ -39,7 +39,7 @@ export function escalate(
   ladder: Ladder = DEFAULT_LADDER,
 ): readonly Escalation[] {
   const rows = plan.actions.flatMap((action) => action.activities.map((activity) => ({ action, activity })));
-  const marks = rows.map(({ action, activity }) => markOf(action, activity));
+  const marks = marksOf(plan);
   const places = followItems(memory, marks);
   const remembered = new Map([...places].map(([item, { at }]) => [at, item]));
   const traceOf = traces(marks);

@@ -1,5 +1,5 @@
 /** A build's place among the recorded positions. */
-import { markOf } from '../match/item';
+import { marksOf } from '../match/item';
 import type { AssessedPlan } from '../model';
 import { changeFrom, NO_COMPARISON, type Change } from './change';
 import { follow, type Followed } from './follow';
@@ -32,11 +32,8 @@ export function historyOf(
   recordedSoFar: readonly Position[],
   { freeze, yearStartMonth }: HistoryOptions,
 ): PlanHistory {
-  const marks = plan.actions.flatMap((action) =>
-    action.activities.map((activity) => markOf(action, activity)),
-  );
   const history = withQuarterEnds(recordedSoFar, plan.asOf, yearStartMonth);
-  const followed = inOrder(history).map((position) => follow(position, marks));
+  const followed = inOrder(history).map((position) => follow(position, marksOf(plan)));
   const position = positionOf(plan, followed, freeze);
   const since = comparedWith(history, plan.asOf);
   const before = followed.find((one) => one.position === since);

@@ -1,4 +1,4 @@
-import type { AssessedAction, AssessedActivity } from '../model';
+import type { AssessedAction, AssessedActivity, AssessedPlan } from '../model';
 
 /**
  * What tells one activity from another between two builds. Rows move, are renumbered, redated and touched up, so no
@@ -28,6 +28,17 @@ export function markOf(action: AssessedAction, activity: AssessedActivity): Item
     milestones: activity.milestones.map(({ text }) => text).join('\n'),
     leads: activity.leads.map(({ name }) => name),
   };
+}
+
+const marked = new WeakMap<AssessedPlan, readonly ItemMark[]>();
+
+/** The marks of all activities in the plan's order: one list for each plan, so that it is made ready once for all matching. */
+export function marksOf(plan: AssessedPlan): readonly ItemMark[] {
+  const marks =
+    marked.get(plan) ??
+    plan.actions.flatMap((action) => action.activities.map((activity) => markOf(action, activity)));
+  marked.set(plan, marks);
+  return marks;
 }
 
 /** What is kept of an item between builds, so that it is found again and nothing else is taken for it. */

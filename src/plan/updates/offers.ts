@@ -1,6 +1,6 @@
 /** What people typed in *Actions by lead*, held against the plan as it stands. Source: product.md "Sheets it builds". */
 import { columnOf } from '../grid';
-import { markOf, type ItemMark } from '../match/item';
+import { markOf, marksOf, type ItemMark } from '../match/item';
 import { matchItems } from '../match/match-items';
 import type { AssessedAction, AssessedActivity, AssessedPlan } from '../model';
 import { readUpdate, type Against, type Said } from './say';
@@ -72,7 +72,11 @@ export function offersFor(
 
 function grouped<T>(all: readonly T[], by: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
+  for (const one of all) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
+  }
   return groups;
 }
 
@@ -83,8 +87,7 @@ function finder(plan: AssessedPlan, remembered: readonly ItemMark[]) {
   );
   const items = new Map<string, ItemMark>();
   for (const one of remembered) if (!items.has(itemId(one))) items.set(itemId(one), one);
-  const current = places.map(({ action, activity }) => markOf(action, activity));
-  const matches = matchItems([...items.values()], current);
+  const matches = matchItems([...items.values()], marksOf(plan));
   const byId = new Map([...items.keys()].map((id, at) => [id, places[matches[at] ?? -1] ?? null]));
   return (update: TypedUpdate) => byId.get(itemId(update)) ?? null;
 }
