@@ -1,5 +1,6 @@
 /** The rules that are a behaviour: what real Excel answers where something else would be obvious. */
 import type { BEHAVIOURS } from '../../../src/workbench/host/rules';
+import { filterOut } from '../../support/filter';
 import { codeOf, open, type Opened } from './support';
 
 type Case = (opened: Opened) => Promise<unknown>;
@@ -243,6 +244,35 @@ const CASES: Record<keyof typeof BEHAVIOURS, Case> = {
       return () => [copy.name, cell.values, property.isNullObject, twice.name, twice.position];
     });
     expect(read).toEqual(['Data (2)', [['kept']], true, 'Data (3)', 0]);
+  },
+  'filter-cleared': async (opened) => {
+    const area = { top: 1, left: 0, bottom: 4, right: 2 };
+    filterOut(opened.sheet, area, [2, 4]);
+    const seen = (act: (filter: Excel.AutoFilter) => void): Promise<unknown> =>
+      ask(opened, (sheet) => {
+        act(sheet.autoFilter);
+        const filter = sheet.autoFilter.load('enabled,isDataFiltered');
+        const range = filter.getRangeOrNullObject().load('address');
+        const rows = ['A3', 'A5'].map((name) => sheet.getRange(name).load('rowHidden'));
+        return () => [
+          filter.enabled,
+          filter.isDataFiltered,
+          range.isNullObject ? null : range.address,
+          ...rows.map(({ rowHidden }) => rowHidden),
+        ];
+      });
+    expect(await seen(() => undefined)).toEqual([true, true, 'Data!A2:C5', true, true]);
+    expect(
+      await seen((filter) => {
+        filter.clearCriteria();
+      }),
+    ).toEqual([true, false, 'Data!A2:C5', false, false]);
+    filterOut(opened.sheet, area, [2]);
+    expect(
+      await seen((filter) => {
+        filter.remove();
+      }),
+    ).toEqual([false, false, null, false, false]);
   },
   'event-source': async () => {
     const listen = async (apiLevel: '1.13' | '1.15'): Promise<unknown> => {

@@ -73,6 +73,7 @@ test('the host has all the classes it is meant to have', () => {
   expect([...objects.keys()].sort()).toEqual(
     [
       'Application',
+      'AutoFilter',
       'Chart',
       'ChartAxes',
       'ChartAxis',

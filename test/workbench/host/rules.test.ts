@@ -1,6 +1,7 @@
 /** A case for every rule the host enforces, through Microsoft's own client. */
 import type { SheetModel } from '../../../src/workbench/host/model';
 import { assumedRules, BEHAVIOURS, REFUSALS, RULES, type RefusalId } from '../../../src/workbench/host/rules';
+import { filterOut } from '../../support/filter';
 import { codeOf, open, protect, protectStructure, type Opened } from './support';
 
 type Batch = (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
@@ -98,6 +99,7 @@ const REFUSED: readonly RefusalCase[] = [
       ['a merge', (sheet) => sheet.getRange('A1:B1').merge()],
       ['clearing', (sheet) => sheet.getRange('A1:B1').clear()],
       ['a chart', (sheet) => sheet.charts.add('BarStacked', sheet.getRange('A1:B2'))],
+      ['filter buttons', (sheet) => sheet.autoFilter.apply(sheet.getRange('A1:B2'))],
       ['a link', (sheet) => void (sheet.getRange('A1').hyperlink = { documentReference: 'Data!A2' })],
     ] as readonly [string, (sheet: Excel.Worksheet) => unknown][]
   ).map(([what, batch]): RefusalCase => ({
@@ -306,6 +308,37 @@ const REFUSED: readonly RefusalCase[] = [
     rule: 'property-key',
     what: '256 characters',
     batch: (_context, sheet) => sheet.customProperties.add('k'.repeat(256), 'v'),
+  },
+  ...(
+    [
+      ['values', (sheet) => void (sheet.getRange('A3:A4').values = [['a'], ['b']])],
+      [
+        'formulas',
+        (sheet) => void (sheet.getRange('A1:A9').formulas = Array.from({ length: 9 }, () => ['a'])),
+      ],
+    ] as readonly [string, (sheet: Excel.Worksheet) => unknown][]
+  ).map(([what, batch]): RefusalCase => ({
+    rule: 'filtered-write',
+    what,
+    before: ({ sheet }) => {
+      filterOut(sheet, { top: 1, left: 0, bottom: 4, right: 2 }, [3]);
+    },
+    batch: (_context, sheet) => batch(sheet),
+  })),
+  {
+    rule: 'host-limit',
+    what: 'criteria of a filter',
+    batch: (_context, sheet) => {
+      sheet.autoFilter.apply(sheet.getRange('A1:B3'), 0, { filterOn: 'Values', values: ['a'] });
+    },
+  },
+  {
+    rule: 'host-limit',
+    what: 'a filter in the place of another',
+    batch: (_context, sheet) => {
+      sheet.autoFilter.apply(sheet.getRange('A1:B3'));
+      sheet.autoFilter.apply(sheet.getRange('A1:B4'));
+    },
   },
   {
     rule: 'host-limit',

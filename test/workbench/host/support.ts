@@ -3,12 +3,13 @@ import { createHost, type Host, type HostOptions } from '../../../src/workbench/
 import type { SheetModel } from '../../../src/workbench/host/model';
 import { startNodeOffice, type NodeOffice } from '../../../src/workbench/host/node-office';
 import { createWorkbook, type Workbook } from '../../../src/workbench/host/store';
+import type { Sheet } from '../../../src/workbench/host/store/sheet';
 
 export interface Opened extends NodeOffice {
   readonly host: Host;
   readonly workbook: Workbook;
   /** The workbook's first sheet, "Data". */
-  readonly sheet: SheetModel;
+  readonly sheet: Sheet;
 }
 
 const THIS_YEAR = 2022;

@@ -3,7 +3,7 @@ import { areaName, type Area } from '../../../plan/grid';
 import type { CellContent, SheetModel } from '../model';
 import type { Session } from '../session';
 import { cellCount, holds } from './areas';
-import { mustBeEditable } from './guards';
+import { mustBeEditable, mustNotBeFiltered } from './guards';
 import { forEachInput } from './input';
 import { isSupported } from './object';
 import { restyle } from './restyle';
@@ -30,6 +30,7 @@ export function writeCells(
   cause: ChangeCause = BY_THIS_ADDIN,
 ): void {
   mustBeEditable(sheet);
+  mustNotBeFiltered(sheet, area);
   const before = sheet.content(area.top, area.left);
   const merges = sheet.merges();
   forEachInput(area, input, (row, column, value) => {

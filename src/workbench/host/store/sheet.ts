@@ -1,6 +1,6 @@
 /** One sheet of the workbook in memory. */
 import { type Area } from '../../../plan/grid';
-import type { CellContent, CellStyle, ChartData, LinkData, PageLayout, SheetModel } from '../model';
+import type { CellContent, CellStyle, ChartData, FilterData, LinkData, PageLayout, SheetModel } from '../model';
 import { cellArea, contains, intersects } from './areas';
 import { joinHeader, LONGEST_HEADER } from './read/header';
 import {
@@ -32,6 +32,8 @@ export class Sheet implements SheetModel {
   visibility: Visibility = 'Visible';
   /** True as soon as anything was set; a sheet that is not touched is saved as it came. */
   touched = false;
+  /** True as soon as its filter was set. */
+  filterSet = false;
   private used: { readonly all: Area | null; readonly values: Area | null } | null = null;
 
   /** @param state as read; the setters below change it in place */
@@ -106,6 +108,22 @@ export class Sheet implements SheetModel {
 
   conditionalFormatCount(area: Area): number {
     return this.state.conditionalFormats.filter((areas) => areas.some((one) => intersects(one, area))).length;
+  }
+
+  autoFilter(): FilterData | null {
+    return this.state.autoFilter;
+  }
+
+  setAutoFilter(area: Area | null): void {
+    const { autoFilter: old, rows } = this.edit();
+    if (old?.isFiltered) {
+      for (const [row, state] of rows) {
+        const isInside = row > old.area.top && row <= old.area.bottom;
+        if (isInside && state.hidden) rows.set(row, { ...state, hidden: false });
+      }
+    }
+    this.filterSet = true;
+    this.state.autoFilter = area && { area, isFiltered: false };
   }
 
   /** @throws RangeError for a text that is longer than Excel takes */

@@ -29,6 +29,8 @@ export interface BookPart {
 
 export const PRINT_AREA = '_xlnm.Print_Area';
 export const PRINT_TITLES = '_xlnm.Print_Titles';
+/** Hidden; Excel keeps it beside every filter of a sheet. Source: ECMA-376 18.2.5 (definedName). */
+export const FILTER_DATABASE = '_xlnm._FilterDatabase';
 
 const STATES: Readonly<Record<string, SheetModel['visibility']>> = {
   hidden: 'Hidden',

@@ -1,5 +1,5 @@
 /** One sheet of a package, read whole. */
-import type { ChartData, LinkData } from '../../model';
+import type { ChartData, FilterData, LinkData } from '../../model';
 import { type Area } from '../../../../plan/grid';
 import { parseArea } from '../areas';
 import { readCharts } from '../charts/read';
@@ -87,6 +87,7 @@ function stateOf(
     layout: readLayout(sheet, names),
     properties: readProperties(book, sheet, part),
     charts: readCharts(book.parts, sheet, part).map(({ chart }): ChartData => chart),
+    autoFilter: readFilter(sheet),
     conditionalFormats: countedRules(sheet),
   };
 }
@@ -118,6 +119,12 @@ function readFrozen(sheet: XmlElement): SheetState['frozen'] {
   const frozen = pane['state'] === 'frozen' || pane['state'] === 'frozenSplit';
   if (!frozen) return { rows: 0, columns: 0 };
   return { rows: numberOf(pane, 'ySplit') ?? 0, columns: numberOf(pane, 'xSplit') ?? 0 };
+}
+
+function readFilter(sheet: XmlElement): FilterData | null {
+  const filter = child(sheet, 'autoFilter');
+  const area = parseArea(filter?.attributes['ref'] ?? '');
+  return filter && area && { area, isFiltered: childrenOf(filter, 'filterColumn').length > 0 };
 }
 
 function readLinks({ parts }: ReadingBook, sheet: XmlElement, part: string): LinkArea[] {

@@ -1,7 +1,7 @@
 /** The workbook's own part: sheets added, renamed, moved or gone, names for printing, and the tab that is open. */
 import { columnLetters, quoteSheet, type Area } from '../../../../plan/grid';
 import type { PageLayout } from '../../model';
-import { type BookPart, PRINT_AREA, PRINT_TITLES } from '../read/book';
+import { type BookPart, FILTER_DATABASE, PRINT_AREA, PRINT_TITLES } from '../read/book';
 import { printAreas } from '../read/layout';
 import { escapeText } from '../xml/escape';
 import { prefixed, tag, tagWith } from '../xml/patch';
@@ -18,6 +18,8 @@ export interface WrittenTab {
   readonly was: number | null;
   /** How it prints now; null where nothing was set on the sheet. */
   readonly layout: PageLayout | null;
+  /** What its filter stands over, null for none; absent where nothing was set on it. */
+  readonly filter?: Area | null;
 }
 
 export interface WrittenBook {
@@ -107,6 +109,10 @@ function writeNames(sections: Sections, book: BookPart, tabs: readonly WrittenTa
       if (formula === null || (tab.was !== null && hasName(book, name, tab.was))) continue;
       added.push(tag('definedName', { name, localSheetId: place }, escapeText(formula)));
     }
+    if (tab.filter && (tab.was === null || !hasName(book, FILTER_DATABASE, tab.was))) {
+      const attributes = { name: FILTER_DATABASE, localSheetId: place, hidden: 1 };
+      added.push(tag('definedName', attributes, escapeText(areaFormula(tab.name, tab.filter))));
+    }
   });
   for (const element of gone) sections.patch.replaceElement(element, '');
   if (!list && added.length > 0) sections.set('definedNames', tag('definedNames', {}, added.join('')));
@@ -122,10 +128,17 @@ function hasName(book: BookPart, name: string, tab: number): boolean {
   );
 }
 
-/** What the name is to stand for: as it is, unless it is about printing and the sheet now prints otherwise. Null: nothing. */
+/**
+ * What the name is to stand for: as it is, unless it is about printing or filtering and the sheet now does otherwise.
+ * Null: nothing.
+ */
 function wantedName(element: XmlElement, tab: WrittenTab): string | null {
   const name = element.attributes['name'] ?? '';
   const old = deepText(element);
+  if (name === FILTER_DATABASE && tab.filter !== undefined) {
+    const same = tab.filter && JSON.stringify(printAreas(old)[0]) === JSON.stringify(tab.filter);
+    return same && namesSheet(old, tab.name) ? old : tab.filter && areaFormula(tab.name, tab.filter);
+  }
   if (!tab.layout || (name !== PRINT_AREA && name !== PRINT_TITLES)) return old;
   const [first] = printAreas(old);
   if (name === PRINT_AREA) {
@@ -153,9 +166,12 @@ function namesSheet(formula: string, sheet: string): boolean {
 }
 
 function printFormula(name: string, sheet: string, { printArea, titleRows }: PageLayout): string | null {
-  const place = quoteSheet(sheet);
-  if (name === PRINT_AREA) return printArea && `${place}!${absolute(printArea)}`;
-  return titleRows && `${place}!$${String(titleRows.top + 1)}:$${String(titleRows.bottom + 1)}`;
+  if (name === PRINT_AREA) return printArea && areaFormula(sheet, printArea);
+  return titleRows && `${quoteSheet(sheet)}!$${String(titleRows.top + 1)}:$${String(titleRows.bottom + 1)}`;
+}
+
+function areaFormula(sheet: string, area: Area): string {
+  return `${quoteSheet(sheet)}!${absolute(area)}`;
 }
 
 function absolute({ top, left, bottom, right }: Area): string {

@@ -12,7 +12,7 @@ export interface CellChange {
 export interface Changes {
   /** By row, then by column. */
   readonly cells: Map<number, Map<number, CellChange>>;
-  /** Rows with another height. */
+  /** Rows with another height, and those that are hidden no more. */
   readonly rows: Map<number, RowState>;
 }
 
@@ -40,9 +40,13 @@ export function changesBetween(before: SheetState, now: SheetState): Changes {
     }
   }
   const rows = new Map(
-    [...now.rows].filter(([row, { height, fitted }]) => {
+    [...now.rows].filter(([row, { height, fitted, hidden }]) => {
       const was = before.rows.get(row);
-      return height !== (was?.height ?? null) || (height !== null && fitted !== was?.fitted);
+      return (
+        hidden !== (was?.hidden ?? false) ||
+        height !== (was?.height ?? null) ||
+        (height !== null && fitted !== was?.fitted)
+      );
     }),
   );
   return { cells, rows };

@@ -95,13 +95,15 @@ function paneXml({ rows, columns }: SheetState['frozen']): string {
   return tag('pane', attributes) + tag('selection', { pane });
 }
 
-/** Whether the sheet's properties ask for pages to be fitted, and its tab's colour. */
+/** Whether the sheet's properties ask for pages to be fitted, its tab's colour, and that no row is filtered out. */
 export function writeProperties(sections: Sections, before: SheetState, now: SheetState): void {
   const fits = ({ layout: { zoom } }: SheetState): boolean =>
     (zoom.horizontalFitToPages ?? zoom.verticalFitToPages) !== null;
   const newColour = before.tabColour !== now.tabColour;
   const newFit = fits(before) !== fits(now);
-  if (!newColour && !newFit) return;
+  // Criteria are only ever taken away here.
+  const isUnfiltered = before.autoFilter?.isFiltered === true && now.autoFilter?.isFiltered !== true;
+  if (!newColour && !newFit && !isUnfiltered) return;
   const old = sections.get('sheetPr');
   const keep = (name: string): string =>
     childrenOf(old, name)
@@ -116,7 +118,8 @@ export function writeProperties(sections: Sections, before: SheetState, now: She
     keep('outlinePr'),
     newFit ? (Object.keys(page).length === 0 ? '' : tag('pageSetUpPr', page)) : keep('pageSetUpPr'),
   ].join('');
-  const attributes = old?.attributes ?? {};
+  const attributes: Record<string, string> = { ...old?.attributes };
+  if (isUnfiltered) delete attributes['filterMode'];
   const isEmpty = inner === '' && Object.keys(attributes).length === 0;
   sections.set('sheetPr', isEmpty ? '' : tag('sheetPr', attributes, inner));
 }

@@ -124,6 +124,7 @@ class RowWriter {
     if (state) {
       attributes['ht'] = state.height === null ? null : String(state.height);
       attributes['customHeight'] = state.height === null || state.fitted ? null : '1';
+      if (!state.hidden) attributes['hidden'] = null;
     }
     const spans = row.attributes['spans'];
     const match = spans === undefined ? null : /^(\d+):(\d+)$/.exec(spans);

@@ -63,18 +63,23 @@ function placeTabs(parts: Package, book: BookPart, tabs: readonly Tab[]): Placed
   return tabs.map((tab): PlacedTab => {
     const { sheet, source } = tab;
     const layout = sheet?.touched ? sheet.pageLayout() : null;
+    const filter = sheet?.filterSet ? { filter: sheet.autoFilter()?.area ?? null } : {};
     if (source) {
       const { name, visibility } = sheet ?? source;
       const was = book.tabs.indexOf(source);
       const { sheetId, relation, part } = source;
-      return { tab, part, written: { name, visibility, sheetId, relation, was, layout } };
+      return { tab, part, written: { name, visibility, sheetId, relation, was, layout, ...filter } };
     }
     lastId += 1;
     const part = parts.freeName('xl/worksheets/sheet', '.xml');
     parts.add(part, BLANK_SHEET, CONTENT_TYPE.worksheet);
     const relation = parts.relate(book.part, 'worksheet', part);
     const { name = '', visibility = 'Visible' } = sheet ?? {};
-    return { tab, part, written: { name, visibility, sheetId: lastId, relation, was: null, layout } };
+    return {
+      tab,
+      part,
+      written: { name, visibility, sheetId: lastId, relation, was: null, layout, ...filter },
+    };
   });
 }
 

@@ -7,6 +7,7 @@ import { changesBetween } from './changes';
 import { type ChartSources, writeCharts } from './charts';
 import { writeColumns, writeMerges, writeProperties, writeView } from './columns';
 import { writeCustomProperties, writeLinks } from './links';
+import { writeFilter } from './filter';
 import { writePage } from './page';
 import { withPlaces } from './places';
 import { type FormatOf, writeRows } from './rows';
@@ -53,6 +54,7 @@ export function writeSheet(
   writeView(sections, before, state);
   writeColumns(sections, before, state);
   writeRows(sections, part, scan, changes, formatOf);
+  writeFilter(sections, before, state);
   writeMerges(sections, before, state);
   writeLinks(sections, parts, part, before, state);
   writePage(sections, before.layout, state.layout);
