@@ -55,13 +55,14 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
 
   return {
     grids: grids.map((grid) => withFills(grid, fills.get(grid.sheet))),
-    sheets: found.map(({ sheet, used, build, protection, charts }): SheetState => ({
+    sheets: found.map(({ sheet, used, build, protection, charts, filter }): SheetState => ({
       name: sheet.name,
       isProtected: protection.protected,
       kind: ours.kinds.get(sheet.name) ?? null,
       used,
       build,
       charts: charts.items.map((chart) => chart.name),
+      filter,
     })),
     isStructureProtected: context.workbook.protection.protected,
     notices: [
@@ -91,11 +92,22 @@ function probe(sheet: Excel.Worksheet) {
     valuesRange: sheet.getUsedRangeOrNullObject(true).load(SIZE),
     usedRange: sheet.getUsedRangeOrNullObject(false).load(SIZE),
     charts: sheet.charts.load('items/name'),
+    autoFilter: sheet.autoFilter.load('isDataFiltered'),
+    filterRange: sheet.autoFilter.getRangeOrNullObject().load(SIZE),
   };
 }
 
-function sizeUp({ mark, buildMark, valuesRange, usedRange }: ReturnType<typeof probe>) {
+function sizeUp({
+  mark,
+  buildMark,
+  valuesRange,
+  usedRange,
+  autoFilter,
+  filterRange,
+}: ReturnType<typeof probe>) {
+  const filtered = areaOf(filterRange);
   return {
+    filter: filtered && { area: filtered, isFiltered: autoFilter.isDataFiltered },
     mark: readMark(mark.isNullObject ? null : mark.value),
     build: buildMark.isNullObject ? null : buildMark.value,
     values: areaOf(valuesRange),

@@ -13,6 +13,8 @@ export interface SheetState {
   readonly build: string | null;
   /** Names of its charts. */
   readonly charts: readonly string[];
+  /** What Excel's own filter stands over, and whether it may hide rows of it; null where the sheet has none. */
+  readonly filter: { readonly area: Area; readonly isFiltered: boolean } | null;
 }
 
 /** The workbook as it was read, in one go. */

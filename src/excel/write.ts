@@ -14,6 +14,7 @@ import type { Target } from './targets';
 import { columnsThatKeepTheirWidth } from './widths';
 import { writeCells } from './write-cells';
 import { writeCharts } from './write-charts';
+import { filterNotices, showAllRows, writeFilter } from './write-filter';
 import { writeLooks } from './write-looks';
 import { writePage } from './write-page';
 
@@ -47,6 +48,7 @@ export async function writeWithin(
     sheetsWritten: toWrite.map(({ name, content }) => ({ name, kind: content.kind })),
     notices: [
       ...snapshot.notices,
+      ...filterNotices(toWrite),
       ...renamed.map(
         ({ content, name }) => `You have a sheet named “${content.name}”, so ours is named “${name}”.`,
       ),
@@ -63,6 +65,7 @@ export async function writeWithin(
 function sheetFor(context: Excel.RequestContext, { name, old, content }: Target): Excel.Worksheet {
   const worksheets = context.workbook.worksheets;
   const sheet = old === null ? worksheets.add(name) : worksheets.getItem(name);
+  showAllRows(sheet, old);
   sheet.customProperties.add(MARK_KEY, markOf({ kind: content.kind, name }));
   return sheet;
 }
@@ -82,6 +85,7 @@ async function writeSheet(
   await writeLooks(batch, sheet, content, left, columnsThatKeepTheirWidth(content, before));
   await writePage(batch, sheet, content);
   await writeCharts(batch, sheet, content, old?.charts ?? []);
+  await writeFilter(batch, sheet, content, old);
   await batch.add(200, () => {
     sheet.customProperties.add(BUILD_KEY, buildId);
   });

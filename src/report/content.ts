@@ -85,7 +85,10 @@ export interface SheetContent {
   /** Rows frozen at the top. */
   readonly freezeRows: number;
   readonly charts: readonly ReportChart[];
-  /** Header row and rows that Excel's filter buttons stand over; absent for none. */
-  readonly filter?: Area;
+  /**
+   * Header row and rows that Excel's filter buttons stand over; null where that table is empty just now. Absent on a
+   * sheet without one, where people may set a filter of their own.
+   */
+  readonly filter?: Area | null;
   readonly print: PrintSetup;
 }

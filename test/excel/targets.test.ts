@@ -9,6 +9,7 @@ const ownSheet = {
   used: null,
   build: null,
   charts: [],
+  filter: null,
 } as const;
 const snapshot = { grids: [], sheets: [ownSheet], isStructureProtected: false, notices: [] };
 

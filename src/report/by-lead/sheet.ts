@@ -94,9 +94,7 @@ export function byLeadSheet(results: Results, context: ReportContext): SheetCont
     merges: page.merges,
     freezeRows: header + 1,
     charts: [],
-    ...(matched.length === 0
-      ? {}
-      : { filter: { top: header, left: 0, bottom, right: page.widths.length - 1 } }),
+    filter: matched.length === 0 ? null : { top: header, left: 0, bottom, right: page.widths.length - 1 },
     print: {
       ...printFrame(BY_LEAD_SHEET, results.plan, context),
       titleRows: { top: header, bottom: header },

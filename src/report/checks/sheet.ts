@@ -66,7 +66,7 @@ export function checksSheet(results: Results, context: ReportContext): SheetCont
     merges: page.merges,
     freezeRows: header + 1,
     charts: [],
-    ...(findings.length === 0 ? {} : { filter: { top: header, left: 0, bottom, right: LAST } }),
+    filter: findings.length === 0 ? null : { top: header, left: 0, bottom, right: LAST },
     print: {
       ...printFrame(CHECKS_SHEET, results.plan, context),
       titleRows: { top: header, bottom: header },

@@ -64,7 +64,7 @@ export function lookAheadSheet(results: Results, context: ReportContext): SheetC
     merges: page.merges,
     freezeRows: header + 1,
     charts: [],
-    ...(ahead.items.length === 0 ? {} : { filter: { top: header, left: 0, bottom, right } }),
+    filter: ahead.items.length === 0 ? null : { top: header, left: 0, bottom, right },
     print: {
       ...printFrame(LOOK_AHEAD_SHEET, results.plan, context),
       titleRows: { top: header, bottom: header },
