@@ -3,7 +3,7 @@ import type { Shown } from './ratings-shown';
 
 /**
  * The columns that all tables of the summary share, from the left: a name, one column for each rating, four numbers,
- * what has changed, one wide column for words. The figures behind the chart stand beyond the printed page, one empty column away.
+ * a narrow one beside what has changed, one wide column for words. The figures behind the chart stand beyond the printed page, one empty column away.
  */
 export interface SummaryColumns {
   readonly ratings: readonly Shown[];
@@ -11,7 +11,7 @@ export interface SummaryColumns {
   readonly overdue: number;
   readonly toConfirm: number;
   readonly dueSoon: number;
-  /** What has changed since the compared position; null at the first report. */
+  /** A narrow column of words, where the wide one tells of what has changed; null at the first report. */
   readonly change: number | null;
   /** The last printed column. */
   readonly wide: number;

@@ -49,13 +49,23 @@ export function firstHalf(
   page.gap(air);
   page.addAcross('Position', 'heading', 0, right);
   page.addAcross(ratingsSentence(results), 'paragraph', 0, right);
-  const [since = FIRST_REPORT] = results.change?.sentences ?? [];
-  if (changed === null) page.addAcross(since, 'paragraph', 0, right);
-  else page.addAcross(since, 'paragraphLink', 0, right, { sheet, row: changed, column: 0 });
+  page.addAcross(results.change?.sentences[0] ?? FIRST_REPORT, 'paragraph', 0, right);
   page.addAcross(datesSentence(results), 'paragraph', 0, right);
   const step = outOfStepSentence(results, detailsAt);
-  if (step === null) return;
-  page.addAcross(step, 'paragraph', 0, right);
-  if (results.summary.outOfStep === 0 || list === null) return;
-  page.addAcross('Go to the list and its reasons', 'paragraphLink', 0, 0, { sheet, row: list, column: 0 });
+  if (step !== null) page.addAcross(step, 'paragraph', 0, right);
+  const reasons = results.summary.outOfStep === 0 ? null : list;
+  const links = [
+    ...(reasons === null ? [] : [{ text: 'Go to the list and its reasons', row: reasons }]),
+    ...(changed === null ? [] : [{ text: 'Go to what has changed', row: changed }]),
+  ];
+  if (links.length === 0) return;
+  page.addSpans(
+    links.map(({ text, row }, at) => ({
+      text,
+      style: 'paragraphLink',
+      left: at,
+      right: at === 0 ? 0 : right,
+      link: { sheet, row, column: 0 },
+    })),
+  );
 }

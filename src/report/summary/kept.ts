@@ -1,7 +1,7 @@
 import type { Grid } from '../../plan/grid';
 import { keptNotes } from '../kept';
 import { rightEdge } from './columns';
-import { ON_LIST } from './tables';
+import { SINCE } from './tables';
 
 /**
  * What people typed beside or below the summary. How wide it was follows from where its columns ended.
@@ -11,9 +11,12 @@ import { ON_LIST } from './tables';
 export function summaryNotes(before: Grid | null): string[][] {
   const found = before?.values
     .filter((row) => row.includes('Overdue') && row.includes('To confirm'))
-    .map((row) => ({ total: row.indexOf('Activities'), wide: row.indexOf(ON_LIST) }))
-    .find(({ total, wide }) => total > 0 && wide > total);
+    .map((row) => ({
+      total: row.indexOf('Activities'),
+      hasChange: row.some((value) => String(value).startsWith(SINCE)),
+    }))
+    .find(({ total }) => total > 0);
   if (!before || !found) return [];
-  const { total, wide } = found;
-  return keptNotes(before, { right: rightEdge(total - 1, wide > total + 4) });
+  const { total, hasChange } = found;
+  return keptNotes(before, { right: rightEdge(total - 1, hasChange) });
 }

@@ -11,17 +11,19 @@ import { changesBy, changeWords } from './change-words';
 import type { SummaryColumns } from './columns';
 import { completeSentence, isJoint, jointSentence } from './sentences';
 
-/** The heading of the last column of the first table. */
-export const ON_LIST = 'On the escalation list';
+/** How the heading of the column for what has changed begins; a day follows. */
+export const SINCE = 'Ratings and dates since';
 
 const MOST_NAMED = 8;
 const NUMBER_LENGTH = 12;
 
 /** Priority × rating, with a total row that counts every activity once. Returns the row of its header. */
 export function priorityTable(page: Page, results: Results, columns: SummaryColumns): number {
-  const named = results.summary.byPriority.length > 0;
-  page.addAcross(named ? 'By priority' : 'The whole plan', 'heading', 0, columns.wide);
-  const header = page.add(headerCells(results, columns, named ? 'Priority' : 'Plan', ON_LIST));
+  const hasPriorities = results.summary.byPriority.length > 0;
+  page.addAcross(hasPriorities ? 'By priority' : 'The whole plan', 'heading', 0, columns.wide);
+  const header = page.add(
+    headerCells(results, columns, hasPriorities ? 'Priority' : 'Plan', 'On the escalation list'),
+  );
   const escalated = escalatedByPriority(results);
   const change = results.change ?? NO_COMPARISON;
   const changes = changesBy(results.plan, change);
@@ -29,16 +31,23 @@ export function priorityTable(page: Page, results: Results, columns: SummaryColu
     page.add([
       textCell(tally.priority),
       ...tallyCells(tally, columns),
-      ...changeCell(changes.priority.get(tally.priority), columns),
-      textCell(escalated.get(tally.priority) ?? 'None'),
+      ...lastCells(
+        named(escalated.get(tally.priority) ?? [], 'item', 'items'),
+        changes.priority.get(tally.priority),
+        columns,
+      ),
     ]);
   }
   const all = openItems(results).length;
   page.add([
-    textCell(named ? 'All priorities' : 'All activities', 'strong'),
+    textCell(hasPriorities ? 'All priorities' : 'All activities', 'strong'),
     ...tallyCells(results.summary, columns, 'strongNumber'),
-    ...changeCell(change.activities, columns, 'strong'),
-    textCell(all === 0 ? 'None' : count(all, 'item'), 'strong'),
+    ...lastCells(
+      { number: all === 0 ? 'None' : count(all, 'item'), refs: '' },
+      change.activities,
+      columns,
+      'strong',
+    ),
   ]);
   const complete = completeSentence(results);
   if (complete) page.addAcross(complete, 'note', 0, columns.wide);
@@ -59,8 +68,11 @@ export function leadTable(page: Page, results: Results, columns: SummaryColumns)
     page.add([
       textCell(tally.lead),
       ...tallyCells(tally, columns),
-      ...changeCell(changes.lead.get(tally.lead), columns),
-      textCell(words(joint.get(tally.lead) ?? [], 'joint', 'joint')),
+      ...lastCells(
+        named(joint.get(tally.lead) ?? [], 'joint', 'joint'),
+        changes.lead.get(tally.lead),
+        columns,
+      ),
     ]);
   }
 }
@@ -73,8 +85,8 @@ function headerCells({ change }: Results, columns: SummaryColumns, name: string,
     ...['Activities', 'Overdue', 'To confirm', 'Due in next three months'].map((word) =>
       textCell(word, 'numberHeader'),
     ),
-    ...(since === null ? [] : [textCell(`Ratings and dates since ${formatDay(since.day)}`, 'tableHeader')]),
     textCell(last, 'tableHeader'),
+    ...(since === null ? [] : [textCell(`${SINCE} ${formatDay(since.day)}`, 'tableHeader')]),
   ];
 }
 
@@ -91,18 +103,22 @@ function tallyCells(
   ];
 }
 
-/** What has changed of these, where there is a column for it. */
-function changeCell(
+/**
+ * The columns for words: how many and which; where there is a comparison only how many, beside what has changed.
+ */
+function lastCells(
+  { number, refs }: Named,
   changes: readonly ActivityChange[] | undefined,
   columns: SummaryColumns,
   style: 'text' | 'strong' = 'text',
 ): ReportCell[] {
-  return columns.change === null ? [] : [textCell(changeWords(changes ?? []), style)];
+  if (columns.change === null) return [textCell(refs === '' ? number : `${number}: ${refs}`, style)];
+  return [textCell(number, style), textCell(changeWords(changes ?? []), style)];
 }
 
 const openItems = (results: Results) => results.escalations.filter((item) => item.closed === null);
 
-function escalatedByPriority(results: Results): Map<string, string> {
+function escalatedByPriority(results: Results): Map<string, string[]> {
   const priorities = new Map(
     results.plan.actions.flatMap((action) =>
       action.activities.map((activity): [string, string] => [activity.key, action.priority ?? NO_PRIORITY]),
@@ -110,7 +126,7 @@ function escalatedByPriority(results: Results): Map<string, string> {
   );
   const names = new Map<string, string[]>();
   for (const item of openItems(results)) append(names, priorities.get(item.key) ?? NO_PRIORITY, item.action);
-  return new Map([...names].map(([priority, refs]) => [priority, words(refs, 'item', 'items')]));
+  return names;
 }
 
 function jointByLead(results: Results): Map<string, string[]> {
@@ -125,14 +141,18 @@ function jointByLead(results: Results): Map<string, string[]> {
   return names;
 }
 
-/** "3 items: 1.1.1, 1.2.3", where the actions have numbers; "None" for none. */
-function words(refs: readonly string[], one: string, many: string): string {
-  if (refs.length === 0) return 'None';
+interface Named {
+  /** "3 items"; "None" for none. */
+  readonly number: string;
+  /** "1.1.1 and 1.2.3", where the actions have numbers; else "". */
+  readonly refs: string;
+}
+
+function named(refs: readonly string[], one: string, many: string): Named {
+  if (refs.length === 0) return { number: 'None', refs: '' };
   const names = [...new Set(refs)];
-  const number = count(refs.length, one, many);
-  return names.every((name) => name.length <= NUMBER_LENGTH)
-    ? `${number}: ${listedUpTo(names, MOST_NAMED)}`
-    : number;
+  const areShort = names.every((name) => name.length <= NUMBER_LENGTH);
+  return { number: count(refs.length, one, many), refs: areShort ? listedUpTo(names, MOST_NAMED) : '' };
 }
 
 function append(groups: Map<string, string[]>, key: string, value: string): void {
