@@ -138,6 +138,11 @@ export interface Activity {
   readonly rag: StatedRating;
   readonly evidence: Evidence;
   readonly milestones: readonly Milestone[];
+  /**
+   * The milestones cell of a row above that is merged over this row too: its milestones are this row's work as well,
+   * and count once, at the row above. Absent where no merge reaches this row.
+   */
+  readonly milestonesAbove?: CellRef;
 }
 
 export interface Action {

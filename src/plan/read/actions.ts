@@ -5,10 +5,12 @@ import type { TimescaleContext } from '../timescale';
 import { keyGiver } from './activity-key';
 import { assemble, type DraftAction, type DraftActivity } from './assemble';
 import { labelRank, priorityRank, ranksOf, type Band } from './bands';
+import type { Columns } from './columns';
 import type { LeadReader } from './leads';
 import { milestonesOf } from './milestones';
 import { ratingAt } from './rating-cell';
 import type { Row } from './rows';
+import type { Sheet } from './sheet';
 import type { ReadTables } from './tables';
 
 /** The actions of all sheets, under the priorities and outcomes that stand over them. */
@@ -85,5 +87,18 @@ function finishActivity(
     rag: ratingAt(sheet, row, columns, settled.rater),
     evidence,
     milestones,
+    ...milestonesAbove(sheet, row, columns),
   };
+}
+
+/** The filled milestones cell that is merged over the row from above. */
+function milestonesAbove(
+  sheet: Sheet,
+  row: number,
+  { milestones: column }: Columns,
+): Pick<Activity, 'milestonesAbove'> {
+  if (column === null) return {};
+  const at = sheet.anchor(row, column);
+  const isAbove = at.row < row && sheet.text(at.row, at.column) !== '';
+  return isAbove ? { milestonesAbove: { sheet: sheet.name, ...at } } : {};
 }

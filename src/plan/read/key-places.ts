@@ -1,10 +1,10 @@
 /**
- * Where a RAG key may stand: above the tables or beside them, below them under a heading of its own or after a blank
- * row, or on a small other sheet.
+ * Where a RAG key may stand: above the tables or beside them, below them with or without a heading of its own, or on a
+ * small other sheet.
  */
-import type { Area } from '../grid';
-import { linesOfKey, readWord, signsIn, type KeyPlace } from '../rag';
+import { readWord, type KeyPlace } from '../rag';
 import type { Columns } from './columns';
+import { keyBlockBelow, speaksOfProgress, textsOf, wholeRows } from './key-below';
 import type { Sheet } from './sheet';
 import type { SheetTables } from './tables';
 
@@ -41,29 +41,9 @@ function placesBesideTables({ sheet, headers, columns }: SheetTables): KeyPlace[
   }
   const heading = keyHeadingBelow(sheet, first.bottom);
   if (heading !== null) places.push(place(sheet, heading, Math.min(sheet.bottom, heading + MOST_ROWS)));
-  const block = keyBlockBelow(sheet, Math.max(...headers.map((header) => header.bottom)));
-  if (block !== null) places.push(place(sheet, block.top, block.bottom));
+  const block = keyBlockBelow(sheet, headers, columns);
+  if (block !== null) places.push({ sheet, area: block.area });
   return places;
-}
-
-/** As many rows as a key without a heading has at most. */
-const MOST_BLOCK = 20;
-
-/**
- * The sheet's last rows, where they may be a key without a heading: after a blank row, one or two cells each, and
- * two of them at least speak of ratings or of progress, or one holds a whole key. Null where they can't be one.
- *
- * @param after the last row of the lowest table's header
- */
-export function keyBlockBelow(sheet: Sheet, after: number): Pick<Area, 'top' | 'bottom'> | null {
-  let row = sheet.bottom;
-  while (row > after && row > sheet.bottom - MOST_BLOCK && sheet.filled(row).length <= 2) row -= 1;
-  let top = row + 1;
-  while (top <= sheet.bottom && sheet.filled(top).length > 0) top += 1;
-  while (top <= sheet.bottom && sheet.filled(top).length === 0) top += 1;
-  const speaking = rowsFrom(top, sheet.bottom).filter((one) => speaksOfProgress(textsOf(sheet, one)));
-  const inOneCell = speaking.some((one) => textsOf(sheet, one).some((text) => linesOfKey(text).length >= 2));
-  return speaking.length >= 2 || inOneCell ? { top, bottom: sheet.bottom } : null;
 }
 
 /**
@@ -85,14 +65,6 @@ function rowsFrom(top: number, bottom: number): number[] {
   return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
 }
 
-function textsOf(sheet: Sheet, row: number): string[] {
-  return sheet.filled(row).map((column) => sheet.text(row, column));
-}
-
-function speaksOfProgress(texts: readonly string[]): boolean {
-  return texts.some((text) => signsIn(text).size > 0 || readWord(text).kind === 'rating');
-}
-
 function keyHeadingBelow(sheet: Sheet, from: number): number | null {
   for (let row = from + 1; row <= sheet.bottom; row += 1) {
     const [column, another] = sheet.filled(row);
@@ -108,14 +80,12 @@ function placeOnOther(sheet: Sheet): KeyPlace[] {
   const texts = rowsFrom(sheet.top, sheet.bottom).map((row) => textsOf(sheet, row));
   const speaks =
     texts.flat().some((text) => SPEAKS_OF_RATING.test(text)) ||
-    texts.filter((row) => speaksOfProgress(row)).length >= 2;
+    texts.filter((row) => row.some(speaksOfProgress)).length >= 2;
   return speaks ? [place(sheet, sheet.top, sheet.bottom)] : [];
 }
 
-/** One column further left than the texts, where sample fills stand without a text. */
 function place(sheet: Sheet, top: number, bottom: number): KeyPlace {
-  const left = Math.max(0, sheet.left - 1);
-  return { sheet, area: { top, bottom, left, right: farRight(sheet, left) } };
+  return { sheet, area: wholeRows(sheet, top, bottom) };
 }
 
 function farRight(sheet: Sheet, left: number): number {

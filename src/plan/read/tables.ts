@@ -5,7 +5,8 @@ import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
 import { columnsOf, type ColumnCorrection, type Columns } from './columns';
 import { findHeaders, nextBelow, sharesColumns, spanOf, type Header } from './headers';
-import { isKeyTable, keyBlockBelow } from './key-places';
+import { keyBlockBelow } from './key-below';
+import { isKeyTable } from './key-places';
 import { readStretch, TOTAL, type Row, type Stretch } from './rows';
 import type { Sheet } from './sheet';
 import { toldHeaders } from './told-headers';
@@ -90,7 +91,7 @@ export function readRows(
   ratesByFill: (fill: string) => boolean,
   keyCells: readonly CellRef[] = [],
 ): SheetRows {
-  const key = keyBelow(sheet, headers, keyCells);
+  const key = keyBelow(sheet, headers, columns, keyCells);
   const stretches = headers.flatMap((header, index): Stretch[] => {
     const own = columns[index];
     if (!own) return [];
@@ -115,14 +116,19 @@ export function readRows(
 function keyBelow(
   sheet: Sheet,
   headers: readonly Header[],
+  columns: readonly Columns[],
   keyCells: readonly CellRef[],
 ): { readonly top: number; readonly leftOut: readonly RowLeftOut[] } | null {
-  const block = keyBlockBelow(sheet, Math.max(...headers.map(({ bottom }) => bottom)));
-  const isIn = ({ sheet: name, row }: CellRef) =>
-    block !== null && name === sheet.name && row >= block.top && row <= block.bottom;
-  if (block === null || !keyCells.some(isIn)) return null;
+  const block = keyBlockBelow(sheet, headers, columns);
+  if (block === null) return null;
+  const { area, isParted } = block;
+  const rows = keyCells.flatMap(({ sheet: name, row }) =>
+    name === sheet.name && row >= area.top && row <= area.bottom ? [row] : [],
+  );
+  if (rows.length === 0) return null;
+  const top = isParted ? area.top : Math.min(...rows);
   const leftOut: RowLeftOut[] = [];
-  for (let row = block.top; row <= block.bottom; row += 1) {
+  for (let row = top; row <= area.bottom; row += 1) {
     const [column] = sheet.filled(row);
     if (column === undefined) continue;
     leftOut.push({
@@ -130,7 +136,7 @@ function keyBelow(
       why: 'It belongs to the RAG key below the table.',
     });
   }
-  return { top: block.top, leftOut };
+  return { top, leftOut };
 }
 
 /** The bands above the first header of some columns. */

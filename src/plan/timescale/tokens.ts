@@ -48,7 +48,7 @@ const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 const OTHER_BLANK = /[\s\u200B]/u;
 
 const SIGNS = new Map<string, TokenType>([
-  ...Array.from('-‐‑‒–—―−﹣－', (sign) => [sign, 'dash'] as const),
+  ...Array.from('-‐‑‒–—―−﹣－→⇒', (sign) => [sign, 'dash'] as const),
   ...Array.from('/\\⁄∕／', (sign) => [sign, 'slash'] as const),
   ...Array.from('([{', (sign) => [sign, 'open'] as const),
   ...Array.from(')]}', (sign) => [sign, 'close'] as const),
@@ -68,6 +68,8 @@ const PLAIN = new Map<TokenType, string>([
 ]);
 /** Quotation marks and the like say nothing about time, and are no error either. */
 const SILENT = new Set('\'"‘’“”…\u00AD\u200C\u200D\u2022•▪●');
+/** Behind a milestone a tick says that it is done; before one it is a bullet and does not come here. */
+const TICKS = new Set('✓✔☑✅');
 const STRAY = new Set('`´^|*#_~¬¦=<>!¨');
 
 const END: Token = {
@@ -164,6 +166,7 @@ class Cutter {
     const type = SIGNS.get(sign);
     if (type !== undefined) this.push(type, PLAIN.get(type) ?? sign, at + 1, -1, false);
     else if (sign === '&') this.push('word', 'and', at + 1, -1, false);
+    else if (TICKS.has(sign)) this.push('word', 'complete', at + 1, -1, false);
     else if (SILENT.has(sign)) this.at += 1;
     else if (STRAY.has(sign)) {
       this.stray += sign;

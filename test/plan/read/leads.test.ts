@@ -160,3 +160,14 @@ test('a body known from a cell of its own parts from another by “and”', () =
     'Safer Vennshire + CFAG',
   ]);
 });
+
+test.each([
+  ['youth forum', 'Youth Forum', 'Youth Forum'],
+  ['YOUTH FORUM', 'Youth Forum', 'Youth Forum'],
+  ['Lay members', 'Lay Members', 'Lay members'],
+])(
+  'of “%s” and “%s”, as often and as full, the usual name is the one written as a name: “%s”',
+  (one, other, usual) => {
+    expect(names(one, other)).toEqual([usual, usual]);
+  },
+);

@@ -10,6 +10,8 @@ export const milestoneMissing: Rule = {
   ofActivity: (activity, seen) => {
     const { cell, milestones, rag } = activity;
     if (milestones.length > 0 || !hasColumn(cell.sheet, 'milestones', seen)) return [];
+    // A cell merged over several rows is the work of each of them.
+    if (activity.milestonesAbove) return [];
     // "Withdrawn" in the rating cell leaves nothing to plan.
     if (isCancelled(activity) || (rag.rating === null && rag.remark !== null)) return [];
     return [

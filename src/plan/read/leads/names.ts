@@ -12,7 +12,8 @@ export type UsualNames = (text: string) => string;
  * is merged: posts and bodies that differ in a word are different, and whether "Training Officer" and "Training/ L&D
  * Officer" are one is for people to say.
  *
- * The usual name is the commonest spelling, of equals the fullest, of equals the first.
+ * The usual name is the commonest spelling, of equals the fullest, of equals one written as names are ("Youth
+ * Forum", neither "youth forum" nor "YOUTH FORUM"), of equals the first.
  *
  * @param texts every lead of the plan as written, once for each cell it stands in
  * @param own the partnership's own name; null where unknown
@@ -38,7 +39,14 @@ export function usualNames(texts: readonly string[], own: OwnName | null): Usual
 
 function isCommoner(name: string, than: string, counts: ReadonlyMap<string, number>): boolean {
   const more = (counts.get(name) ?? 0) - (counts.get(than) ?? 0);
-  return more > 0 || (more === 0 && name.length > than.length);
+  if (more !== 0) return more > 0;
+  if (name.length !== than.length) return name.length > than.length;
+  return isWrittenAsName(name) && !isWrittenAsName(than);
+}
+
+/** A word of it begins with a capital and goes on in small letters. */
+function isWrittenAsName(name: string): boolean {
+  return /(?<!\p{L})\p{Lu}\p{Ll}/u.test(name);
 }
 
 /**

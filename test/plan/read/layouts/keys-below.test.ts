@@ -77,3 +77,101 @@ test('a key in one cell below the table is no action', () => {
   expect(read.ragKey.map(({ meaning }) => meaning)).toEqual(['late', 'atRisk', 'onTrack']);
   expect(read.actions).toHaveLength(2);
 });
+
+const SAID = ['Red: off track', 'Amber: some slippage', 'Green: on target', 'Blue: complete'];
+const FOUR = ['#FF0000', '#FFC000', '#00B050', '#0070C0'];
+/** The four colours on the cells of one row. */
+const across = (row: number, columns: string) =>
+  Object.fromEntries([...columns].map((letter, at) => [`${letter}${String(row)}`, FOUR[at] ?? '']));
+const down = (from: number) =>
+  Object.fromEntries(FOUR.slice(0, 3).map((colour, at) => [`A${String(from + at)}`, colour]));
+
+test.each<[string, readonly (readonly string[])[], Readonly<Record<string, string>>, number]>([
+  ['side by side after a blank row', [[], SAID], across(5, 'ABCD'), 4],
+  ['side by side right below', [SAID], across(4, 'ABCD'), 4],
+  [
+    'side by side, each beside its colour',
+    [[], ['', 'Off track', '', 'Some slippage', '', 'Complete']],
+    across(5, 'ACE'),
+    3,
+  ],
+  ['a heading in front of them', [['RAG key', ...SAID.slice(0, 3)]], across(4, 'BCD'), 3],
+  [
+    'rows right below',
+    [
+      ['Red', 'Off track'],
+      ['Amber', 'Some slippage'],
+      ['Green', 'Complete'],
+    ],
+    down(4),
+    3,
+  ],
+  [
+    'rows that say what is then done',
+    [
+      ['Red', 'Off track', 'Tell the chair'],
+      ['Amber', 'Some slippage', 'Watch'],
+      ['Green', 'Complete', 'None'],
+    ],
+    down(4),
+    3,
+  ],
+  ['one cell each', [['Red – off track'], ['Amber – some slippage'], ['Green – complete']], down(4), 3],
+  [
+    'colours without a word',
+    [
+      ['', 'Off track'],
+      ['', 'Some slippage'],
+      ['', 'Complete'],
+    ],
+    down(4),
+    3,
+  ],
+])('a key below the last action is no action: %s', (_, key, fills, ratings) => {
+  const read = readAsked([sketch([HEADER, ...ROWS, ...key], { fills: { E2: '#FF0000', ...fills } })]);
+  expect(read.actions.map(({ text }) => text)).toEqual(['Agree', 'Print']);
+  expect(read.ragKey).toHaveLength(ratings);
+  expect(read.ragKeyFromPlan).toBe(true);
+  expect(new Set(read.rowsLeftOut.map(({ why }) => why))).toEqual(
+    new Set(['It belongs to the RAG key below the table.']),
+  );
+});
+
+test.each<[string, readonly (readonly CellValue[])[], Readonly<Record<string, string>>]>([
+  [
+    'rated and nothing else',
+    [
+      ['', 'Complete the audit'],
+      ['', 'Hear of any delay'],
+    ],
+    { E4: '#FF0000', E5: '#00B050' },
+  ],
+  [
+    'lettered',
+    [
+      ['A', 'Complete the audit'],
+      ['B', 'Hear of any delay'],
+    ],
+    {},
+  ],
+  [
+    'with words of progress in each cell',
+    [['3', 'Complete the audit', 'Chair', 'Delayed', 'Amber']],
+    { E4: '#FFC000' },
+  ],
+])('the last actions stay actions: %s', (_, more, fills) => {
+  const read = readAsked([sketch([HEADER, ...ROWS, ...more], { fills })]);
+  expect(read.actions).toHaveLength(2 + more.length);
+  expect(read.ragKeyFromPlan).toBe(false);
+});
+
+test('a table that rates in its first column keeps its last actions', () => {
+  const read = readAsked([
+    sketch([
+      ['RAG', 'Action', 'Lead', 'Due'],
+      ['Red', 'Agree what is off track', 'Chair', 'May 2022'],
+      ['Green', 'Complete the audit', 'Chair', 'May 2022'],
+    ]),
+  ]);
+  expect(read.actions).toHaveLength(2);
+});
