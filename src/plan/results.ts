@@ -15,6 +15,7 @@ import { leadQuestionsOf, withRegister, type LeadRegister } from './register';
 import { questionsOf, unreadHeadings } from './questions';
 import { applySettings, dismiss, NO_SETTINGS, type PlanSettings } from './settings';
 import { summarise } from './summary';
+import { underNamesOfToday } from './updates/lead-names';
 import { offersFor } from './updates/offers';
 import { NOTHING_TYPED, type TypedUpdates } from './updates/update';
 
@@ -74,7 +75,7 @@ export function thinkThrough(
     escalations: escalate(plan, memory, followed, ladderWith(settings.ladder)),
     summary: summarise(plan),
     chasing: chases(plan, open, settings),
-    offers: offersFor(plan, typed, yearStartMonth ?? YEAR_START),
+    offers: offersFor(plan, underNamesOfToday(typed, register), yearStartMonth ?? YEAR_START),
     questions: [
       ...questionsOf(plan, { grids, isAsOfSaid, headings, told: settings.columns }),
       ...leadQuestionsOf(register),
