@@ -1,5 +1,6 @@
 /** Builds a workbook through the real host and types into its *Plan settings*, as a person does. */
 import { buildSummary, type BuildOptions } from '../../src/monitor';
+import { createHost } from '../../src/workbench/host/host';
 import type { WorkbookModel } from '../../src/workbench/host/model';
 import { createWorkbook } from '../../src/workbench/host/store';
 import { columnLetters } from '../../src/plan/grid';
@@ -51,8 +52,7 @@ export function typeBelow(workbook: WorkbookModel, heading: string, down: number
 }
 
 export function typeAt(workbook: WorkbookModel, row: number, column: number, words: string): void {
-  const { host } = openOffice(workbook);
-  host.userEdit(SETTINGS, `${columnLetters(column)}${String(row + 1)}`, words);
+  createHost(workbook).userEdit(SETTINGS, `${columnLetters(column)}${String(row + 1)}`, words);
 }
 
 /** What stands in the row that begins with this text, the hidden mark left out. */
