@@ -36,8 +36,8 @@ export const STYLES = {
   tableHeader: { ...cell, bold: true, fill: '#1F3864', colour: '#FFFFFF' },
   numberHeader: { ...cell, bold: true, fill: '#1F3864', colour: '#FFFFFF', horizontal: 'Center' },
   text: cell,
-  /** On one line, however long: what does not fit is seen in the cell itself. */
-  line: { vertical: 'Top', border: 'all' },
+  /** In a row of a height of its own: what does not fit is cut at the cell's edge and seen in the cell itself. */
+  line: cell,
   strong: { ...cell, bold: true },
   /** In the middle, under the word of its column: the numbers of a plan are small and are not added by eye. */
   number: { ...cell, horizontal: 'Center', numberFormat: '0' },

@@ -1,6 +1,6 @@
 /** The columns of the sheet *Plan history*, from the left; those of width 0 are hidden and are for the next build only. */
 export const COLUMNS = [
-  { id: 'position', header: 'Position', width: 21 },
+  { id: 'position', header: 'Position', width: 18 },
   { id: 'frozen', header: 'Frozen', width: 7 },
   { id: 'day', header: 'Position at', width: 10.5 },
   { id: 'frozenAt', header: 'Frozen at', width: 15.5 },
@@ -9,7 +9,7 @@ export const COLUMNS = [
   { id: 'action', header: 'Action', width: 24 },
   { id: 'leads', header: 'Lead', width: 16 },
   { id: 'rating', header: 'Rating', width: 10.5 },
-  { id: 'allowed', header: 'Ratings allowed', width: 15 },
+  { id: 'allowed', header: 'Ratings allowed', width: 20 },
   { id: 'due', header: 'Due', width: 10.5 },
   { id: 'original', header: 'First due', width: 10.5 },
   { id: 'moved', header: 'Times moved', width: 7.5 },

@@ -17,8 +17,8 @@ import { ratingsOverPositions } from './trend';
 export const HISTORY_SHEET = 'Plan history';
 
 const EXTRA_WIDTH = 18;
-/** Points; one line of text. */
-const ROW_HEIGHT = 15;
+/** Points; two lines of text. */
+const ROW_HEIGHT = 27;
 
 /** Builds the sheet from what is to be recorded and what it held before; none where nothing is to be recorded. */
 export function historySheet(results: Results, context: ReportContext): SheetContent[] {
