@@ -3,12 +3,12 @@
  * meet by chance. No secret depends on it.
  */
 export function hashOf(words: string): string {
-  const half = (seed: number) => {
-    let hash = seed;
-    for (let at = 0; at < words.length; at += 1) {
-      hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
-    }
-    return (hash >>> 0).toString(36).padStart(7, '0').slice(-5);
-  };
-  return half(0x811c9dc5) + half(0x2f0b4a57);
+  let [one, other] = [0x811c9dc5, 0x2f0b4a57];
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x01000193);
+  }
+  const half = (hash: number) => (hash >>> 0).toString(36).padStart(7, '0').slice(-5);
+  return half(one) + half(other);
 }

@@ -1,7 +1,7 @@
 /** Which items are near enough in their words to be taken for one another. */
 import type { Catalogue } from './catalogue';
 import type { ItemFacts } from './facts';
-import { likeness, massOf, type Bag, type Weights } from './likeness';
+import { bagOf, likeness, type Bag, type Weights } from './likeness';
 import { signsOf, wordIndex } from './word-index';
 
 /** Items with the same words and key: nothing in their wording tells them apart. */
@@ -129,17 +129,5 @@ function weightsIn(wordings: number, countOf: (word: string) => number): Weights
       known.set(word, weight);
     }
     return weight;
-  };
-}
-
-function bagOf({ key, action, milestones }: ItemFacts, weights: Weights): Bag {
-  const [inAction, inMilestones] = [new Set(action), new Set(milestones.flat())];
-  return {
-    key,
-    action: inAction,
-    milestones: inMilestones,
-    lines: new Set(milestones.map((line) => line.join(' '))),
-    actionMass: massOf(inAction, weights),
-    milestonesMass: massOf(inMilestones, weights),
   };
 }

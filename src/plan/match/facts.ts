@@ -38,14 +38,12 @@ const DATE = new RegExp(
 
 /** Reads the facts of marks; texts that it has met before cost next to nothing. */
 export function factsReader(): (mark: ItemMark) => ItemFacts {
-  const known = new Map<string, TextFacts>();
+  const known = new Map<string, Map<string, TextFacts>>();
   return (mark) => {
-    const texts = `${mark.action}\u0000${mark.milestones}`;
-    let facts = known.get(texts);
-    if (!facts) {
-      facts = textFactsOf(mark);
-      known.set(texts, facts);
-    }
+    const withAction = known.get(mark.action) ?? new Map<string, TextFacts>();
+    known.set(mark.action, withAction);
+    const facts = withAction.get(mark.milestones) ?? textFactsOf(mark);
+    withAction.set(mark.milestones, facts);
     return {
       ...facts,
       // Twins carry "-2", "-3" by their order, which sorting changes.

@@ -1,12 +1,17 @@
 /** How alike the words of two items are. Rare words count more than common ones. */
+import type { ItemFacts } from './facts';
 
-/** The words of one item, made ready to be compared often. */
-export interface Bag {
+/** The words of one item, each once. */
+interface WordSets {
   readonly key: string;
   readonly action: ReadonlySet<string>;
   readonly milestones: ReadonlySet<string>;
   /** Its milestones, each as a whole. */
   readonly lines: ReadonlySet<string>;
+}
+
+/** The same, weighed. */
+export interface Bag extends WordSets {
   readonly actionMass: number;
   readonly milestonesMass: number;
 }
@@ -35,7 +40,29 @@ export function likeness(one: Bag | undefined, other: Bag | undefined, weights: 
   return Math.max(least, common / (action + milestones));
 }
 
-export function massOf(words: ReadonlySet<string>, weights: Weights): number {
+const setsOfItems = new WeakMap<ItemFacts, WordSets>();
+
+/** The words of an item, made ready to be compared often. */
+export function bagOf(facts: ItemFacts, weights: Weights): Bag {
+  const sets = setsOfItems.get(facts) ?? setsOf(facts);
+  setsOfItems.set(facts, sets);
+  return {
+    ...sets,
+    actionMass: massOf(sets.action, weights),
+    milestonesMass: massOf(sets.milestones, weights),
+  };
+}
+
+function setsOf({ key, action, milestones }: ItemFacts): WordSets {
+  return {
+    key,
+    action: new Set(action),
+    milestones: new Set(milestones.flat()),
+    lines: new Set(milestones.map((line) => line.join(' '))),
+  };
+}
+
+function massOf(words: ReadonlySet<string>, weights: Weights): number {
   let mass = 0;
   for (const word of words) mass += weights(word);
   return mass;

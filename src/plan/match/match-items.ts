@@ -10,7 +10,7 @@ import { byWords, catalogueOf, type Catalogue } from './catalogue';
 import { CODED, type Codes } from './codes';
 import type { ItemFacts } from './facts';
 import type { ItemMark } from './item';
-import { certaintyOf, type Certainty } from './certainty';
+import { certaintyOf, type Certainty, type Pairing } from './certainty';
 import { contests, rivalsIn, withWords, type Contest, type Rivals, type RivalsOf } from './rivals';
 
 /** Where a remembered item is now. */
@@ -52,8 +52,9 @@ export function findItems(remembered: readonly ItemMark[], current: readonly Ite
     return one ? catalogue.codesOf(one) : null;
   };
   const lists = { near, codesIn, rivalsOf: rivalsIn(near, codesIn), contestOf: contests() };
+  const candidates = known.map((match, item) => (match ? NO_CANDIDATES : candidatesOf(item, lists)));
   const look = (doesNumberCount: (item: number) => boolean) =>
-    withoutTwoForOne(known.map((match, item) => match ?? find(item, { ...lists, doesNumberCount })));
+    withoutTwoForOne(candidates.map((some, item) => known[item] ?? choose(some, doesNumberCount(item))));
   // Whether numbers have moved shows in the items that their words tell.
   const moved = movedNumbers(
     look(() => false),
@@ -85,33 +86,45 @@ interface Lists {
   readonly codesIn: (side: Side, item: number) => Codes | null;
   readonly rivalsOf: RivalsOf;
   readonly contestOf: (then: Rivals, now: Rivals) => Contest;
-  /** Of a remembered item. */
-  readonly doesNumberCount: (item: number) => boolean;
 }
 
 interface Match extends Found {
   readonly certainty: Certainty | null;
 }
 
-function find(item: number, { near, codesIn, rivalsOf, contestOf, doesNumberCount }: Lists): Match {
+/** What of the plan a remembered item might be. */
+interface Candidates {
+  readonly pairings: readonly (Omit<Pairing, 'doNumbersCount'> & { readonly at: number })[];
+  /** True where the plan has anything like it. */
+  readonly hasRivals: boolean;
+}
+
+const NO_CANDIDATES: Candidates = { pairings: [], hasRivals: false };
+
+function candidatesOf(item: number, { near, codesIn, rivalsOf, contestOf }: Lists): Candidates {
   const then = codesIn('remembered', item);
   const wording = near.remembered[item];
-  const none: Match = { at: null, certainty: null, isDoubtful: false };
-  if (!then || !wording) return none;
+  if (!then || !wording) return NO_CANDIDATES;
   const rivalsNow = rivalsOf(wording, 'current');
-  const sure = candidatesFor(then, rivalsNow).flatMap((at): Match[] => {
+  const pairings = candidatesFor(then, rivalsNow).flatMap((at) => {
     const [now, target] = [codesIn('current', at), near.current[at]];
     if (!now || !target) return [];
     const rivalsThen = rivalsOf(target, 'remembered');
     if (!rivalsThen.wordings.has(wording)) return [];
     const alike = rivalsNow.wordings.get(target) ?? 0;
-    const contest = contestOf(rivalsThen, rivalsNow);
-    const doNumbersCount = doesNumberCount(item);
-    const certainty = certaintyOf({ then, now, alike, contest, doNumbersCount });
+    return [{ at, then, now, alike, contest: contestOf(rivalsThen, rivalsNow) }];
+  });
+  return { pairings, hasRivals: rivalsNow.items.length > 0 };
+}
+
+/** The one candidate that is certainly meant. */
+function choose({ pairings, hasRivals }: Candidates, doNumbersCount: boolean): Match {
+  const sure = pairings.flatMap(({ at, ...pairing }): Match[] => {
+    const certainty = certaintyOf({ ...pairing, doNumbersCount });
     return certainty === null ? [] : [{ at, certainty, isDoubtful: false }];
   });
   const [match] = sure;
-  return match && sure.length === 1 ? match : { ...none, isDoubtful: rivalsNow.items.length > 0 };
+  return match && sure.length === 1 ? match : { at: null, certainty: null, isDoubtful: hasRivals };
 }
 
 /** Those that alone have what the item had, or the one that there is. */
