@@ -7,6 +7,7 @@ import { cellsOf, stripes } from './areas';
 import { at } from './errors';
 import { readFills, type SheetFills } from './fills';
 import { BUILD_KEY, MARK_KEY, readMark } from './mark';
+import { beforeBreak } from './journal';
 import { askForMerges, mergesOf } from './merges';
 import { findOurs, isSigned } from './ours';
 import { askInTurn, groupBySize, isTooLarge, READ_CELLS } from './payload';
@@ -39,10 +40,11 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
   const found = probes.map((answer) => ({ ...answer, ...sizeUp(answer) }));
 
   const small = found.filter(({ values }) => values === null || cellsOf(values) <= MOST_CELLS);
-  const read = await readCells(
+  const stands = await readCells(
     context,
     small.flatMap(({ sheet, values }) => (values === null ? [] : [{ sheet, area: values }])),
   );
+  const read = stands.map(beforeBreak);
   const signed = new Set(read.filter(isSigned).map(({ sheet }) => sheet));
   const ours = findOurs(
     found.map(({ sheet: { name }, mark }) => ({ name, mark, isSigned: signed.has(name) })),

@@ -9,7 +9,8 @@ const CELLS_AT_ONCE = 6000;
 
 /**
  * Text cells are formatted as text before they are written: Excel would read "1/2" as a date and "=…" as a formula.
- * What is left over of an earlier build goes last, so that nothing people typed is away before it stands again.
+ * What is left over of an earlier build goes last, and the journal last of all, so that nothing people typed is away
+ * before it stands again.
  */
 export async function writeCells(
   batch: Batch,

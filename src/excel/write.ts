@@ -1,11 +1,12 @@
 /**
  * Writes the generated sheets: only into sheets that carry our mark, in place, and never a cell of the user's.
- * What people typed is part of the content, so it is written together with all else and is never away in between.
+ * What people typed is part of the content; while that is written, what stood there before stands in a journal.
  */
 import type { SheetKind } from '../report/content';
 import { leftovers } from './areas';
 import { checkWritten } from './check';
 import { at } from './errors';
+import { writeJournal } from './journal';
 import { ownArea } from './layout';
 import { BUILD_KEY, MARK_KEY, markOf } from './mark';
 import { Batch } from './payload';
@@ -80,8 +81,10 @@ async function writeSheet(
 ): Promise<void> {
   const { content, old } = target;
   const left = leftovers(old?.used ?? null, ownArea(content));
-  await writeCells(batch, sheet, content, old !== null, left);
   const before = old && (snapshot.grids.find((grid) => grid.sheet === old.name) ?? null);
+  const used = old?.used;
+  const journal = before && used ? await writeJournal(batch, sheet, { before, used, content }) : null;
+  await writeCells(batch, sheet, content, old !== null, journal ? [...left, journal] : left);
   await writeLooks(batch, sheet, content, left, columnsThatKeepTheirWidth(content, before));
   await writePage(batch, sheet, content);
   await writeCharts(batch, sheet, content, old?.charts ?? []);
