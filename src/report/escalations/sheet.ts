@@ -88,6 +88,7 @@ export function escalationsSheet(results: Results, context: ReportContext): Esca
       merges: page.merges,
       freezeRows: header + 1,
       charts: [],
+      filter: open.length === 0 ? null : { ...area, top: header, left: 0, bottom: header + open.length },
       print: {
         ...printFrame(ESCALATIONS_SHEET, results.plan, context),
         titleRows: { top: header, bottom: header },

@@ -69,6 +69,7 @@ export function historySheet(results: Results, context: ReportContext): SheetCon
     merges: page.merges,
     freezeRows: header + 1,
     charts: chart ? [chart] : [],
+    filter: { top: header, left: 0, bottom: lower - 2, right: widths.length - 1 },
     print: {
       ...printFrame(HISTORY_SHEET, results.plan, context),
       titleRows: { top: header, bottom: header },
