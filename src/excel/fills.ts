@@ -7,7 +7,11 @@ const WHITE = '#FFFFFF';
 /** What `getCellProperties` answers for one cell, as far as we ask. */
 interface FillAnswer {
   readonly format?: {
-    readonly fill?: { readonly color?: string | null; readonly tintAndShade?: number | null };
+    readonly fill?: {
+      readonly color?: string | null;
+      readonly tintAndShade?: number | null;
+      readonly pattern?: string | null;
+    };
   };
 }
 
@@ -31,7 +35,9 @@ export async function readFills(
     const range = context.workbook.worksheets.getItem(part.sheet).getRange(areaName(part));
     return {
       part,
-      answer: range.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } }),
+      answer: range.getCellProperties({
+        format: { fill: { color: true, tintAndShade: true, pattern: true } },
+      }),
       rules: range.conditionalFormats.getCount(),
     };
   });
@@ -52,9 +58,16 @@ export async function readFills(
 /**
  * The colour of a cell's fill; null where it has none. Excel answers white for both a white fill and none, and no
  * pattern for either; only the tint tells them apart: null where there is no fill (office-js issue 4900).
+ *
+ * A gradient or a hatching shows two colours, of which Excel names one at most: it is "gradient" or "pattern", no
+ * colour, so that nobody takes the ground for a rating or a hatched white for none (`Excel.FillPattern`).
  */
 function fillOf({ format }: FillAnswer): string | null {
-  const color = (format?.fill?.color ?? '').toUpperCase();
-  if (color === '') return null;
-  return color === WHITE && (format?.fill?.tintAndShade ?? null) === null ? null : color;
+  const { color, tintAndShade = null, pattern } = format?.fill ?? {};
+  if (pattern && pattern !== 'None' && pattern !== 'Solid') {
+    return pattern.endsWith('Gradient') ? 'gradient' : 'pattern';
+  }
+  const colour = (color ?? '').toUpperCase();
+  if (colour === '') return null;
+  return colour === WHITE && tintAndShade === null ? null : colour;
 }

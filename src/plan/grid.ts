@@ -43,7 +43,7 @@ export interface Grid {
   readonly merges: readonly Area[];
   /**
    * Fill colours ("#FFC000") by `cellKey`, for the areas that were asked for. A cell that was read and has no
-   * fill is not in the map; white is "#FFFFFF".
+   * fill is not in the map; white is "#FFFFFF"; "gradient" and "pattern" stand for fills of two colours.
    */
   readonly fills: ReadonlyMap<string, string>;
   /**

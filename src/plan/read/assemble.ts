@@ -4,6 +4,7 @@ import type { Evidence } from '../model';
 import { Heading, type Band, type Rank } from './bands';
 import type { Columns } from './columns';
 import { evidenceKind } from './evidence';
+import { isFailedFormula } from './failed-formula';
 import { cutLeadAndTime } from './lead-and-time';
 import type { Row } from './rows';
 import type { Sheet } from './sheet';
@@ -75,7 +76,7 @@ export function assemble(
     outcome = ownOutcome === '' ? outcome : ownOutcome;
     if (action === null || moves || begins(sheet, row, columns, action)) {
       action = {
-        number: own(sheet, row, columns.number) || null,
+        number: numberAt(sheet, row, columns.number),
         numberCell: columns.number === null ? null : { sheet: sheet.name, row, column: columns.number },
         priority: priority ?? heading.priority ?? otherwise,
         outcome: outcome ?? heading.outcome,
@@ -92,6 +93,12 @@ export function assemble(
 
 function own(sheet: Sheet, row: number, column: number | null): string {
   return column === null ? '' : sheet.text(row, column);
+}
+
+/** Null where nothing numbers the action, a formula that fails among it. */
+function numberAt(sheet: Sheet, row: number, column: number | null): string | null {
+  const text = own(sheet, row, column);
+  return text === '' || isFailedFormula(text) ? null : text;
 }
 
 /** A number or text of its own, unless it only repeats that of the action above. */

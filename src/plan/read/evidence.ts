@@ -1,5 +1,6 @@
 /** Whether what stands in the evidence column records something, or only plans, intends or explains. */
 import type { EvidenceKind } from '../model';
+import { isFailedFormula } from './failed-formula';
 
 /** What is yet to come: the participle after it records nothing. */
 const AHEAD =
@@ -13,8 +14,8 @@ const DONE =
 const AHEAD_SAYS =
   /\b(?:will|shall|planned|plan(?:s|ning)? to|planning (?:for|of|is)|to be|to (?:take place|meet|agree|consider|commence|start|follow|develop|review|report|discuss|include|explore)|is due|are due|due to (?:be|take|start|commence)|scheduled|intend(?:s|ed|ing)?|proposed|propos(?:es|al) to|expected|anticipated|hop(?:e|es|ing) to|aim(?:s|ing)? to|should|need(?:s|ed)? to|requires?|required|awaiting|await(?:s|ed)?|pending|not yet|yet to|not (?:been )?(?:implemented|started|commenced|begun|completed?|achieved|delivered|done|met)|delay(?:s|ed)?|postponed|deferred|slipped|on hold|identified (?:by .{1,60} )?as|because|owing to|due to|no (?:update|progress|evidence|action)|to follow|tbc|under consideration|being (?:considered|explored|scoped|planned|arranged|set up|put in place|developed|drafted|prepared|written|established))\b|\b(?:revised|new) (?:\w+ )?(?:date|deadline|timescale)\b/;
 
-/** Marks that say nothing, and what Excel shows where a formula fails ("#N/A", "#REF!", "#DIV/0!"). */
-const NOTHING = /^(?:[\s\p{P}]*|n ?\/ ?a|none|nil|not applicable|tbc|#(?:n\/a|[a-z\d]+(?:\/0)?[!?]))$/iu;
+/** Marks and words that say nothing. */
+const NOTHING = /^(?:[\s\p{P}]*|n ?\/ ?a|none|nil|not applicable|tbc)$/iu;
 
 /**
  * `update` where every sentence only plans, intends or explains; `none` where there is nothing to read; else
@@ -22,7 +23,7 @@ const NOTHING = /^(?:[\s\p{P}]*|n ?\/ ?a|none|nil|not applicable|tbc|#(?:n\/a|[a
  * "Evidence and update").
  */
 export function evidenceKind(text: string): Exclude<EvidenceKind, 'above'> {
-  if (NOTHING.test(text)) return 'none';
+  if (NOTHING.test(text) || isFailedFormula(text)) return 'none';
   const sentences = text
     .toLowerCase()
     .split(/[.;!?]+(?=\s|$)|\n+/)

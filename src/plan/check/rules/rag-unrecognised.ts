@@ -14,7 +14,9 @@ export const ragUnrecognised: Rule = {
     if (!unrecognised || cell === null || painted.has(address(cell))) return [];
     const strange = [
       ...(word !== null && byWord === null ? [`the word “${word}”`] : []),
-      ...(fill !== null && byFill === null ? [`the fill ${fill}`] : []),
+      ...(fill !== null && byFill === null
+        ? [fill.startsWith('#') ? `the fill ${fill}` : `a ${fill} fill`]
+        : []),
     ];
     const shown = strange.length > 0 ? strange.join(' and ') : 'something else';
     return [
