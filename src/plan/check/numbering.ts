@@ -17,8 +17,8 @@ export interface Misfit {
 export interface Gap {
   readonly before: AssessedAction;
   readonly after: AssessedAction;
-  /** "1.3", or "4 to 6". */
-  readonly missing: string;
+  /** In order; those that stand somewhere else in the priority are not among them. */
+  readonly missing: readonly string[];
 }
 
 export interface Numbering {
@@ -46,8 +46,7 @@ export function numberingOf(plan: AssessedPlan): Numbering {
       misfits.push({ ...misfit, fitting: fits ? (missing[index] ?? null) : null });
     });
     if (between.length === 0 && before && after && missing.length > 0) {
-      const named = missing.length === 1 ? missing : [missing[0], missing.at(-1)];
-      gaps.push({ before, after, missing: named.join(' to ') });
+      gaps.push({ before, after, missing });
     }
     between = [];
   };
@@ -67,7 +66,11 @@ export function numberingOf(plan: AssessedPlan): Numbering {
     before = action;
   }
   settle(null);
-  return { misfits, gaps: gaps.filter((gap) => !standsElsewhere(gap, actions)) };
+  const holes = gaps.map((gap) => ({
+    ...gap,
+    missing: gap.missing.filter((number) => !standsElsewhere(number, gap, actions)),
+  }));
+  return { misfits, gaps: holes.filter(({ missing }) => missing.length > 0) };
 }
 
 /**
@@ -149,13 +152,10 @@ function headingHabit(actions: readonly AssessedAction[]): boolean {
   return under.length >= 3 && against.length * 4 <= under.length;
 }
 
-/** What seems to be left out stands somewhere else in the same priority. */
-function standsElsewhere({ after, missing }: Gap, actions: readonly AssessedAction[]): boolean {
-  return actions.some(
-    ({ number, priority, cell }) =>
-      number !== null &&
-      priority === after.priority &&
-      cell.sheet === after.cell.sheet &&
-      number.trim().replace(/\.$/, '') === missing,
-  );
+/** What seems to be left out stands, or begins, somewhere else in the same priority: rows were sorted. */
+function standsElsewhere(missing: string, { after }: Gap, actions: readonly AssessedAction[]): boolean {
+  return actions.some(({ number, priority, cell }) => {
+    if (number === null || priority !== after.priority || cell.sheet !== after.cell.sheet) return false;
+    return `${number.trim().replace(/\.$/, '')}.`.startsWith(`${missing}.`);
+  });
 }

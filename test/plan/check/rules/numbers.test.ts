@@ -133,4 +133,15 @@ describe('number-misplaced', () => {
   it('keeps a number that stands further down from being missed', () => {
     expect(found('number-gap', ['1.1', '1.3', '1.2'])).toEqual([]);
   });
+
+  it.each<[string, string[], string | null]>([
+    ['one', ['1.1', '1.3'], '1.2 is missing'],
+    ['several', ['1.1', '1.5'], '1.2 to 1.4 are missing'],
+    ['none, where a sorted section has them all further down', ['1.4', '1.1', '1.2', '1.3'], null],
+    ['what stands nowhere', ['1.1', '1.6', '1.3'], '1.2 and 1.4 to 1.5 are missing'],
+    ['none, where an outcome was moved down', ['1.1.1', '1.3.1', '1.2.1', '1.2.2'], null],
+  ])('names what is missing: %s', (_what, lines, words) => {
+    const messages = foundBy('number-gap', planIn(lines)).map(({ message }) => message);
+    expect(messages).toEqual(words === null ? [] : [expect.stringContaining(words)]);
+  });
 });
