@@ -146,6 +146,7 @@ function told(sheet: SheetModel | undefined): unknown {
     frozen: sheet.frozenRows(),
     charts: sheet.charts(),
     layout: sheet.pageLayout(),
+    filter: sheet.autoFilter(),
     gridlines: sheet.showGridlines?.(),
     properties: [...sheet.customProperties()].sort(),
   };

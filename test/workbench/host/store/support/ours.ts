@@ -77,6 +77,7 @@ export function buildOurs(
   summary.setTabColour('#1F3864');
   summary.setShowGridlines?.(false);
   const bottom = 2 + numbers.length;
+  summary.setAutoFilter(area(2, 0, bottom, 3));
   const layout = summary.pageLayout();
   summary.setPageLayout({
     ...layout,
