@@ -26,6 +26,7 @@ export function readSentence({ summary }: Results, where = 'under “Health of t
 export function ratingsSentence(results: Results): string {
   const { byRating, activities } = results.summary;
   const shown = ratingsShown(results);
+  if (activities === 0) return 'There is no activity to rate.';
   if (shown.length === 0)
     return `The plan gives no ratings to its ${count(activities, 'activity', 'activities')}.`;
   const parts = shown
@@ -79,11 +80,18 @@ export function outOfStepSentence(results: Results, where: string): string | nul
     : `No rating could be held against ${definitions}.`;
 }
 
-/** "Complete means …"; null where nothing is rated complete. */
+/**
+ * "Complete means evidence is recorded, …", where the plan's own definition asks for evidence; null where nothing is
+ * rated complete.
+ */
 export function completeSentence(results: Results): string | null {
-  return activitiesOf(results).some((activity) => activity.meaning === 'complete')
+  if (!activitiesOf(results).some(({ meaning }) => meaning === 'complete')) return null;
+  const needsEvidence = results.plan.ragKey.some(
+    ({ meaning, definition }) => meaning === 'complete' && /evidence/i.test(definition),
+  );
+  return needsEvidence
     ? 'Complete means evidence is recorded, not that impact has been tested.'
-    : null;
+    : 'Complete means that it is rated so, not that impact has been tested.';
 }
 
 /** How to read the table by lead; null where every activity has one lead. */
