@@ -4,6 +4,9 @@ import { normalised, type HeaderWord } from './header-words';
 import type { HeaderCell } from './headers';
 import type { Sheet } from './sheet';
 
+/** What a plan says of its work, and lists beside it seldom say two of. */
+const OF_PLAN: ReadonlySet<HeaderWord> = new Set(['milestones', 'timescale', 'rag', 'evidence', 'status']);
+
 /** So many rows below a header show whether a column without one is used. */
 const LOOK = 40;
 
@@ -76,7 +79,15 @@ function repeats(main: readonly HeaderCell[], run: readonly HeaderCell[]): boole
   // Numbers to the left of a table that has none are its own, whatever stands beside them.
   const numbers = !has.has('number') && (run[0]?.column ?? 0) < (main[0]?.column ?? 0);
   if (numbers && run.some(({ word }) => word === 'number')) return again.some((word) => word !== 'lead');
-  return again.some((word) => word !== 'lead') || (again.length > 0 && run.some(({ word }) => word === null));
+  if (again.some((word) => word !== 'lead')) return true;
+  return again.length > 0 && run.some(({ word }) => word === null) && !goesOnWithPlan(main, run);
+}
+
+/** What the plan still lacks, behind a spacer: two such columns beside another kind of lead are no list of its own. */
+function goesOnWithPlan(main: readonly HeaderCell[], run: readonly HeaderCell[]): boolean {
+  const has = wordsOf(main);
+  const lacking = [...wordsOf(run)].filter((word) => OF_PLAN.has(word) && !has.has(word));
+  return lacking.length >= 2 && !LIST.test(normalised(run[0]?.text ?? '')) && namesOtherLead(main, run);
 }
 
 function isOutside(run: readonly HeaderCell[], first: number, last: number): boolean {

@@ -1,7 +1,7 @@
 /** Tables that stand on the same rows: another list beside the plan, or the plan in two halves. */
 import type { CellValue } from '../../../../src/plan/grid';
 import { sketch, type SketchOptions } from '../../../support/grids';
-import { headingsOf, planIn, rolesOf, told } from '../support';
+import { activitiesOf, headingsOf, planIn, rolesOf, told } from '../support';
 
 const HEADER = ['No.', 'Action', 'Lead', 'Due', 'RAG'];
 const ONE = ['1', 'Agree', 'Chair', 'May 2022', 'G'];
@@ -121,4 +121,19 @@ describe('an empty column within one table', () => {
     ];
     expect(rolesOf(read(rows)).slice(-2)).toEqual(['F rag', 'G evidence']);
   });
+});
+
+test.each<[string, readonly string[], boolean]>([
+  ['what the plan still lacks goes on with it', ['Agency code', 'RAG', 'Evidence', 'Executive lead'], true],
+  ['a list of risks does not', ['Risk', 'RAG', 'Update', 'Executive lead'], false],
+  ['a list with a lead of the same kind does not', ['Agency code', 'RAG', 'Evidence', 'By whom?'], false],
+])('behind a spacer: %s', (_, headers, goesOn) => {
+  const plan = planIn(
+    sketch([
+      ['No', 'Action', 'Owner', 'Milestones', '', ...headers],
+      ['1', 'Agree', 'Chair', 'Meet – May 2022', '', 'VX', 'G', 'Met', 'Director'],
+      ['2', 'Print', 'Chair', 'Print – May 2022', '', 'VX', 'A', 'Sent', 'Director'],
+    ]),
+  );
+  expect(activitiesOf(plan).map(({ rag }) => rag.rating)).toEqual(goesOn ? ['green', 'amber'] : [null, null]);
 });
