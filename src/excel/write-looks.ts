@@ -8,6 +8,8 @@ import type { Batch } from './payload';
 const DEFAULT_SIZE = 10;
 const BLACK = '#000000';
 const LINE = '#BFBFBF';
+/** Points; Excel has no higher rows. */
+const HIGHEST = 409;
 
 /** Everything but number formats: looks in blocks of equal cells, widths, heights, merges, frozen rows. */
 export async function writeLooks(
@@ -125,7 +127,7 @@ async function setHeights(batch: Batch, sheet: Excel.Worksheet, content: SheetCo
       await batch.add(names.length + 300, () => {
         const format = sheet.getRanges(names).format;
         if (height === undefined) format.autofitRows();
-        else format.rowHeight = height;
+        else format.rowHeight = Math.min(height, HIGHEST);
       });
     }
   }
