@@ -28,8 +28,9 @@ const NAME = { usual: 42, beside: 37, long: 58 } as const;
 const SHORT_LINES = 2;
 const RATING = 7.8;
 const NUMBERS = [9.8, 9.3, 9.3, 11] as const;
-const CHANGE = 13;
-const WORDS = { least: 26, most: 60 } as const;
+/** So wide where there is a comparison: the words beside what has changed are few. */
+const CHANGE = 10.5;
+const WORDS = { least: 26, beside: 24, most: 60 } as const;
 /** The widest that still prints well. */
 const MOST = 155;
 const FIGURES = [3, 26] as const;
@@ -69,9 +70,10 @@ function summaryWidths(ratings: number, names: readonly string[], hasChange: boo
   const numbers = [...each, ...NUMBERS, ...(hasChange ? [CHANGE] : [])];
   const taken = numbers.reduce((sum, width) => sum + width, 0);
   const wish = ratings > 4 ? NAME.beside : long ? NAME.long : NAME.usual;
-  const name = Math.min(wish, MOST - WORDS.least - taken);
+  const least = hasChange ? WORDS.beside : WORDS.least;
+  const name = Math.min(wish, MOST - least - taken);
   const left = PRINTED - name - taken;
-  const words = Math.min(WORDS.most, Math.max(WORDS.least, left));
+  const words = Math.min(WORDS.most, Math.max(least, left));
   const figures = ratings === 0 ? [] : [...FIGURES, ...each.map((width) => width + 2)];
   return [name, ...numbers, words, ...figures];
 }

@@ -23,8 +23,9 @@ export function completedList(page: Page, results: Results, columns: SummaryColu
   const completed = completedSince(results.plan, results.change ?? NO_COMPARISON);
   for (const one of completed) {
     page.addSpans([
-      { text: titleOf(one), style: 'paragraphLink', left: 0, right: 0, link: one.activity.cell },
-      { text: differenceOf(one.activity.evidence), style: 'paragraph', left: 1, right: columns.wide },
+      { text: titleOf(one), style: 'paragraph', left: 0, right: 0 },
+      { text: referenceOf(one), style: 'paragraphLink', left: 1, right: 1, link: one.activity.cell },
+      { text: differenceOf(one.activity.evidence), style: 'paragraph', left: 2, right: columns.wide },
     ]);
   }
   if (completed.length === 0) say(noneSentence(results));
@@ -73,9 +74,11 @@ export function differenceOf({ text, kind, cell }: Evidence): string {
 }
 
 function titleOf({ action, activity }: Completed): string {
-  const words = shortened(
-    withoutBullet(activity.milestones.map(({ task }) => task).join('; ') || action.text),
-    ACTION_LENGTH,
-  );
-  return capitalised(action.number === null ? words : `${action.number} ${words}`);
+  const words = activity.milestones.map(({ task }) => task).join('; ') || action.text;
+  return capitalised(shortened(withoutBullet(words), ACTION_LENGTH));
+}
+
+/** Short, since a link in a narrow cell is not broken over lines everywhere. */
+function referenceOf({ action, activity }: Completed): string {
+  return action.number ?? `Row ${String(activity.cell.row + 1)}`;
 }

@@ -75,7 +75,8 @@ export const LISTS: readonly Row[] = [
     from('amber', 'green'),
     'Completed since the Executive of 12/05/2022: what difference for children?',
   ],
-  ['1.1 Agree the protocol', completed({}), from('green', 'green'), null],
+  ['Agree the protocol', completed({}), from('green', 'green'), null],
+  ['1.1', completed({}), from('green', 'green'), null],
   [
     HELD,
     completed({ evidence: HELD }),
