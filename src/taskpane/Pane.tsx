@@ -12,9 +12,10 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { clockTime, today } from '../clock';
-import { goToSheet, type Build, type RunExcel } from '../monitor';
+import type { Build, RunExcel } from '../monitor';
 import { formatDay, parseDay, type Day } from '../plan/day';
 import { Figures } from './Figures';
+import { loadMonitor } from './monitor';
 import { Problem } from './Problem';
 import { Questions } from './Questions';
 import { RatingBars } from './RatingBars';
@@ -100,7 +101,10 @@ export function Pane({ run }: { readonly run: RunExcel }) {
 /** What the build wrote, with a way to each sheet, and what the user must know of it. */
 function Built({ build, run }: { readonly build: Build; readonly run: RunExcel }) {
   const styles = useStyles();
-  const open = useCallback((name: string) => () => void goToSheet(run, name), [run]);
+  const open = useCallback(
+    (name: string) => () => void loadMonitor().then(({ goToSheet }) => goToSheet(run, name)),
+    [run],
+  );
   return (
     <>
       <Text weight="semibold">{WORDS.built}</Text>

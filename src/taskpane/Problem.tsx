@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
-import type { MonitorError } from '../monitor';
+import type { Failure } from './monitor';
 import { WORDS } from './words';
 
 /** A failure in plain words: what happened, what was left untouched, what to do next. */
-export function Problem({ error }: { readonly error: MonitorError }) {
+export function Problem({ error }: { readonly error: Failure }) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>

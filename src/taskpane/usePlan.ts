@@ -1,14 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import {
-  buildSummary,
-  readAndThink,
-  toMonitorError,
-  type Build,
-  type MonitorError,
-  type Results,
-  type RunExcel,
-} from '../monitor';
+import type { Build, Results, RunExcel } from '../monitor';
 import type { Day } from '../plan/day';
+import { failureOf, loadMonitor, type Failure } from './monitor';
 
 /** What the pane knows. A reading stays on show while the next one is under way, or when it failed. */
 export interface PaneState {
@@ -17,7 +10,7 @@ export interface PaneState {
   readonly step: string | null;
   readonly results: Results | null;
   readonly build: Build | null;
-  readonly error: MonitorError | null;
+  readonly error: Failure | null;
 }
 
 type Event =
@@ -25,7 +18,7 @@ type Event =
   | { readonly type: 'step'; readonly words: string }
   | { readonly type: 'read'; readonly results: Results }
   | { readonly type: 'built'; readonly build: Build }
-  | { readonly type: 'failed'; readonly error: MonitorError };
+  | { readonly type: 'failed'; readonly error: Failure };
 
 const IDLE: PaneState = { busy: null, step: null, results: null, build: null, error: null };
 
@@ -61,9 +54,12 @@ export function usePlan(run: RunExcel, chosen: Day | null, today: () => Day, bui
         if (question === latest.current) tell(event);
       };
       say({ type: 'started', what });
-      work(say).then(say, (reason: unknown) => {
-        say({ type: 'failed', error: toMonitorError(reason) });
-      });
+      work(say)
+        .catch(async (reason: unknown): Promise<Event> => ({
+          type: 'failed',
+          error: await failureOf(reason),
+        }))
+        .then(say);
     },
     [],
   );
@@ -74,7 +70,10 @@ export function usePlan(run: RunExcel, chosen: Day | null, today: () => Day, bui
   );
 
   const read = useCallback(() => {
-    ask('reading', async () => ({ type: 'read', results: await readAndThink(run, day()) }));
+    ask('reading', async () => {
+      const { readAndThink } = await loadMonitor();
+      return { type: 'read', results: await readAndThink(run, day()) };
+    });
   }, [ask, run, day]);
 
   const build = useCallback(() => {
@@ -82,6 +81,7 @@ export function usePlan(run: RunExcel, chosen: Day | null, today: () => Day, bui
       const onProgress = (words: string) => {
         say({ type: 'step', words });
       };
+      const { buildSummary } = await loadMonitor();
       return { type: 'built', build: await buildSummary(run, { ...day(), builtAt: builtAt(), onProgress }) };
     });
   }, [ask, run, day, builtAt]);

@@ -32,6 +32,11 @@ export const WORDS = {
   product: 'Plan Monitor',
   reading: 'Reading the plan…',
   readAgain: 'Read again',
+  notLoaded: {
+    what: 'A part of Plan Monitor could not be loaded.',
+    untouched: 'Nothing in the workbook was changed.',
+    next: 'Check the connection, then press Read again.',
+  },
   position: 'Position at',
   positionHint: (day: string) => `Lateness counts from ${day}.`,
   ratings: 'Ratings given by leads',

@@ -2,8 +2,9 @@
  * The built pane in a real browser, on Microsoft's own office.js, before a workbook of the local host. What the user
  * sees is looked for by role and name, as a screen reader finds it; what was done is read from the workbook.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { createHost, type Host } from '../../src/workbench/host/host';
 import { createWorkbook, openWorkbook } from '../../src/workbench/host/store';
@@ -14,6 +15,8 @@ import { cellsOf, sheetNames, textOf } from '../support/workbook';
 
 const SAMPLE = path.resolve(__dirname, '../../assets/sample-plan.xlsx');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Bytes as they are sent, gzipped: the pane itself; the rules and sheets, which it loads on demand; the ribbon's file. */
+const BUDGET = { firstLoad: 150_000, monitor: 155_000, commands: 145_000 };
 const NARROW = { width: 350, height: 800 };
 
 describeBrowser('the pane', () => {
@@ -34,6 +37,24 @@ describeBrowser('the pane', () => {
   afterEach(async () => {
     await Promise.all(open.map((page) => page.close()));
     open = [];
+  });
+
+  test('what is sent before the pane is on show, and what comes after it, stays within its budget', () => {
+    const sent = new Map(
+      readdirSync(pane.folder)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => [
+          name.split('.')[0] ?? '',
+          gzipSync(readFileSync(path.join(pane.folder, name))).length,
+        ]),
+    );
+    const weightOf = (name: string) => sent.get(name) ?? Infinity;
+    expect(weightOf('taskpane')).toBeLessThan(BUDGET.firstLoad);
+    expect(weightOf('monitor')).toBeLessThan(BUDGET.monitor);
+    expect(weightOf('commands')).toBeLessThan(BUDGET.commands);
+    const page = readFileSync(path.join(pane.folder, 'taskpane.html'), 'utf8');
+    expect(page).toContain('taskpane.');
+    expect(page).not.toContain('monitor.');
   });
 
   const sample = () => openWorkbook(readFileSync(SAMPLE));

@@ -1,0 +1,24 @@
+/**
+ * The rules, the sheets and all that speaks to Excel: about half of the add-in. It comes as a file of its own, so that
+ * the pane is on show while it is still under way.
+ */
+import type { MonitorError } from '../monitor';
+import { WORDS } from './words';
+
+/** What the pane tells of a failure. `kind` is null where the part that knows kinds did not arrive. */
+export type Failure = Pick<MonitorError, 'what' | 'untouched' | 'next'> & {
+  readonly kind: MonitorError['kind'] | null;
+};
+
+/** Asked for again, it is there at once; where it did not arrive, it is sent for anew. */
+export const loadMonitor = () => import(/* webpackChunkName: "monitor" */ '../monitor');
+
+/** Whatever was thrown, in words for people. */
+export async function failureOf(reason: unknown): Promise<Failure> {
+  try {
+    const { toMonitorError } = await loadMonitor();
+    return toMonitorError(reason);
+  } catch {
+    return { kind: null, ...WORDS.notLoaded };
+  }
+}
