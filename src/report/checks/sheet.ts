@@ -17,14 +17,14 @@ export const CHECKS_SHEET = 'Plan checks';
 
 const COLUMNS = [
   { header: 'Severity', width: 8.5 },
-  { header: 'Check', width: 19 },
-  { header: 'Where', width: 15 },
+  { header: 'Check', width: 18.5 },
+  { header: 'Where', width: 18.5 },
   { header: 'Action', width: 7.5 },
   { header: 'What was found, and why it matters', width: 54 },
-  { header: 'Found', width: 20 },
+  { header: 'Found', width: 18 },
   { header: 'Expected', width: 18 },
   { header: 'Suggested fix', width: 16 },
-  { header: 'Set aside because', width: 15 },
+  { header: 'Set aside because', width: 14.5 },
 ] as const;
 
 /** A longer text of a cell is not written out whole. */

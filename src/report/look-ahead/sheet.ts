@@ -1,7 +1,7 @@
 import { actionName } from '../../plan/assess/words';
 import { formatDay } from '../../plan/day';
 import { lookAhead, type Ahead, type LookAhead, type MonthMark } from '../../plan/look-ahead';
-import type { Results } from '../../plan/model';
+import type { AssessedPlan, Results } from '../../plan/model';
 import { dayCell, emptyCell, linkCell, ratingCell, textCell } from '../cells';
 import type { ReportCell, SheetContent } from '../content';
 import type { ReportContext } from '../context';
@@ -41,7 +41,8 @@ export function lookAheadSheet(results: Results, context: ReportContext): SheetC
     ...COLUMNS.map((column) => textCell(column.header, 'tableHeader')),
     ...ahead.months.map((month) => textCell(monthWords(month), 'numberHeader')),
   ]);
-  for (const item of ahead.items) page.add(rowCells(item, ahead));
+  const repeated = numbersOnSeveralSheets(results.plan);
+  for (const item of ahead.items) page.add(rowCells(item, ahead, repeated));
   const bottom = page.next - 1;
   if (ahead.items.length === 0) {
     const words = `No date of the plan is overdue or falls within twelve months of ${formatDay(results.plan.asOf)}.`;
@@ -74,19 +75,32 @@ export function lookAheadSheet(results: Results, context: ReportContext): SheetC
   };
 }
 
-function rowCells(item: Ahead, { meeting }: LookAhead): ReportCell[] {
+/** Numbers that begin anew on each sheet of the plan: there the sheet's name has to stand beside them. */
+function numbersOnSeveralSheets({ actions }: AssessedPlan): ReadonlySet<string> {
+  const sheets = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const { number, cell } of actions) {
+    if (number === null) continue;
+    if ((sheets.get(number) ?? cell.sheet) !== cell.sheet) repeated.add(number);
+    sheets.set(number, cell.sheet);
+  }
+  return repeated;
+}
+
+function rowCells(item: Ahead, { meeting }: LookAhead, repeated: ReadonlySet<string>): ReportCell[] {
   const { action, activity, milestone, due, isRevised } = item;
   const name = actionName(action);
   const words = milestoneText(
     { action: name, milestone: shortened(milestone.task, MILESTONE_LENGTH) },
     action.text === '' ? null : action.text,
   );
+  const reference = referenceText(name, activity.cell);
   const first = isRevised && milestone.due !== null ? `\nFirst due ${formatDay(milestone.due)}` : '';
   const leads = [...new Set(activity.leads.map((lead) => lead.name))];
   return [
     dayCell(due),
     textCell(stretchWords(item.stretch, meeting)),
-    linkCell(referenceText(name, activity.cell), milestone.cell),
+    linkCell(repeated.has(name) ? `${reference}\n${activity.cell.sheet}` : reference, milestone.cell),
     textCell(words + first),
     textCell(leads.length === 0 ? 'No lead' : leads.join('\n')),
     ratingCell(activity.rag.rating),

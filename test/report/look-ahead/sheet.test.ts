@@ -137,6 +137,18 @@ describe('the table', () => {
   });
 });
 
+it('names the sheet beside a number that begins anew on each', () => {
+  const due = { due: '2022-05-31' };
+  const rows = rowsOf(
+    build([
+      { number: '1', sheet: 'Neglect', activities: [{ milestones: [due] }] },
+      { number: '1', sheet: 'Exploitation', activities: [{ milestones: [due] }] },
+      { number: '2', sheet: 'Exploitation', activities: [{ milestones: [due] }] },
+    ]),
+  );
+  expect(rows.map((cells) => cells[2])).toEqual(['1\nNeglect', '1\nExploitation', '2']);
+});
+
 it('without meetings says how to have them marked', () => {
   expect(allText(build([HANDBOOK]))).toContain('give them in Plan settings');
 });
