@@ -67,6 +67,25 @@ export function rectangles(cells: readonly { readonly row: number; readonly colu
   return done;
 }
 
+/** Areas of one row joined with equal ones right below; areas of several rows as they are, with `across` false. */
+export function rowRuns(areas: readonly Area[]): { readonly area: Area; readonly across: boolean }[] {
+  const runs: { area: Area; across: boolean }[] = [];
+  const growing = new Map<string, { area: Area; across: boolean }>();
+  for (const area of [...areas].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const across = area.top === area.bottom;
+    const span = cellKey(area.left, area.right);
+    const above = growing.get(span);
+    if (across && above?.across && above.area.bottom === area.top - 1) {
+      above.area = { ...above.area, bottom: area.bottom };
+      continue;
+    }
+    const run = { area, across };
+    growing.set(span, run);
+    runs.push(run);
+  }
+  return runs;
+}
+
 /** Excel cuts an address string at 8,192 characters. */
 const ADDRESS_LIMIT = 8000;
 

@@ -1,7 +1,7 @@
 import { areaName, type Area } from '../plan/grid';
 import type { SheetContent } from '../report/content';
 import { STYLES, type Style } from '../report/styles';
-import { areaNames, columnsOf, rectangles, rowNames, rowsOf } from './areas';
+import { areaNames, columnsOf, rectangles, rowNames, rowRuns, rowsOf } from './areas';
 import { grouped, looks, ownArea, placedCells, pointsWide, type Look } from './layout';
 import type { Batch } from './payload';
 
@@ -36,8 +36,9 @@ export async function writeLooks(
     for (const area of leftovers) resetLines(sheet, area, ownArea(content));
   });
   await setHeights(batch, sheet, content);
-  await batch.add(content.merges.length * 300 + 500, () => {
-    for (const area of content.merges) sheet.getRange(areaName(area)).merge(false);
+  const merges = rowRuns(content.merges);
+  await batch.add(merges.length * 300 + 500, () => {
+    for (const { area, across } of merges) sheet.getRange(areaName(area)).merge(across);
     sheet.freezePanes.unfreeze();
     if (content.freezeRows > 0) sheet.freezePanes.freezeRows(content.freezeRows);
     sheet.tabColor = content.tabColour;

@@ -7,6 +7,7 @@ import {
   readAreaNames,
   rectangles,
   rowNames,
+  rowRuns,
   stripes,
   tiles,
 } from '../../src/excel/areas';
@@ -142,4 +143,15 @@ describe('what is left over of an earlier area', () => {
     );
     expect(leftovers(null, now)).toEqual([]);
   });
+});
+
+test('merged rows right below each other are one call, taller areas one each', () => {
+  const row = (top: number, left = 0, right = 3) => ({ top, left, bottom: top, right });
+  const tall = { top: 4, left: 0, bottom: 6, right: 3 };
+  expect(rowRuns([row(0), row(1), row(1, 5, 6), row(2), tall, row(8), row(2, 5, 6)])).toEqual([
+    { area: { ...row(0), bottom: 2 }, across: true },
+    { area: { ...row(1, 5, 6), bottom: 2 }, across: true },
+    { area: tall, across: false },
+    { area: row(8), across: true },
+  ]);
 });
