@@ -50,8 +50,12 @@ const LABELS: readonly Label[] = [
   label(OUTCOME, String.raw`(?:desired |intended |expected |key |strategic |planned )*outcomes?`),
 ];
 
+/** "5 recommendations, 2 complete" counts them. */
+const COUNTS = /^\d+ \p{Ll}+s\b/u;
+
 /** The rank that the words of a band claim ("Priority 1: …" is 0, "Outcome: …" is 4); null where they claim none. */
 export function labelRank(text: string): Rank | null {
+  if (COUNTS.test(text)) return null;
   const words = text.replace(/^[\d.]+[.)]?\s+/, '').slice(0, 120);
   return LABELS.find(({ says }) => says.test(words))?.rank ?? null;
 }

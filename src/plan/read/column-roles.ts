@@ -201,7 +201,10 @@ function settleWork(candidates: readonly Candidate[], roles: Roles): void {
   const milestones = open(candidates, roles, ['milestones']);
   const weak = open(candidates, roles, ['weakAction']);
   const heads = open(candidates, roles, ['objective', 'outcome']);
-  const [action, second] = [...actions, ...milestones, ...weak, ...heads];
+  const [step] = milestones;
+  // "Deliverable" is what its milestones, right of it, lead to; "Details" behind them say no more than they do.
+  const over = actions.length > 0 || !step ? [] : weak.filter(({ column }) => column < step.column);
+  const [action, second] = [...actions, ...over, ...milestones, ...weak, ...heads];
   if (!action) return;
   roles.set(action.column, 'action');
   const how = weak.find(({ text }) => /^how\b/.test(normalised(text)));

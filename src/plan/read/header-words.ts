@@ -57,7 +57,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'support',
-    says: /^support(?:ed by|ing)?(?: (?:officers?|agency|agencies|leads?|partners?|teams?|from))*$|^(?:key |other )?(?:partners?|partner agencies|partners involved|agencies involved|contributors?)$|^assisted by$/,
+    says: /^support(?:ed by|ing)?(?: (?:officers?|agency|agencies|leads?|partners?|teams?|from))*$|^(?:key |other )?(?:partners?|partner agencies|partners involved|agencies involved|delivery partners?|contributors?)$|^assisted by$/,
   },
   {
     word: 'start',
@@ -65,11 +65,11 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'milestones',
-    says: /\bactions? and time ?scales?|^(?:key |interim |main )?milestones?\b|^(?:key |main )?(?:tasks?|steps|activity|activities|sub ?actions?|sub ?tasks?|action steps)(?: required| to be taken| for work| description)?$/,
+    says: /\bactions? and time ?scales?|^(?:key |interim |main )?milestones?\b|^(?:key |main )?(?:tasks?|steps?|activity|activities|sub ?actions?|sub ?tasks?|action steps)(?: required| to be taken| for work| description)?$/,
   },
   {
     word: 'number',
-    says: /^(?:(?:action|item|objective|reference|ref|task|serial|activity|recommendation|outcome) ?)?(?:no|nos|number|num|ref|reference|id|#)$|^(?:item|s \/ n|#|(?:s|sr|serial) (?:no|number))$/,
+    says: /^(?:(?:action|item|objective|reference|ref|task|serial|activity|recommendation|rec|outcome) ?)?(?:no|nos|number|num|ref|reference|id|#)$|^(?:item|s \/ n|#|(?:s|sr|serial) (?:no|number))$/,
   },
   {
     word: 'measure',
@@ -77,11 +77,11 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'timescale',
-    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^finish and status$|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated |est |proposed |forecast |agreed |scheduled |intended )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^date for (?:completion|delivery|implementation)$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$|^(?:frequency|how often)$|^next review(?: date)?$/,
+    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^finish and status$|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated |est |proposed |forecast |agreed |scheduled |intended |original )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^date for (?:completion|delivery|implementation)$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$|^original (?:due |target |completion )?date$|^(?:frequency|how often)$|^next review(?: date)?$/,
   },
   {
     word: 'lead',
-    says: /^(?:[\w/&-]+ ){0,3}(?:leads?|owners?|lead \/ s)(?: (?:officers?|members?|agency|agencies|person|partners?|professionals?|body|group|organisation|role|names?|sub ?group|responsible))*(?: (?:\/|and|or) .*)?$|^by who(?:m)?\b|^own(?:ed by|ership)$|^(?:executive |strategic |project |senior )?(?:sponsor|sro)$|^named (?:person|officer|individual)$|^who\b|\bresponsib|\baccountab|^(?:assigned|allocated) to$|^action by$|^(?:persons?|officers?|agency|agencies|sub ?group|team|team \/ officer|delivery team|delivered by)$/,
+    says: /^(?:[\w/&-]+ ){0,3}(?:leads?|owners?|lead \/ s)(?: (?:officers?|members?|agency|agencies|person|partners?|professionals?|body|group|organisation|role|names?|sub ?group|responsible))*(?: (?:\/|and|or) .*)?$|^by who(?:m)?\b|^led by$|^own(?:ed by|ership)$|^(?:executive |strategic |project |senior )?(?:sponsor|sro)$|^named (?:person|officer|individual)$|^who\b|\bresponsib|\baccountab|^(?:assigned|allocated) to$|^action by$|^(?:persons?|officers?|agency|agencies|sub ?group|team|team \/ officer|delivery team|delivered by)$/,
   },
   {
     word: 'status',
@@ -89,12 +89,12 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'evidence',
-    says: /^(?:impact|evidence|progress|updates?|evaluation|commentary|comments?|notes?|narrative|achievements?|monitoring|position|latest|current (?:position|progress|situation|update)|actions? taken|work (?:done|undertaken|completed|to date)|what (?:has been|have we|did we|difference|impact)|how (?:are (?:we|things)|is it|have we|did we)|quarter(?:ly)?|q[1-4]|remarks)\b|\b(?:updates?|progress|evidence|impact|evaluation|commentary)$/,
+    says: /^(?:impact|evidence|progress|updates?|evaluation|commentary|comments?|notes?|narrative|achievements?|monitoring|position|latest|current (?:position|progress|situation|update)|actions? taken|work (?:done|undertaken|completed|to date)|what (?:has been|have we|did we|difference|impact)|how (?:are (?:we|things)|is it|have we|did we)|where (?:are|have) we|quarter(?:ly)?|q[1-4]|remarks)\b|\b(?:updates?|progress|evidence|impact|evaluation|commentary)$/,
   },
   { word: 'target', says: /^targets?$/ },
   {
     word: 'outcome',
-    says: /^(?:desired |intended |expected |required |improvement |key |strategic |planned )*outcomes?\b|improvement area|^what do we (?:want|intend|hope)|^recommendations?\b|^findings?$|^(?:aims?|goals?)\b/,
+    says: /^(?:desired |intended |expected |required |improvement |key |strategic |planned )*outcomes?\b|improvement area|^what do we (?:want|intend|hope)|^recommendations?\b|\/ recommendations?$|^findings?$|^(?:regulatory )?breach(?:es)?$|^areas? (?:for|of) improvement$|^afis?$|^causes? of concern$|^(?:aims?|goals?)\b/,
   },
   { word: 'objective', says: /\bobjectives?$/ },
   {

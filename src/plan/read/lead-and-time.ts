@@ -39,7 +39,7 @@ function cutLine(line: string): LeadAndTime {
   const isWhole = /^\W*$/.test(before + after);
   // Words such as "Early Help Board" may sound like a vague time; only plain ones are one.
   const tells =
-    kind === 'vague' ? isWhole && timescale.split(' ').length <= 3 && isPlainlyVague(timescale) : true;
+    kind === 'vague' ? (isWhole || /[–—-]\s*$|[,;:/|(]\s*$/.test(before)) && isPlainlyVague(timescale) : true;
   if (!isApart || !tells) return { lead: text, time: '' };
   const rest = bare(after);
   const progress = isProgress(rest) ? ` – ${rest}` : '';

@@ -2,7 +2,7 @@
 import type { Day, Period } from '../day';
 import type { Grid, SheetArea } from '../grid';
 import type { Meaning, Plan, RagKeyEntry, Rating } from '../model';
-import { byHue, findRagKey, raterFor, type FoundKey, type KeyCorrection } from '../rag';
+import { byHue, findRagKey, raterFor, readWord, signsIn, type FoundKey, type KeyCorrection } from '../rag';
 import { draftActions, finish } from './actions';
 import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
@@ -139,7 +139,8 @@ function frontOf(
   const keyRows = new Set(found?.entries.flatMap(({ cell }) => (cell ? [place(cell.sheet, cell.row)] : [])));
   const linesOf = (sheet: Sheet, top: number, bottom: number) =>
     rowsOfText(sheet, top, bottom).flatMap(({ row, texts }) =>
-      keyRows.has(place(sheet.name, row)) ? [] : texts,
+      // A title may stand in front of the key, on its first row.
+      keyRows.has(place(sheet.name, row)) ? texts.slice(0, 1).filter(namesPlan) : texts,
     );
   const above = tables.flatMap(({ sheet, headers }) =>
     linesOf(sheet, sheet.top, (headers[0]?.top ?? sheet.top) - 1),
@@ -149,6 +150,10 @@ function frontOf(
     .flatMap((sheet) => linesOf(sheet, sheet.top, Math.min(sheet.bottom, sheet.top + COVER_ROWS)));
   const names = tables.map(({ sheet }) => sheet.name);
   return readFront([...above, ...elsewhere], names, yearStartMonth);
+}
+
+function namesPlan(text: string): boolean {
+  return /\bplan\b/i.test(text) && readWord(text).kind === 'unknown' && signsIn(text).size === 0;
 }
 
 /** The texts of each row that is no band. */

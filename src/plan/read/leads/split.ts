@@ -20,6 +20,7 @@ export function splitLeads(cell: string, isLead: (text: string) => boolean = () 
     .flatMap((line) => cut(line, /\s*[;|]\s*/))
     .map(withoutLabel)
     .flatMap((part) => splitWhere(part, /\s*\/\s*|\s+\+\s+/, look, slash))
+    .flatMap((part) => splitBehindPost(part, look))
     .flatMap((part) => (part.includes(',') ? splitWhere(part, LIST_AND, look, alike) : [part]))
     .flatMap((part) => splitWhere(part, /\s*,\s*(?:and\s+)?/, look, list))
     .flatMap((part) => splitWhere(part, /\s+and\s+/i, look, and))
@@ -64,6 +65,17 @@ const slash: Allowed = (parts) => {
   return !(first === 'agency' && parts.slice(0, -1).every(({ standing }) => standing === 'agency'));
 };
 
+/**
+ * "Watch Manager / Community Safety": behind a full post and a slash with blanks around it, two words or more are a
+ * lead, whatever they name; "Head of Repairs / Community Safety" may be one post.
+ */
+function splitBehindPost(text: string, look: (text: string) => Part): readonly string[] {
+  const [first, second, another] = cut(text, /\s+\/\s+/);
+  if (first === undefined || second === undefined || another !== undefined) return [text];
+  const isPost = look(first).standing === 'post' && !/\b(?:of|for)\b/i.test(first);
+  return isPost && /^\p{Lu}\S*\s+\p{Lu}/u.test(second) ? [first, second] : [text];
+}
+
 /** All agencies, or three and more that are all posts or all bodies: then a list is nothing but a list. */
 const alike: Allowed = (parts) => {
   const kinds = new Set(
@@ -100,10 +112,17 @@ const PLAIN_AGENCY = /^(?:police|health|education|schools|housing|probation)$/i;
 const and: Allowed = (parts) => {
   if (parts.every(({ standing, isKnown }) => standing === 'acronym' || isKnown)) return true;
   if (parts.every(({ text }) => PLAIN_AGENCY.test(text))) return true;
-  const isSure = parts.slice(0, -1).every(isName);
+  const before = parts.slice(0, -1);
   const last = parts.at(-1);
-  return isSure && /^\p{Lu}/u.test(last?.text ?? '') && last?.standing !== 'agency';
+  // No body's name goes on behind its "group" or "board".
+  const isClosed = before.every(({ text }) => CLOSED.test(text));
+  return (
+    before.every(isName) && /^\p{Lu}/u.test(last?.text ?? '') && (isClosed || last?.standing !== 'agency')
+  );
 };
+
+/** What ends the name of a body. */
+const CLOSED = /\b(?:sub-?groups?|groups?|boards?|panels?|committees?|executive|forum)$/i;
 
 /** "&" stands inside names more often still: only between acronyms, posts that are full in themselves, or leads known from elsewhere. */
 const ampersand: Allowed = (parts) =>
