@@ -78,6 +78,17 @@ test('a filter over another area takes its name with it; one that is taken away 
   expect(partOf(gone.save(), BOOK)).not.toContain('_FilterDatabase');
 });
 
+test('the name follows a sheet that is renamed, and a copy has its own', () => {
+  const book = openWorkbook(withFilter());
+  const sheet = book.activeSheet();
+  book.renameSheet(sheet, 'Renamed');
+  book.copySheet(sheet, 'Copy');
+  const saved = partOf(book.save(), BOOK);
+  expect(saved).toContain(NAME("'Renamed'!$A$2:$C$5"));
+  expect(saved).toContain(NAME("'Copy'!$A$2:$C$5").replace('localSheetId="0"', 'localSheetId="1"'));
+  expect(saved).not.toContain('Sheet1');
+});
+
 test('the same filter set again is the same file', () => {
   const saved = withFilter();
   const book = openWorkbook(saved);

@@ -63,7 +63,9 @@ function placeTabs(parts: Package, book: BookPart, tabs: readonly Tab[]): Placed
   return tabs.map((tab): PlacedTab => {
     const { sheet, source } = tab;
     const layout = sheet?.touched ? sheet.pageLayout() : null;
-    const filter = sheet?.filterSet ? { filter: sheet.autoFilter()?.area ?? null } : {};
+    // A sheet that is new, a copy perhaps, or has another name, needs the filter's name anew.
+    const isFilterNamed = sheet && (sheet.filterSet || sheet.name !== source?.name);
+    const filter = isFilterNamed ? { filter: sheet.autoFilter()?.area ?? null } : {};
     if (source) {
       const { name, visibility } = sheet ?? source;
       const was = book.tabs.indexOf(source);
