@@ -5,7 +5,7 @@ import { LONGEST_TEXT } from './facts';
 import type { ItemMark, ItemTrace } from './item';
 
 /** Letters that the look-alikes of one item may take up: all of it has to go into one cell. */
-const ROOM = 12_000;
+const ROOM = 4000;
 /** Items that are less alike are no rivals. */
 const ALIKE = 0.4;
 

@@ -25,20 +25,26 @@ export function leadRows(results: Results, settings: PlanSettings | undefined): 
   const until = nextMeeting(settings?.meetings ?? [], plan.asOf)?.day ?? null;
   const askedBy = new Map(agendas(plan, findings, until).map(({ lead, asked }) => [lead, asked]));
   const typed = grouped(offers, ({ lead, found }) => rowId(lead, found));
+  const offersOf = grouped(offers, ({ found }) => found);
+  const askedOf = new Map([...askedBy].map(([lead, asked]) => [lead, grouped(asked, (one) => one.activity)]));
   const byLead = new Map<string, LeadRow[]>(
     [...askedBy.keys()].filter((lead) => lead !== NO_LEAD).map((lead) => [lead, []]),
   );
-  const add = (row: LeadRow) => byLead.set(row.lead, [...(byLead.get(row.lead) ?? []), row]);
+  const add = (row: LeadRow) => {
+    const rows = byLead.get(row.lead);
+    if (rows) rows.push(row);
+    else byLead.set(row.lead, [row]);
+  };
   for (const action of plan.actions) {
     for (const activity of action.activities) {
       const names = [...new Set(activity.leads.map(({ name }) => name))];
       const leads = names.length > 0 ? names : [NO_LEAD];
-      const former = offers
-        .filter(({ found, lead }) => found === activity.key && !leads.includes(lead))
+      const former = (offersOf.get(activity.key) ?? [])
+        .filter(({ lead }) => !leads.includes(lead))
         .map(({ lead }) => lead);
       for (const lead of new Set([...leads, ...former])) {
         const own = typed.get(rowId(lead, activity.key)) ?? [];
-        const asked = (askedBy.get(lead) ?? []).filter((one) => one.activity === activity);
+        const asked = askedOf.get(lead)?.get(activity) ?? [];
         if (!isOpen(activity) && asked.length === 0 && own.length === 0) continue;
         const isLead = leads.includes(lead);
         add({
@@ -78,8 +84,8 @@ function rowId(lead: string, key: string | null): string {
   return `${lead}\n${key ?? ''}`;
 }
 
-function grouped<T>(all: readonly T[], by: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+function grouped<T, Key>(all: readonly T[], by: (one: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
   for (const one of all) {
     const group = groups.get(by(one));
     if (group) group.push(one);
