@@ -61,6 +61,8 @@ export async function benchPlan(activities: number): Promise<Bench> {
   const typed = typedBeside(last);
   const options = { freeze: null, yearStartMonth: null };
   const { followed } = historyOf(plan, positions, options);
+  // What was made ready for one plan is kept beside it; each run begins without.
+  const fresh = (): AssessedPlan => ({ ...plan });
   const circumstances = { asOf: AS_OF, memory, history: positions, typed };
   const results = thinkThrough(grids, circumstances);
   const context = { builtAt: BUILT_AT };
@@ -68,10 +70,10 @@ export async function benchPlan(activities: number): Promise<Bench> {
   const figures = [
     milliseconds('read the plan', () => applySettings(grids, AS_OF, NO_SETTINGS)),
     milliseconds('assess and check', () => check(assess(plan, AS_OF), () => null)),
-    milliseconds(`escalate, ${String(memory.length)} remembered`, () => escalate(plan, memory, followed)),
-    milliseconds('history, 1 earlier position', () => historyOf(plan, first, options)),
-    milliseconds('history, 8 earlier positions', () => historyOf(plan, positions, options)),
-    milliseconds('typed updates', () => offersFor(plan, typed, 4)),
+    milliseconds(`escalate, ${String(memory.length)} remembered`, () => escalate(fresh(), memory, followed)),
+    milliseconds('history, 1 earlier position', () => historyOf(fresh(), first, options)),
+    milliseconds('history, 8 earlier positions', () => historyOf(fresh(), positions, options)),
+    milliseconds('typed updates', () => offersFor(fresh(), typed, 4)),
     milliseconds('think through, first build', () =>
       thinkThrough(grids, { asOf: AS_OF, memory: [], history: [] }),
     ),
