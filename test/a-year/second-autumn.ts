@@ -27,7 +27,7 @@ export function secondAutumn(year: Year): void {
       'Better, after the date was changed: 1.2.1 from Red to Amber, its date moved from 30/06/2026 to 31/12/2026.',
       'Due dates moved (1 later): 1.2.1 moved from 30/06/2026 to 31/12/2026.',
       'No longer in the plan: 5.1.2 was Red.',
-      'Rating, milestones and evidence are word for word the same in 61 of 64 activities.',
+      'Rating, milestones and evidence are word for word the same in 62 of 64 activities.',
     ]);
     expect(sentences(year.workbook, 'Plan summary', 'Since the Executive')).toEqual([
       'Since the Executive of 13/05/2026 (position at 30/04/2026): no rating is worse, none is better, 1 is better after its date was changed and 61 are the same.',

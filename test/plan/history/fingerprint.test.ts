@@ -36,6 +36,12 @@ describe('the fingerprint of an activity', () => {
     expect(of(change, number)).toBe(of());
   });
 
+  it('does not change with what is written beside the row above', () => {
+    const below = (evidence: string) => of({ evidence, evidenceKind: 'above' });
+    expect(below('Published in June')).toBe(below('To follow'));
+    expect(below('Published in June')).toBe(of({ evidence: '' }));
+  });
+
   it('does not let words slip from one cell into the next unseen', () => {
     expect(of({ evidence: '', milestones: [{ text: 'a' }, { text: 'b' }] })).not.toBe(
       of({ evidence: 'a', milestones: [{ text: 'b' }] }),
