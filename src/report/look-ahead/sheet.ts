@@ -75,7 +75,7 @@ export function lookAheadSheet(results: Results, context: ReportContext): SheetC
   };
 }
 
-/** Numbers that begin anew on each sheet of the plan: there the sheet's name has to stand beside them. */
+/** Numbers that begin anew on each sheet of the plan: there the sheet's name has to stand before the words. */
 function numbersOnSeveralSheets({ actions }: AssessedPlan): ReadonlySet<string> {
   const sheets = new Map<string, string>();
   const repeated = new Set<string>();
@@ -94,14 +94,14 @@ function rowCells(item: Ahead, { meeting }: LookAhead, repeated: ReadonlySet<str
     { action: name, milestone: shortened(milestone.task, MILESTONE_LENGTH) },
     action.text === '' ? null : action.text,
   );
-  const reference = referenceText(name, activity.cell);
+  const sheet = repeated.has(name) ? `${activity.cell.sheet}: ` : '';
   const first = isRevised && milestone.due !== null ? `\nFirst due ${formatDay(milestone.due)}` : '';
   const leads = [...new Set(activity.leads.map((lead) => lead.name))];
   return [
     dayCell(due),
     textCell(stretchWords(item.stretch, meeting)),
-    linkCell(repeated.has(name) ? `${reference}\n${activity.cell.sheet}` : reference, milestone.cell),
-    textCell(words + first),
+    linkCell(referenceText(name, activity.cell), milestone.cell),
+    textCell(sheet + words + first),
     textCell(leads.length === 0 ? 'No lead' : leads.join('\n')),
     ratingCell(activity.rag.rating),
     ...item.marks.map((mark) =>

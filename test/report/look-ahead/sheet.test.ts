@@ -137,7 +137,7 @@ describe('the table', () => {
   });
 });
 
-it('names the sheet beside a number that begins anew on each', () => {
+it('names the sheet before the words of a number that begins anew on each', () => {
   const due = { due: '2022-05-31' };
   const rows = rowsOf(
     build([
@@ -146,7 +146,11 @@ it('names the sheet beside a number that begins anew on each', () => {
       { number: '2', sheet: 'Exploitation', activities: [{ milestones: [due] }] },
     ]),
   );
-  expect(rows.map((cells) => cells[2])).toEqual(['1\nNeglect', '1\nExploitation', '2']);
+  expect(rows.map((cells) => [cells[2], cells[3]?.split(':')[0]])).toEqual([
+    ['1', 'Neglect'],
+    ['1', 'Exploitation'],
+    ['2', 'Action 2\n• Agree the protocol'],
+  ]);
 });
 
 it('without meetings says how to have them marked', () => {
