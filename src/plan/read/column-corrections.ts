@@ -1,7 +1,7 @@
 /** What people say a column is counts before what was told by its words. */
 import { columnOf } from '../grid';
 import type { ColumnRole } from '../model';
-import type { Roles } from './column-roles';
+import type { Roles } from './candidates';
 
 /** A user's correction of what a column was taken for. */
 export interface ColumnCorrection {

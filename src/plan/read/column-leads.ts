@@ -1,5 +1,5 @@
 /** Which columns name who leads. */
-import type { Candidate } from './column-roles';
+import type { Candidate } from './candidates';
 import { normalised } from './header-words';
 
 /** In what respect somebody leads; two columns of one kind make the same claim, of two kinds both name leads. */

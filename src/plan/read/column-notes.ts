@@ -1,6 +1,6 @@
 /** What people should know of a column beyond its role: which of several counts, and how its cells are taken. */
 import { columnLetters } from '../grid';
-import type { Candidate, Roles } from './column-roles';
+import type { Candidate, Roles } from './candidates';
 import { besidePeriod } from './periods';
 
 /** One sentence, with a space before it; "" where there is nothing more to say. */

@@ -1,5 +1,5 @@
 /** Which columns rate: one, or one for each period. */
-import type { Candidate } from './column-roles';
+import type { Candidate } from './candidates';
 import { besidePeriod, inTime, isSeries } from './periods';
 
 /** The rating columns in the order of time; the last one that a row fills in is its rating now. */

@@ -2,7 +2,7 @@
 import { columnLetters } from '../grid';
 import type { ColumnRole } from '../model';
 import { leadAlike } from './column-leads';
-import type { Candidate, Roles } from './column-roles';
+import type { Candidate, Roles } from './candidates';
 import type { Content } from './content';
 import { besidePeriod } from './periods';
 

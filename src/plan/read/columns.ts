@@ -1,7 +1,8 @@
 /** Which column of a table holds what: header words first, then what the cells below say. */
 import { columnLetters, columnOf } from '../grid';
 import type { ColumnReading, ColumnRole } from '../model';
-import { settleRoles, type Candidate, type Roles } from './column-roles';
+import type { Candidate, Roles } from './candidates';
+import { settleRoles } from './column-roles';
 import { correct, type ColumnCorrection } from './column-corrections';
 import { noteOn } from './column-notes';
 import { mayRateAPeriod } from './column-ratings';

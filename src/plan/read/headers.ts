@@ -1,9 +1,9 @@
 /** Finds the header rows of a sheet: one or two tiers, standing anywhere, repeated before each priority or not. */
-import { headerWord, isSubHeading, isTierWord, type HeaderWord } from './header-words';
+import { headerCells } from './header-cells';
+import { endsBelow, startsAbove } from './header-tiers';
+import { headerWord, type HeaderWord } from './header-words';
 import type { Sheet } from './sheet';
 import { tablesOn } from './table-edge';
-import { labelRank } from './bands';
-import { besidePeriod } from './periods';
 
 /** One header as it stands. */
 export interface Header {
@@ -54,7 +54,7 @@ export function findHeaders(sheet: Sheet): readonly Header[] {
 function headersOn(sheet: Sheet, row: number, earliest: number): readonly Header[] {
   const bottom = endsBelow(sheet, row);
   const whole = { top: startsAbove(sheet, row, earliest, null), bottom };
-  const tables = tablesOn(sheet, bottom, cellsOf(sheet, whole.top, bottom));
+  const tables = tablesOn(sheet, bottom, headerCells(sheet, whole.top, bottom));
   const all = tables.map((cells): Header => {
     if (tables.length === 1) return { ...whole, cells };
     const top = startsAbove(sheet, row, earliest, spanOf(cells));
@@ -116,110 +116,6 @@ function isNamed(words: readonly (HeaderWord | null)[]): boolean {
 function runsIn(columns: readonly number[]): (readonly [number, number])[] {
   const ends = columns.flatMap((column, index) => (columns[index + 1] === column + 1 ? [] : [index + 1]));
   return ends.length < 2 ? [] : ends.map((end, index) => [ends[index - 1] ?? 0, end] as const);
-}
-
-/** The row's filled columns from the first to the last that the header names; what stands beside them is no tier. */
-function filledWithin(sheet: Sheet, row: number, header: number): readonly number[] {
-  const named = sheet.filled(header).filter((column) => headerWord(sheet.text(header, column)) !== null);
-  const last = named.at(-1) ?? sheet.right;
-  const right = sheet.merge(header, last)?.right ?? last;
-  return sheet.filled(row).filter((column) => column <= right && column >= (named[0] ?? sheet.left) - 2);
-}
-
-/** A tier above: short texts, of which one spans columns, reaches down into the header, or is a tier's usual word. */
-function startsAbove(sheet: Sheet, row: number, earliest: number, span: Span | null): number {
-  const above = row - 1;
-  if (above < Math.max(earliest, sheet.top)) return row;
-  const columns = filledWithin(sheet, above, row).filter(
-    (column) => span === null || (column >= span.first && column <= span.last),
-  );
-  if (columns.length === 0) return row;
-  const isShort = columns.every((column) => {
-    const text = sheet.text(above, column);
-    return text.length <= 60 && (labelRank(text) === null || isTierWord(text));
-  });
-  const reaches = columns.some((column) => (sheet.merge(above, column)?.bottom ?? above) >= row);
-  const spans = columns.some((column) => {
-    const area = sheet.merge(above, column);
-    return isTierWord(sheet.text(above, column)) || (area !== null && area.right > area.left);
-  });
-  return isShort && (reaches || (columns.length >= 2 && spans)) ? above : row;
-}
-
-/** A tier below: what the header's merges reach down to, and headings under a header that spans columns. */
-function endsBelow(sheet: Sheet, row: number): number {
-  const reach = sheet.filled(row).reduce((lowest, column) => {
-    // A merge may reach below the last row with anything in it.
-    const bottom = Math.min(sheet.merge(row, column)?.bottom ?? row, sheet.bottom);
-    return bottom <= row + 2 ? Math.max(lowest, bottom) : lowest;
-  }, row);
-  const below = row + 1;
-  const columns = [...filledWithin(sheet, below, row)];
-  if (columns.length === 0) return reach;
-  // The last tier may stand over columns further right.
-  const isOpen = (column: number) => sheet.text(below, column) !== '' && sheet.text(row, column) === '';
-  for (let next = (columns.at(-1) ?? 0) + 1; isOpen(next); next += 1) columns.push(next);
-  const areHeadings = columns.every((column) => {
-    const text = sheet.text(below, column);
-    return headerWord(text) !== null || isSubHeading(text);
-  });
-  const underSpans = columns.every((column) => {
-    const text = sheet.text(row, column);
-    // A tier that nobody merged stands over its first column, with nothing over the next.
-    const isTier = sheet.text(row, column + 1) === '' && columns.includes(column + 1);
-    return spanOver(sheet, row, column) !== null || text === '' || isTier;
-  });
-  return areHeadings && underSpans ? Math.max(reach, below) : reach;
-}
-
-/** The column at which a header that spans over this one begins. */
-function spanOver(sheet: Sheet, row: number, column: number): number | null {
-  const area = sheet.merge(row, column);
-  return area !== null && area.right > area.left ? area.left : null;
-}
-
-function cellsOf(sheet: Sheet, top: number, bottom: number): HeaderCell[] {
-  const cells: HeaderCell[] = [];
-  for (let column = sheet.left; column <= sheet.right; column += 1) {
-    const cell = lowest(sheet, top, bottom, column);
-    if (cell) cells.push(cell);
-  }
-  return cells;
-}
-
-function lowest(sheet: Sheet, top: number, bottom: number, column: number): HeaderCell | null {
-  for (let row = bottom; row >= top; row -= 1) {
-    const first = sheet.anchor(row, column);
-    if (first.row < top) continue;
-    const text = sheet.text(first.row, first.column);
-    if (text === '') continue;
-    // A tier's word over a column without a heading of its own is not that column's header.
-    if (spanOver(sheet, row, column) !== null && row < bottom && isTierWord(text)) return null;
-    const tier = tierOver(sheet, top, first.row, column);
-    return { column, mergedFrom: first.column, text, word: wordUnder(tier, text) };
-  }
-  return null;
-}
-
-/** The text of the tier above a heading: of the cell merged over it, or of the last one to its left. */
-function tierOver(sheet: Sheet, top: number, row: number, column: number): string | null {
-  if (row <= top) return null;
-  const first = sheet.anchor(row - 1, column);
-  for (let at = first.column; at >= sheet.left; at -= 1) {
-    const text = sheet.text(first.row, at);
-    if (text !== '') return text;
-  }
-  return null;
-}
-
-/** "Q1" under "RAG" rates, "Q1" under "Progress" reports; "Date" under either, or under a quarter, is no deadline. */
-function wordUnder(tier: string | null, text: string): HeaderWord | null {
-  const own = headerWord(text);
-  if (tier === null) return own;
-  const above = headerWord(tier);
-  if (besidePeriod(text) === '' && above !== null) return above;
-  const reports = besidePeriod(tier) !== null || above === 'evidence' || above === 'rag';
-  return reports && /^date$/i.test(text) ? 'otherDate' : own;
 }
 
 function headsPlan({ cells }: Header): boolean {

@@ -59,10 +59,14 @@ function belongsTo(main: readonly HeaderCell[], run: readonly HeaderCell[]): boo
   return known * 2 >= run.length && adds && !repeats(main, run);
 }
 
-/** "Outcome: …" across the plan, on the row on which a list beside it has its headings: a band, no heading. */
+/**
+ * "Outcome: …" across the plan, on the row on which a list beside it has its headings: a band, no heading. "Outcome"
+ * alone, with neither number nor colon, heads its column.
+ */
 function isBandBeside(main: readonly HeaderCell[], run: readonly HeaderCell[]): boolean {
   const [only, another] = run;
-  const isBand = only?.word === 'outcome' || only?.word === 'objective' || only?.word === 'priority';
+  const isLabel = only?.word === 'outcome' || only?.word === 'objective' || only?.word === 'priority';
+  const isBand = isLabel && /[:\d]|\s[–—-]\s/.test(only.text);
   return isBand && another === undefined && !wordsOf(main).has('action') && !wordsOf(main).has('milestones');
 }
 
