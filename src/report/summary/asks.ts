@@ -8,7 +8,7 @@ import { count, listedUpTo } from '../words';
 export interface Ask {
   /** Short enough for one line of the first column. */
   readonly text: string;
-  /** The actions it is about, by number; "" where they have none. */
+  /** Who has them, and the actions by number; "" where they have none. */
   readonly actions: string;
   readonly link: CellRef | null;
 }
@@ -54,11 +54,12 @@ export function asks(
   const ask = (verb: string, items: readonly Escalation[], who: string): Ask => {
     const [first] = items;
     if (!first) return { text: `${verb.replace(/ on$/, '')}: no item (${who})`, actions: '', link: null };
-    return {
-      text: `${verb} ${count(items.length, 'item')} (${who})`,
-      actions: references(items),
-      link: linkTo(first),
-    };
+    const text = `${verb} ${count(items.length, 'item')}`;
+    const named = references(items);
+    const link = linkTo(first);
+    return named === ''
+      ? { text: `${text} (${who})`, actions: '', link }
+      : { text, actions: `${who}: ${named}`, link };
   };
   const upTo = (from: number, to: number) => open.filter(({ level }) => level >= from && level <= to);
   return [

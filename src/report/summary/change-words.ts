@@ -11,7 +11,7 @@ export const DIRECTION_WORDS: Readonly<Record<Exclude<Direction, 'same'>, string
   better: 'better',
   improvedAfterDateChange: 'better after date change',
   started: 'started',
-  changed: 'changed otherwise',
+  changed: 'other change',
   new: 'new',
   gone: 'gone',
   unmatched: 'not matched',

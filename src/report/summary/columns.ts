@@ -27,7 +27,7 @@ const NAME = { usual: 42, beside: 37, long: 58 } as const;
 /** Lines of a name in a column of the usual width that are still short. */
 const SHORT_LINES = 2;
 const RATING = 7.8;
-const NUMBERS = [9.8, 9.3, 9.3, 11] as const;
+const NUMBERS = [9.8, 9.3, 9.3, 12] as const;
 /** So wide where there is a comparison: the words beside what has changed are few. */
 const CHANGE = 10.5;
 const WORDS = { least: 26, beside: 24, most: 60 } as const;
@@ -72,7 +72,7 @@ function summaryWidths(ratings: number, names: readonly string[], hasChange: boo
   const wish = ratings > 4 ? NAME.beside : long ? NAME.long : NAME.usual;
   const least = hasChange ? WORDS.beside : WORDS.least;
   const name = Math.min(wish, MOST - least - taken);
-  const left = PRINTED - name - taken;
+  const left = (hasChange ? MOST : PRINTED) - name - taken;
   const words = Math.min(WORDS.most, Math.max(least, left));
   const figures = ratings === 0 ? [] : [...FIGURES, ...each.map((width) => width + 2)];
   return [name, ...numbers, words, ...figures];

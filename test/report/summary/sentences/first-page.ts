@@ -50,31 +50,13 @@ export const FIRST_PAGE: readonly Row[] = [
   ],
 
   ['The Executive is asked to', escalated(3), escalated(3), 'The Executive is asked to'],
-  [
-    'Decide on 1 item (Executive or above)',
-    escalated(3),
-    escalated(3, 4),
-    'Decide on 2 items (Executive or above)',
-  ],
-  [
-    'Decide: no item (Executive or above)',
-    escalated(1),
-    escalated(3),
-    'Decide on 1 item (Executive or above)',
-  ],
-  ['1.1.1', escalated(3), escalated(), null],
-  [
-    'Seek assurance on 1 item (Business Manager)',
-    escalated(2),
-    escalated(1),
-    'Seek assurance: no item (Business Manager)',
-  ],
-  [
-    'Note 1 item (Lead or sub-group chair)',
-    escalated(1),
-    escalated(2),
-    'Note: no item (Lead or sub-group chair)',
-  ],
+  ['Decide on 1 item', escalated(3), escalated(3, 4), 'Decide on 2 items'],
+  ['Decide: no item (Executive or above)', escalated(1), escalated(3), 'Decide on 1 item'],
+  ['Executive or above: 1.1.1', escalated(3), escalated(), null],
+  ['Business Manager: 1.1.1', escalated(2), escalated(), null],
+  ['Lead or sub-group chair: 1.1.1', escalated(1), escalated(), null],
+  ['Seek assurance on 1 item', escalated(2), escalated(1), 'Seek assurance: no item (Business Manager)'],
+  ['Note 1 item', escalated(1), escalated(2), 'Note: no item (Lead or sub-group chair)'],
   ['Nothing is asked of the Executive: the escalation list is empty.', escalated(), escalated(1), null],
 
   [
