@@ -23,6 +23,10 @@ export interface Stretch {
 
 /** What a row of totals begins with. */
 export const TOTAL = /^(?:sub ?-?totals?|grand totals?|totals?|overall total)\b/i;
+/** "12 milestones". */
+const COUNT = /^[£\d][\d.,]*%? \p{L}{1,20}$/u;
+/** "* Budgets exclude VAT": a remark on a sign further up. */
+const STARRED = /^\*+\s*\p{L}/u;
 /** What stands under a plan and is none of it; ends the table. */
 const APPENDIX =
   /^(?:glossary|abbreviations|notes?\s*:?$|version (?:history|control)|document control|appendix|sign(?:ed)? off\b.{0,20}$)/i;
@@ -98,10 +102,24 @@ function dropFootnotes(table: Table, rows: readonly Row[], leave: (row: number, 
   if (table.area.beforeHeader) return [...rows];
   const last = rows.findLastIndex(({ kind }) => kind !== 'band');
   return rows.filter((row, index) => {
+    if (index === last && isRemark(table, rows, row.row)) {
+      leave(row.row, 'It is a remark under the last action.');
+      return false;
+    }
     if (index < last || row.kind !== 'band' || row.band.label !== null) return true;
     leave(row.row, 'It is a single line of text under the last action; nothing of the plan stands below it.');
     return false;
   });
+}
+
+/** The last row, with nothing but one starred line, where no other row begins with a star. */
+function isRemark(table: Table, rows: readonly Row[], row: number): boolean {
+  const startsWithStar = (one: number) => {
+    const [first] = cellsOf(table, one);
+    return first !== undefined && STARRED.test(table.sheet.text(one, first));
+  };
+  if (cellsOf(table, row).length !== 1 || !startsWithStar(row)) return false;
+  return rows.every((other) => other.row === row || !startsWithStar(other.row));
 }
 
 /** A heading of what stands under a plan and is none of it. */
@@ -176,7 +194,7 @@ function isTotal({ sheet, columns }: Table, row: number, own: readonly number[])
   const texts = own.map((column) => sheet.text(row, column));
   const isFigure = (text: string) => /^[\d.,]+\s?%?$/.test(text);
   const [first = '', ...rest] = texts;
-  if (TOTAL.test(first)) return rest.every((text) => text.length <= 12);
+  if (TOTAL.test(first)) return rest.every((text) => text.length <= 12 || COUNT.test(text));
   const hasWork = own.includes(columns.action) && !isFigure(sheet.text(row, columns.action));
   return (
     !hasWork &&
