@@ -1,5 +1,5 @@
 /** Rectangles of cells: cutting large ones up for Excel's limits, and finding few for many cells. Pure. */
-import { areaName, cellKey, type Area } from '../plan/grid';
+import { areaName, cellKey, columnOf, type Area } from '../plan/grid';
 
 export const rowsOf = (area: Area): number => area.bottom - area.top + 1;
 export const columnsOf = (area: Area): number => area.right - area.left + 1;
@@ -125,9 +125,9 @@ export function readAreaName(name: string): Area | null {
   const [, column = '', row = '', lastColumn = column, lastRow = row] = match;
   return {
     top: Number(row) - 1,
-    left: columnNumber(column),
+    left: columnOf(column),
     bottom: Number(lastRow) - 1,
-    right: columnNumber(lastColumn),
+    right: columnOf(lastColumn),
   };
 }
 
@@ -136,10 +136,4 @@ export function readAreaNames(list: string): Area[] {
   // A quoted sheet name may hold commas; what is between quotes is not a separator.
   const names = list.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
   return names.map((name) => readAreaName(name.trim())).filter((area) => area !== null);
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }

@@ -1,9 +1,6 @@
 /** Which positions are kept, and which of them a build is compared with. Source: product.md "Positions and direction of travel". */
-import { formatDay, lastOfMonth, monthOf, yearOf, type Day } from '../day';
+import { formatDay, lastOfMonth, monthOf, yearOf, YEAR_START, type Day } from '../day';
 import { isCurrent, type Position } from './position';
-
-/** The first month of the year where nobody has said otherwise: the financial year. */
-const APRIL = 4;
 
 /** What the workbook holds after a build. */
 export interface Recorded {
@@ -26,7 +23,7 @@ export function withQuarterEnds(
 ): readonly Position[] {
   const current = history.find(isCurrent);
   if (!current) return history;
-  const end = quarterEnd(current.day, yearStartMonth ?? APRIL);
+  const end = quarterEnd(current.day, yearStartMonth ?? YEAR_START);
   const others = history.filter((position) => position !== current);
   const isSaid = others.some(
     (one) =>

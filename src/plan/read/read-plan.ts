@@ -1,5 +1,5 @@
 /** Grids → plan: what is written, and where. */
-import type { Day, Period } from '../day';
+import { YEAR_START, type Day, type Period } from '../day';
 import type { Grid, SheetArea } from '../grid';
 import type { Meaning, Plan, RagKeyEntry, Rating } from '../model';
 import { byHue, findRagKey, raterFor, readWord, signsIn, type FoundKey, type KeyCorrection } from '../rag';
@@ -65,7 +65,7 @@ export function readPlan(grids: readonly Grid[], options: ReadPlanOptions): Plan
   const ratesByFill = fillTest(found, options.key ?? []);
   const read = tables.map((one) => ({ ...one, ...readRows(one, ratesByFill, found?.cells) }));
   const withActions = read.filter(({ rows }) => rows.some(({ kind }) => kind === 'activity'));
-  const yearStartMonth = options.yearStartMonth ?? 4;
+  const yearStartMonth = options.yearStartMonth ?? YEAR_START;
   const front = frontOf(withActions, others, found, yearStartMonth);
   const period = options.period === undefined ? front.period : options.period;
   const drafts = draftActions(withActions);

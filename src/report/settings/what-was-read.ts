@@ -1,5 +1,5 @@
 /** The parts of *Plan settings* that show how the plan was read: single settings, columns, RAG key. */
-import { formatDay, type Day } from '../../plan/day';
+import { formatDay, YEAR_START, type Day } from '../../plan/day';
 import type { ColumnReading, Results } from '../../plan/model';
 import { columnNames, whichWords } from '../../plan/settings';
 import type { ColumnName } from '../../plan/settings/settings';
@@ -51,7 +51,7 @@ function inUse(id: SettingId, { plan }: Results, { settings, marking }: ReportCo
     case 'periodEnd':
       return plan.period ? formatDay(plan.period.end) : 'not known';
     case 'yearStartMonth':
-      return MONTH_WORDS[(settings?.yearStartMonth ?? 4) - 1] ?? '';
+      return MONTH_WORDS[(settings?.yearStartMonth ?? YEAR_START) - 1] ?? '';
     case 'marking':
       return marking ?? 'none';
     case 'replyBy':
