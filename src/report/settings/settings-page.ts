@@ -1,4 +1,4 @@
-import type { HEADINGS} from '../../plan/settings/sheet';
+import type { HEADINGS } from '../../plan/settings/sheet';
 import { OUR_ROW, type Section } from '../../plan/settings/sheet';
 import { emptyCell, textCell } from '../cells';
 import type { ReportCell } from '../content';

@@ -1,6 +1,14 @@
 /** One sheet of the workbook in memory. */
 import { type Area } from '../../../plan/grid';
-import type { CellContent, CellStyle, ChartData, FilterData, LinkData, PageLayout, SheetModel } from '../model';
+import type {
+  CellContent,
+  CellStyle,
+  ChartData,
+  FilterData,
+  LinkData,
+  PageLayout,
+  SheetModel,
+} from '../model';
 import { cellArea, contains, intersects } from './areas';
 import { joinHeader, LONGEST_HEADER } from './read/header';
 import {
