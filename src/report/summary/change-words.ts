@@ -1,7 +1,7 @@
 /** What has changed, in the few words that fit a cell. */
-import type { ActivityChange, Change } from '../../plan/history/change';
+import { NO_COMPARISON, type ActivityChange, type Change } from '../../plan/history/change';
 import type { Direction } from '../../plan/history/direction';
-import type { AssessedPlan } from '../../plan/model';
+import type { AssessedPlan, Results } from '../../plan/model';
 import { NO_LEAD, NO_PRIORITY } from '../../plan/summary';
 import { count } from '../words';
 
@@ -31,6 +31,23 @@ export function changeWords(changes: readonly ActivityChange[]): string {
   const moved = changes.filter(({ dateMoved }) => dateMoved).length;
   if (moved > 0) parts.push(count(moved, 'date moved', 'dates moved'));
   return parts.length === 0 ? 'As before' : parts.join(', ');
+}
+
+/**
+ * What has changed by priority, a sentence each, and by lead, in one; those that stand as before are not named. For
+ * where the tables have no column for it.
+ */
+export function groupSentences({ plan, change = NO_COMPARISON }: Results): string[] {
+  const { priority, lead } = changesBy(plan, change);
+  const told = (groups: ReadonlyMap<string, readonly ActivityChange[]>) =>
+    [...groups]
+      .filter(([, changes]) => changes.some(isChanged))
+      .map(([name, changes]): [string, string] => [name, changeWords(changes)]);
+  const leads = told(lead).map(([name, words]) => `${name} (${words})`);
+  return [
+    ...told(priority).map(([name, words]) => `${name}: ${words}.`),
+    ...(leads.length === 0 ? [] : [`By lead: ${leads.join('; ')}.`]),
+  ];
 }
 
 /** The changes by priority, and by lead; what is gone counts where it stood. */

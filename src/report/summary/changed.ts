@@ -9,7 +9,7 @@ import type { ReportCell } from '../content';
 import type { Page } from '../page';
 import { RATING_WORDS } from '../styles';
 import { capitalised, shortened } from '../words';
-import { DIRECTION_WORDS, isChanged } from './change-words';
+import { DIRECTION_WORDS, groupSentences, isChanged } from './change-words';
 import type { SummaryColumns } from './columns';
 import { nameOf } from './out-of-step';
 import type { Shown } from './ratings-shown';
@@ -36,6 +36,9 @@ export function changedList(page: Page, results: Results, columns: SummaryColumn
   if (change.since === null) return null;
   const heading = page.addAcross(`What changed since ${change.since.name}`, 'heading', 0, columns.wide);
   for (const sentence of change.sentences.slice(1)) page.addAcross(sentence, 'paragraph', 0, columns.wide);
+  if (columns.change === null) {
+    for (const sentence of groupSentences(results)) page.addAcross(sentence, 'paragraph', 0, columns.wide);
+  }
   const rows = rowsOf(results);
   if (rows.length === 0) {
     page.addAcross('No rating and no due date is another than then.', 'paragraph', 0, columns.wide);
@@ -46,8 +49,9 @@ export function changedList(page: Page, results: Results, columns: SummaryColumn
     ...columns.ratings.map((rating) => textCell(RATING_WORDS[rating], rating)),
     ...['Action', 'Due then', 'Due now'].map((word) => textCell(word, 'tableHeader')),
     textCell('Times moved', 'numberHeader'),
-    textCell('Change', 'tableHeader'),
-    textCell('Recorded now', 'tableHeader'),
+    ...(columns.change === null
+      ? [textCell('Change, and what is recorded now', 'tableHeader')]
+      : [textCell('Change', 'tableHeader'), textCell('Recorded now', 'tableHeader')]),
   ]);
   for (const row of rows) page.add(cellsOf(row, columns));
   return heading;
@@ -96,8 +100,9 @@ function cellsOf(row: Row, columns: SummaryColumns): ReportCell[] {
     dueCell(before),
     dueCell(now),
     numberCell((now ?? before)?.timesMoved ?? 0),
-    textCell(directionWords(row)),
-    textCell(row.told),
+    ...(columns.change === null
+      ? [textCell(`${directionWords(row)}\nRecorded: ${row.told}`)]
+      : [textCell(directionWords(row)), textCell(row.told)]),
   ];
 }
 

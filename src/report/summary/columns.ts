@@ -11,7 +11,10 @@ export interface SummaryColumns {
   readonly overdue: number;
   readonly toConfirm: number;
   readonly dueSoon: number;
-  /** A narrow column of words, where the wide one tells of what has changed; null at the first report. */
+  /**
+   * A narrow column of words, where the wide one tells of what has changed; null at the first report, and where the
+   * first page has no room for it.
+   */
   readonly change: number | null;
   /** The last printed column. */
   readonly wide: number;
@@ -42,7 +45,7 @@ export function rightEdge(ratings: number, hasChange: boolean): number {
 
 /**
  * @param names what will stand in the first column of the first table
- * @param hasChange false at the first report
+ * @param hasChange whether a column tells what has changed: not at the first report, nor where the first page is full
  */
 export function summaryColumns(
   ratings: readonly Shown[],

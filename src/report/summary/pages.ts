@@ -19,6 +19,8 @@ export interface Pagination {
   readonly breaks: readonly number[];
   /** Where the list of ratings out of step begins, in words that are true of the print. */
   readonly detailsAt: string;
+  /** Whether all that is to stand on the first page fits there. */
+  readonly isWhole: boolean;
   /** Points left on the first page. */
   readonly spare: number;
 }
@@ -32,12 +34,16 @@ export function paginate(page: Page, parts: Parts, printedWidth: number): Pagina
   const repeated = page.heightBetween(parts.body - 1, parts.body);
   const first = page.heightBetween(0, parts.byLead);
   const byLead = page.heightBetween(parts.byLead, parts.details);
-  if (first > room) return { breaks: [parts.details], detailsAt: 'after the tables', spare: 0 };
+  if (first > room) {
+    return { breaks: [parts.details], detailsAt: 'after the tables', isWhole: false, spare: 0 };
+  }
   if (first + byLead <= room) {
-    return { breaks: [parts.details], detailsAt: 'page 2', spare: room - first - byLead };
+    return { breaks: [parts.details], detailsAt: 'page 2', isWhole: true, spare: room - first - byLead };
   }
   const spare = room - first;
-  if (repeated + byLead + BEGINNING <= room) return { breaks: [parts.byLead], detailsAt: 'page 2', spare };
-  const breaks = [parts.byLead, parts.details];
-  return { breaks, detailsAt: repeated + byLead <= room ? 'page 3' : 'after the table by lead', spare };
+  if (repeated + byLead + BEGINNING <= room) {
+    return { breaks: [parts.byLead], detailsAt: 'page 2', isWhole: true, spare };
+  }
+  const detailsAt = repeated + byLead <= room ? 'page 3' : 'after the table by lead';
+  return { breaks: [parts.byLead, parts.details], detailsAt, isWhole: true, spare };
 }

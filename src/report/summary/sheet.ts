@@ -15,7 +15,7 @@ import { health } from './health';
 import { summaryNotes } from './kept';
 import { noUpdate } from './no-update';
 import { outOfStepList } from './out-of-step';
-import { paginate, type Parts } from './pages';
+import { paginate, type Pagination, type Parts } from './pages';
 import { ratingsShown } from './ratings-shown';
 import { readSentence } from './sentences';
 import { leadTable, priorityTable } from './tables';
@@ -24,8 +24,22 @@ export const SUMMARY_SHEET = 'Plan summary';
 
 /** Points that the chart needs to be read. */
 const CHART_HEIGHT = 190;
-/** Points between the parts of the first page: at least, at most, and how many such gaps share what is left over. */
-const AIR = { least: 6, most: 20, gaps: 5 } as const;
+/** Points between the parts of the first page: at most, and how many such gaps share what is left over. */
+const AIR = { most: 20, gaps: 5 } as const;
+
+/**
+ * How the first page may be set, the most readable first; the first that keeps it whole counts. Where even little air
+ * does not do, the tables leave out what has changed, which is then told where the changes are listed; at last the
+ * sentences take a column more, and the chart beside them one less.
+ */
+const LAYOUTS = [
+  { hasChange: true, leastAir: 6, chartAfter: 0 },
+  { hasChange: true, leastAir: 3, chartAfter: 0 },
+  { hasChange: false, leastAir: 6, chartAfter: 0 },
+  { hasChange: false, leastAir: 3, chartAfter: 0 },
+  { hasChange: false, leastAir: 3, chartAfter: 1 },
+] as const;
+type Layout = (typeof LAYOUTS)[number];
 
 /** What is known only once all rows stand. */
 interface Unknowns {
@@ -35,8 +49,19 @@ interface Unknowns {
   readonly list: number | null;
   /** The row where what has changed is told; null at the first report. */
   readonly changed: number | null;
-  /** Points between the parts of the first page. */
+  /** Points between the parts of the first page, and the least there may be. */
   readonly air: number;
+  readonly leastAir: number;
+  /** Columns beyond those of the ratings over which the sentences stand; the chart begins after them. */
+  readonly chartAfter: number;
+}
+
+/** A layout and what came of it. */
+interface Fitted {
+  readonly columns: SummaryColumns;
+  readonly layout: Layout;
+  readonly draft: Composed;
+  readonly paged: Pagination;
 }
 
 interface Composed {
@@ -55,22 +80,13 @@ export function summarySheet(
   context: ReportContext,
   escalations: EscalationsSheet,
 ): SheetContent {
-  const columns = summaryColumns(
-    ratingsShown(results),
-    results.summary.byPriority.map(({ priority }) => priority),
-    (results.change?.since ?? null) !== null,
-  );
-  const make = (unknowns: Unknowns) => compose(results, context, escalations, columns, unknowns);
-  const paged = ({ page, parts }: Composed) => paginate(page, parts, widthInPoints(columns));
-  const draft = make({
-    detailsAt: 'page 2',
-    list: 0,
-    changed: columns.change === null ? null : 0,
-    air: AIR.least,
-  });
-  const { detailsAt, spare, breaks } = paged(draft);
-  const air = Math.min(AIR.most, AIR.least + spare / AIR.gaps);
-  const { page, parts, chart } = make({ detailsAt, list: draft.list, changed: draft.changed, air });
+  const make = (columns: SummaryColumns, unknowns: Unknowns) =>
+    compose(results, context, escalations, columns, unknowns);
+  const { columns, layout, draft, paged } = firstWhole(results, make);
+  const { detailsAt, spare, breaks } = paged;
+  const { list, changed } = draft;
+  const air = Math.min(AIR.most, layout.leastAir + spare / AIR.gaps);
+  const { page, parts, chart } = make(columns, { ...layout, detailsAt, list, changed, air });
   return {
     kind: 'summary',
     name: SUMMARY_SHEET,
@@ -87,6 +103,28 @@ export function summarySheet(
       pageBreaksBefore: breaks,
     },
   };
+}
+
+/** The first layout that keeps the first page whole; the first of all where none does. */
+function firstWhole(
+  results: Results,
+  make: (columns: SummaryColumns, unknowns: Unknowns) => Composed,
+): Fitted {
+  const hasComparison = (results.change?.since ?? null) !== null;
+  const names = results.summary.byPriority.map(({ priority }) => priority);
+  const fit = (layout: Layout): Fitted => {
+    const columns = summaryColumns(ratingsShown(results), names, hasComparison && layout.hasChange);
+    const changed = hasComparison ? 0 : null;
+    const draft = make(columns, { ...layout, detailsAt: 'page 2', list: 0, changed, air: layout.leastAir });
+    return { columns, layout, draft, paged: paginate(draft.page, draft.parts, widthInPoints(columns)) };
+  };
+  const usual = fit(LAYOUTS[0]);
+  if (usual.paged.isWhole) return usual;
+  for (const layout of LAYOUTS.slice(1)) {
+    const fitted = fit(layout);
+    if (fitted.paged.isWhole) return fitted;
+  }
+  return usual;
 }
 
 function compose(
@@ -106,11 +144,11 @@ function compose(
   const top = page.next;
   const drawn = columns.ratings.length > 0 && results.summary.byPriority.length > 0;
   const ladder = ladderWith(context.settings?.ladder ?? []);
-  const right = drawn ? columns.ratings.length : columns.wide;
+  const right = drawn ? columns.ratings.length + unknowns.chartAfter : columns.wide;
   firstHalf(page, results, escalations, { ...unknowns, ladder, right, sheet: SUMMARY_SHEET });
   // Always a row, so that no row below moves when the words above it come to other heights.
   const missing = drawn ? CHART_HEIGHT - page.heightBetween(top, page.next) : 0;
-  page.gap(Math.max(AIR.least, missing));
+  page.gap(Math.max(unknowns.leastAir, missing));
   const place = { top, left: right + 1, bottom: page.next - 1, right: columns.wide };
   page.gap(unknowns.air);
 

@@ -86,7 +86,9 @@ function headerCells({ change }: Results, columns: SummaryColumns, name: string,
       textCell(word, 'numberHeader'),
     ),
     textCell(last, 'tableHeader'),
-    ...(since === null ? [] : [textCell(`${SINCE} ${formatDay(since.day)}`, 'tableHeader')]),
+    ...(columns.change === null || since === null
+      ? []
+      : [textCell(`${SINCE} ${formatDay(since.day)}`, 'tableHeader')]),
   ];
 }
 
