@@ -29,31 +29,42 @@ const AIR = { most: 20, gaps: 5 } as const;
 
 /**
  * How the first page may be set, the most readable first; the first that keeps it whole counts. Where even little air
- * does not do, the tables leave out what has changed, which is then told where the changes are listed; at last the
- * sentences take a column more, and the chart beside them one less.
+ * does not do, the tables leave out what has changed, which is then told where the changes are listed; then the
+ * sentences take a column more, and the chart beside them one less; at last the names of priorities are cut.
  */
-const LAYOUTS = [
-  { hasChange: true, leastAir: 6, chartAfter: 0 },
-  { hasChange: true, leastAir: 3, chartAfter: 0 },
-  { hasChange: false, leastAir: 6, chartAfter: 0 },
-  { hasChange: false, leastAir: 3, chartAfter: 0 },
-  { hasChange: false, leastAir: 3, chartAfter: 1 },
-] as const;
-type Layout = (typeof LAYOUTS)[number];
+const USUAL: Layout = { hasChange: true, leastAir: 6, chartAfter: 0, nameLength: Infinity };
+const TIGHT: Layout = { ...USUAL, hasChange: false, leastAir: 3 };
+const DENSE: Layout = { ...TIGHT, chartAfter: 1 };
+const LAYOUTS: readonly Layout[] = [
+  { ...USUAL, leastAir: TIGHT.leastAir },
+  { ...TIGHT, leastAir: USUAL.leastAir },
+  TIGHT,
+  DENSE,
+  { ...DENSE, nameLength: 100 },
+  { ...DENSE, nameLength: 55 },
+];
+
+interface Layout {
+  /** Whether the tables have a column for what has changed, where there is a comparison. */
+  readonly hasChange: boolean;
+  /** The least points between the parts of the first page. */
+  readonly leastAir: number;
+  /** Columns beyond those of the ratings over which the sentences stand; the chart begins after them. */
+  readonly chartAfter: number;
+  /** Letters of a priority's name. */
+  readonly nameLength: number;
+}
 
 /** What is known only once all rows stand. */
-interface Unknowns {
+interface Unknowns extends Layout {
   /** On which page the list of ratings out of step begins, in words. */
   readonly detailsAt: string;
   /** Its row; null where there is no such list. */
   readonly list: number | null;
   /** The row where what has changed is told; null at the first report. */
   readonly changed: number | null;
-  /** Points between the parts of the first page, and the least there may be. */
+  /** Points between the parts of the first page. */
   readonly air: number;
-  readonly leastAir: number;
-  /** Columns beyond those of the ratings over which the sentences stand; the chart begins after them. */
-  readonly chartAfter: number;
 }
 
 /** A layout and what came of it. */
@@ -118,9 +129,9 @@ function firstWhole(
     const draft = make(columns, { ...layout, detailsAt: 'page 2', list: 0, changed, air: layout.leastAir });
     return { columns, layout, draft, paged: paginate(draft.page, draft.parts, widthInPoints(columns)) };
   };
-  const usual = fit(LAYOUTS[0]);
+  const usual = fit(USUAL);
   if (usual.paged.isWhole) return usual;
-  for (const layout of LAYOUTS.slice(1)) {
+  for (const layout of LAYOUTS) {
     const fitted = fit(layout);
     if (fitted.paged.isWhole) return fitted;
   }
@@ -152,7 +163,7 @@ function compose(
   const place = { top, left: right + 1, bottom: page.next - 1, right: columns.wide };
   page.gap(unknowns.air);
 
-  const header = priorityTable(page, results, columns);
+  const header = priorityTable(page, results, columns, unknowns.nameLength);
   const chart = ratingsChart(page, results, columns, header, place);
   page.gap(unknowns.air);
   const byLead = page.next;

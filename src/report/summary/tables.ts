@@ -6,7 +6,7 @@ import { numberCell, textCell } from '../cells';
 import type { ReportCell } from '../content';
 import type { Page } from '../page';
 import { RATING_WORDS } from '../styles';
-import { count, listedUpTo } from '../words';
+import { count, listedUpTo, shortened } from '../words';
 import { changesBy, changeWords } from './change-words';
 import type { SummaryColumns } from './columns';
 import { completeSentence, isJoint, jointSentence } from './sentences';
@@ -17,8 +17,17 @@ export const SINCE = 'Ratings and dates since';
 const MOST_NAMED = 8;
 const NUMBER_LENGTH = 12;
 
-/** Priority × rating, with a total row that counts every activity once. Returns the row of its header. */
-export function priorityTable(page: Page, results: Results, columns: SummaryColumns): number {
+/**
+ * Priority × rating, with a total row that counts every activity once. Returns the row of its header.
+ *
+ * @param nameLength letters after which a priority's name is cut
+ */
+export function priorityTable(
+  page: Page,
+  results: Results,
+  columns: SummaryColumns,
+  nameLength: number,
+): number {
   const hasPriorities = results.summary.byPriority.length > 0;
   page.addAcross(hasPriorities ? 'By priority' : 'The whole plan', 'heading', 0, columns.wide);
   const header = page.add(
@@ -29,7 +38,7 @@ export function priorityTable(page: Page, results: Results, columns: SummaryColu
   const changes = changesBy(results.plan, change);
   for (const tally of results.summary.byPriority) {
     page.add([
-      textCell(tally.priority),
+      textCell(tally.priority.length > nameLength ? shortened(tally.priority, nameLength) : tally.priority),
       ...tallyCells(tally, columns),
       ...lastCells(
         named(escalated.get(tally.priority) ?? [], 'item', 'items'),
