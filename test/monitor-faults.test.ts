@@ -26,8 +26,7 @@ describe('where Excel refuses', () => {
     const [, , , , writes = 0, checks = 0, end = 0] = whole.traffic.firstActions;
     const faults: readonly (readonly [number, RegExp])[] = [
       [writes, /half written/],
-      [writes + Math.round((checks - writes) * 0.3), /half written/],
-      [writes + Math.round((checks - writes) * 0.8), /half written/],
+      [writes + Math.round((checks - writes) * 0.5), /half written/],
       [checks - 1, /half written/],
       [Math.round((checks + end) / 2), /could not be checked/],
     ];
@@ -70,17 +69,15 @@ describe('what people typed beside escalations', () => {
     [, , , , from = 0, to = 0] = whole.traffic.firstActions;
   });
 
-  it.each([0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.99])(
-    'is still there where Excel refuses after %d of the writing',
-    async (share) => {
-      const workbook = openWorkbook(before);
-      const { host, run } = openOffice(workbook);
-      host.faults.atAction(from + Math.floor((to - from) * share), { code: 'GeneralException' });
-      await expect(buildSummary(run, { asOf: later, builtAt: BUILT_AT })).rejects.toThrow(/half written/);
-      host.faults.clear();
-      const { escalations } = await readAndThink(run, { asOf: later });
-      const notes = escalations.flatMap((item) => item.notes).filter((note) => note !== '');
-      expect(notes.sort()).toEqual(['answer 1', 'answer 2', 'answer 3']);
-    },
-  );
+  // Many more places, and every sheet: monitor-kept-in-faults.
+  it.each([0, 0.4, 0.99])('is still there where Excel refuses after %d of the writing', async (share) => {
+    const workbook = openWorkbook(before);
+    const { host, run } = openOffice(workbook);
+    host.faults.atAction(from + Math.floor((to - from) * share), { code: 'GeneralException' });
+    await expect(buildSummary(run, { asOf: later, builtAt: BUILT_AT })).rejects.toThrow(/half written/);
+    host.faults.clear();
+    const { escalations } = await readAndThink(run, { asOf: later });
+    const notes = escalations.flatMap((item) => item.notes).filter((note) => note !== '');
+    expect(notes.sort()).toEqual(['answer 1', 'answer 2', 'answer 3']);
+  });
 });
