@@ -16,6 +16,12 @@ const RESOLUTION = '110';
 const PICTURES: readonly (readonly [sheet: string, file: string])[] = [
   ['Plan summary', 'plan-summary.png'],
   ['Escalations', 'escalations.png'],
+  ['Actions by lead', 'actions-by-lead.png'],
+  ['Look-ahead', 'look-ahead.png'],
+  ['Plan checks', 'plan-checks.png'],
+  ['Plan history', 'plan-history.png'],
+  ['Leads', 'leads.png'],
+  ['Plan settings', 'plan-settings.png'],
 ];
 
 function sampleDay(): Day {
