@@ -41,6 +41,10 @@ export interface Judged {
   readonly leads: readonly string[];
   readonly shade: Shade;
   readonly overdue: number;
+  /** The day that has been passed longest among those overdue; null where none is. */
+  readonly oldest: string | null;
+  /** Every milestone is done. */
+  readonly isDone: boolean;
   readonly toConfirm: number;
   readonly dueSoon: number;
   readonly undated: number;
@@ -60,7 +64,8 @@ export function judge(plan: JudgedPlan, workbook: WorkbookModel, asOf: string): 
     const { sheet, row } = placeOf(label.cell);
     const model = sheetNamed(workbook, sheet);
     const shade = plan.rag === null ? 'Not rated' : shadeOf(model, row, plan.rag);
-    const judged = milestonesOf(label).map((one) => stateOf(one, label, shade, plan, asOf));
+    const read = milestonesOf(label);
+    const judged = read.map((one) => stateOf(one, label, shade, plan, asOf));
     const rows = plan.hasTimescaleColumn && label.tasks.length === 0 ? 1 : 0;
     const number = (state: State) => judged.filter((one) => one === state).length;
     return {
@@ -68,6 +73,12 @@ export function judge(plan: JudgedPlan, workbook: WorkbookModel, asOf: string): 
       leads: [...new Set(label.leads)],
       shade,
       overdue: number('overdue'),
+      oldest: oldestOf(
+        read.filter((_, at) => judged[at] === 'overdue'),
+        label,
+        plan,
+      ),
+      isDone: judged.length > 0 && judged.every((one) => one === 'done'),
       toConfirm: number('to confirm'),
       dueSoon: number('soon'),
       undated: number('undated') + rows,
@@ -80,10 +91,7 @@ type State = 'done' | 'overdue' | 'to confirm' | 'soon' | 'undated' | 'later';
 function stateOf(one: Label, activity: ActivityLabel, shade: Shade, plan: JudgedPlan, asOf: string): State {
   if (one.status === 'complete' || one.status === 'cancelled') return 'done';
   if (shade === 'Green' && plan.greenIsComplete && activity.evidence === 'evidence') return 'done';
-  const { sheet, row } = placeOf(activity.cell);
-  const revised = plan.revised?.[`'${sheet}'!${String(row + 1)}`];
-  const stated = one.kind === 'dates' ? [...one.dates] : one.due === null ? [] : [one.due];
-  const days: readonly string[] = revised === undefined ? stated.sort() : [revised];
+  const days = daysOf(one, activity, plan);
   const isGuess = (one.assumed ?? []).includes('noYear');
   if (!isGuess && days.some((day) => day < asOf)) {
     if (activity.evidence === 'evidence' || activity.evidence === 'update' || shade === 'Green')
@@ -96,13 +104,50 @@ function stateOf(one: Label, activity: ActivityLabel, shade: Shade, plan: Judged
   return next !== undefined && next <= threeMonthsAfter(asOf) ? 'soon' : 'later';
 }
 
-/** The same day three months on; a month's end leads to a month's end. */
+/** The days that count for a milestone, in order. */
+function daysOf(one: Label, activity: ActivityLabel, plan: JudgedPlan): readonly string[] {
+  const { sheet, row } = placeOf(activity.cell);
+  const revised = plan.revised?.[`'${sheet}'!${String(row + 1)}`];
+  const stated = one.kind === 'dates' ? [...one.dates] : one.due === null ? [] : [one.due];
+  return revised === undefined ? stated.sort() : [revised];
+}
+
+function oldestOf(overdue: readonly Label[], activity: ActivityLabel, plan: JudgedPlan): string | null {
+  return overdue.flatMap((one) => daysOf(one, activity, plan)).sort()[0] ?? null;
+}
+
+/**
+ * Which of the Executive's asks an activity counts for at a first report, by product.md "Escalation": only what is
+ * red, overdue or without a lead; a business manager does not broker what is their own.
+ */
+export function askOf(
+  one: Judged,
+  isBusinessManagers: boolean,
+  asOf: string,
+): 'decide' | 'assure' | 'note' | null {
+  if (one.isDone || (one.toConfirm > 0 && one.overdue === 0)) return null;
+  const isLateBy = (months: number) => one.oldest !== null && monthsAfter(one.oldest, months) < asOf;
+  if (isLateBy(3)) return 'decide';
+  if (isLateBy(1) || (one.leads.length === 0 && one.shade !== 'Green'))
+    return isBusinessManagers ? 'decide' : 'assure';
+  return one.shade === 'Red' || one.oldest !== null ? 'note' : null;
+}
+
+/** The same day so many months on, or the last of a shorter month. */
+function monthsAfter(iso: string, ahead: number): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const end = Math.min(day, lengthOf(year, month + ahead));
+  return new Date(Date.UTC(year, month - 1 + ahead, end)).toISOString().slice(0, 10);
+}
+
+/** As the print looks ahead: a month's end leads to a month's end. */
 function threeMonthsAfter(iso: string): string {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const lengthOf = (months: number) => new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const end = day === lengthOf(0) ? lengthOf(3) : Math.min(day, lengthOf(3));
-  return new Date(Date.UTC(year, month + 2, end)).toISOString().slice(0, 10);
+  if (day < lengthOf(year, month)) return monthsAfter(iso, 3);
+  return new Date(Date.UTC(year, month + 3, 0)).toISOString().slice(0, 10);
 }
+
+const lengthOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** What people read in each row's milestones. Those of 2021–23 are numbered within their action, not by cell. */
 function milestones(plan: JudgedPlan): (activity: ActivityLabel) => readonly Label[] {
