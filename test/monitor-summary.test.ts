@@ -1,6 +1,15 @@
 /** Every figure on Plan summary, as it stands in the workbook, counted again from the plan's cells. */
 import { build, bytesOf, SAMPLE, sheetNamed, textsOf } from './support/build';
-import { askOf, hashOfName, judge, shadeOf, type Judged, type JudgedPlan, type Shade } from './support/judge';
+import {
+  askOf,
+  hashOfName,
+  isOutOfStep,
+  judge,
+  shadeOf,
+  type Judged,
+  type JudgedPlan,
+  type Shade,
+} from './support/judge';
 import { closeOffices } from './support/office';
 import { describePlans, planFile } from './support/plans';
 import { ESCALATED, PLANTED } from './workbench/sample/planted';
@@ -121,7 +130,13 @@ describePlans('the published plans', () => {
     const read = async () => {
       const { workbook } = await build(bytesOf(planFile(plan.file)), plan.asOf);
       const own = judge(plan, workbook, plan.asOf);
-      return { ...readSheet(workbook), usual: usualNames(workbook), own, isRated: plan.rag !== null };
+      return {
+        workbook,
+        ...readSheet(workbook),
+        usual: usualNames(workbook),
+        own,
+        isRated: plan.rag !== null,
+      };
     };
     // Built once: no test changes anything.
     let once: ReturnType<typeof read> | null = null;
@@ -159,6 +174,44 @@ describePlans('the published plans', () => {
         const line =
           number === 0 ? `${words.replace(/ on$/, '')}: no item` : `${words} ${String(number)} item`;
         expect(said).toMatch(new RegExp(`^${line}(?!\\d)`, 'm'));
+      }
+    });
+
+    it('by rule: as many as the list of findings has rows', async () => {
+      const { workbook } = await built();
+      const cells = (name: string) => {
+        const rows: string[][] = [];
+        for (const { text, row, column } of textsOf(sheetNamed(workbook, name)))
+          (rows[row] ??= [])[column] = text;
+        return Array.from(rows, (row) => row ?? []);
+      };
+      const checks = cells('Plan checks');
+      const from = checks.findIndex((row) => row[0] === 'Severity' && row[1] === 'Check');
+      const own: Record<string, number> = {};
+      for (const [kind = '', check = ''] of checks.slice(from + 1)) {
+        if (!['Error', 'Warning', 'Note'].includes(kind)) continue;
+        own[`${check} · ${kind}`] = (own[`${check} · ${kind}`] ?? 0) + 1;
+      }
+      const summary = cells('Plan summary');
+      const health = summary.slice(summary.findIndex((row) => row[0] === 'What was found') + 1);
+      const shown = health
+        .filter(([, number = '', kind = '']) => /^\d+$/.test(number) && kind !== '')
+        .map(([check = '', number, kind = '']): [string, number] => [`${check} · ${kind}`, Number(number)]);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(Object.fromEntries(shown)).toEqual(own);
+    });
+
+    it('ratings out of step, on its day and half a year on', async () => {
+      const { said, own } = await built();
+      const later = `${plan.asOf.slice(0, 4)}-10-31`;
+      const { workbook } = await build(bytesOf(planFile(plan.file)), later);
+      for (const [text, of] of [
+        [said, own],
+        [readSheet(workbook).said, judge(plan, workbook, later)],
+      ] as const) {
+        const number = of.filter((one) => isOutOfStep(one, plan)).length;
+        const told = / (\d+)? ?ratings? looks? out of step/.exec(` ${text.replace(/\n/g, ' ')}`)?.[1] ?? '0';
+        expect(Number(told)).toBe(number);
       }
     });
 

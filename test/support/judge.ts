@@ -43,6 +43,8 @@ export interface Judged {
   readonly overdue: number;
   /** The day that has been passed longest among those overdue; null where none is. */
   readonly oldest: string | null;
+  /** Something stands in its evidence cell, or in one above that may cover it. */
+  readonly hasEvidence: boolean;
   /** Every milestone is done. */
   readonly isDone: boolean;
   readonly toConfirm: number;
@@ -78,6 +80,7 @@ export function judge(plan: JudgedPlan, workbook: WorkbookModel, asOf: string): 
         label,
         plan,
       ),
+      hasEvidence: label.evidence !== 'none',
       isDone: judged.length > 0 && judged.every((one) => one === 'done'),
       toConfirm: number('to confirm'),
       dueSoon: number('soon'),
@@ -131,6 +134,21 @@ export function askOf(
   if (isLateBy(1) || (one.leads.length === 0 && one.shade !== 'Green'))
     return isBusinessManagers ? 'decide' : 'assure';
   return one.shade === 'Red' || one.oldest !== null ? 'note' : null;
+}
+
+/**
+ * Whether the definitions leave no room for the rating: something overdue is red, what is not started has its
+ * date ahead, and complete needs evidence. All
+ * else that could be said of a rating is a matter of judgement in these plans.
+ */
+export function isOutOfStep(
+  { shade, overdue, toConfirm, hasEvidence }: Judged,
+  { greenIsComplete }: JudgedPlan,
+): boolean {
+  if (shade === 'Not rated') return false;
+  if (overdue > 0) return shade !== 'Red';
+  if (toConfirm > 0 && shade === 'Not started') return true;
+  return shade === 'Green' && greenIsComplete && !hasEvidence;
 }
 
 /** The same day so many months on, or the last of a shorter month. */
