@@ -44,7 +44,7 @@ async function build(workbook: WorkbookModel, asOf: string, options: Partial<Bui
 }
 
 /** Frozen at the end of October, then edited in cells, then built at the end of January. */
-async function yearOn() {
+async function quarterOn() {
   const workbook = openWorkbook(bytesOf(SAMPLE));
   await build(workbook, '2025-10-31', { freeze: { meeting: 'Executive, 6 November 2025', at: BUILT_AT } });
   const plan = workbook.sheets()[0];
@@ -66,9 +66,9 @@ async function yearOn() {
   return { workbook, before, after: rowsOf(plan), texts };
 }
 
-let built: Awaited<ReturnType<typeof yearOn>>;
+let built: Awaited<ReturnType<typeof quarterOn>>;
 beforeAll(async () => {
-  built = await yearOn();
+  built = await quarterOn();
 });
 
 const ORDER: readonly Shade[] = ['Red', 'Amber', 'Green'];
@@ -106,15 +106,8 @@ test('the sentence counts as many as have another colour', () => {
 });
 
 test('the list of what changed has a row for each', () => {
-  const listed = under('Activity and lead', 'Completed since').filter((text) => text.includes('\nLead: '));
-  const headings = built.texts.filter(({ text }) => text.startsWith('What changed since'));
-  expect(headings).toHaveLength(1);
-  const from = headings[0]?.row ?? 0;
-  const rows = built.texts.filter(
-    ({ row, column, text }) => column === 0 && row > from && text.includes('\nLead: '),
-  );
-  expect(rows).toHaveLength(counted('worse') + counted('better') + counted('started'));
-  expect(listed.length).toBeGreaterThanOrEqual(rows.length);
+  const listed = under('What changed since', 'Completed since').filter((text) => text.includes('\nLead: '));
+  expect(listed).toHaveLength(counted('worse') + counted('better') + counted('started'));
 });
 
 test('completed is what is green now and was not', () => {
