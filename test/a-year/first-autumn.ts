@@ -31,9 +31,7 @@ export function firstAutumn(year: Year): void {
     expect(sentences(year.workbook, 'Plan summary', 'Leads rate')).toEqual([
       "Leads rate 6 Red, 31 Amber, 13 Green, 13 Not started, 1 not rated (64). These are the leads' ratings; nothing here changes them.",
     ]);
-    expect(sentences(year.workbook, 'Plan summary', 'Decide')).toEqual([
-      'Decide on 5 items',
-    ]);
+    expect(sentences(year.workbook, 'Plan summary', 'Decide')).toEqual(['Decide on 5 items']);
     expect(sentences(year.workbook, 'Plan history', 'First report')).toEqual([
       'First report: no comparison yet.',
     ]);
