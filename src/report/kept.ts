@@ -1,7 +1,7 @@
 /** What people typed on a sheet of ours outside of what we wrote there: kept, below everything else. */
 import type { CellValue, Grid } from '../plan/grid';
 import { BUILT } from './frame';
-import { noteCell, noteOf } from './notes';
+import { noteAt, noteCell } from './notes';
 import type { Page } from './page';
 
 export const KEPT_HEADING = 'Typed on this sheet, and kept';
@@ -26,7 +26,7 @@ export function keptNotes(before: Grid, { right, about = () => '' }: OurPart): s
     const notes = row.flatMap((value, column) => {
       const ours = at <= built ? column <= right : value === KEPT_HEADING;
       if (ours || value === '') return [];
-      return [noteOf(value, before.text[at]?.[column] ?? '', before.formats[at]?.[column] ?? '')];
+      return [noteAt(before, at, column)];
     });
     if (notes.length === 0) return [];
     const subject = at <= built ? about(row) : '';

@@ -3,7 +3,7 @@
  * like one carries Excel's own sign for text, an apostrophe, before it.
  */
 import { dayFromSerial, parseDay } from '../plan/day';
-import type { CellValue } from '../plan/grid';
+import type { CellValue, Grid } from '../plan/grid';
 import type { ReportCell } from './content';
 import { dayCell, emptyCell, textCell } from './cells';
 
@@ -29,6 +29,17 @@ export function noteOf(value: CellValue, shown: string, format: string): string 
     if (day) return day;
   }
   return TOO_NARROW.test(shown) ? String(value) : shown;
+}
+
+/** What people typed into a cell of the grid, with its kind (see `noteOf`); "" where there is no such cell. */
+export function noteAt({ values, text, formats }: Grid, row: number, at: number | undefined): string {
+  if (at === undefined) return '';
+  return noteOf(values[row]?.[at] ?? '', text[row]?.[at] ?? '', formats[row]?.[at] ?? '');
+}
+
+/** The notes of a row without the empty ones at its end. */
+export function trimmed(notes: readonly string[]): string[] {
+  return notes.slice(0, notes.findLastIndex((note) => note !== '') + 1);
 }
 
 /** The cell that shows a note again as it was typed. */

@@ -1,5 +1,5 @@
 /** Small pieces of English that the generated sheets share. */
-import { listed } from '../plan/assess/words';
+import { capitalised, listed } from '../plan/assess/words';
 import type { Day } from '../plan/day';
 import { addMonths, daysBetween, formatDay } from '../plan/day';
 import type { Rating } from '../plan/model';
@@ -11,7 +11,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${String(number)} ${number === 1 ? one : many}`;
 }
 
-export { listed };
+export { capitalised, listed };
 
 /** "a, b, c and 4 more", where there are more than `most`. */
 export function listedUpTo(words: readonly string[], most: number): string {
@@ -26,11 +26,6 @@ export function shortened(text: string, most: number): string {
   const space = flat.lastIndexOf(' ', most);
   const cut = flat.slice(0, space > most / 3 ? space : most - 1);
   return `${cut.replace(/[\s,;:–-]+$/, '')} …`;
-}
-
-/** First letter in capitals, the rest untouched. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "Red or Amber"; "Not determined" where the definitions say nothing. */

@@ -55,7 +55,7 @@ export const WORDS = {
   escalations: 'To escalate',
   escalationsHint: 'items that need someone above the lead',
   build: 'Build summary',
-  buildNote: 'Writes the sheets Plan summary, Escalations and Plan settings. Your plan is not changed.',
+  buildNote: 'Writes the sheets of Plan Monitor beside your plan. Your plan is not changed.',
   building: 'Building…',
   built: 'Built.',
   openSheet: (name: string) => `Open the sheet ${name}`,

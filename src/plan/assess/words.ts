@@ -47,3 +47,8 @@ const NUMBERS = 'no one two three four five six seven eight nine ten eleven twel
 export function counted(count: number, unit: string): string {
   return `${NUMBERS[count] ?? String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
+
+/** First letter in capitals, the rest untouched. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,5 +1,5 @@
 /** A text to send to each lead before a meeting: what is asked, and what to send back. */
-import { actionName, counted, ratingName, shortened, withoutBullet } from '../assess/words';
+import { actionName, capitalised, counted, ratingName, shortened, withoutBullet } from '../assess/words';
 import { formatDay, type Day } from '../day';
 import { cellName } from '../grid';
 import type { AssessedPlan, Chase, Finding } from '../model';
@@ -54,7 +54,7 @@ function textFor(
   const by = [replyBy, meeting?.papersBy ?? null].find((one) => one !== null && one >= plan.asOf) ?? null;
   return [
     `To: ${lead}`,
-    `${title}${version}: position at ${formatDay(plan.asOf)}. ${capital(counted(asked.length, 'item'))} for you to answer${before}.`,
+    `${title}${version}: position at ${formatDay(plan.asOf)}. ${capitalised(counted(asked.length, 'item'))} for you to answer${before}.`,
     ...sections,
     `Please send back${by === null ? '' : ` by ${formatDay(by)}`}, for each item: ${SEND_BACK}`,
   ].join('\n\n');
@@ -88,11 +88,7 @@ function lineOf(asked: Asked, { asOf }: AssessedPlan): string {
   const what = shortened(withoutBullet(words === '' ? action.text : words), TASK_LENGTH);
   const place = `${actionName(action)} (${activity.cell.sheet}, ${cellName(activity.cell)})`;
   const stop = /[.!?…]$/.test(what) ? '' : '.';
-  return `${place}: ${what}${stop} ${capital([...when, rated].join('; '))}.`;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return `${place}: ${what}${stop} ${capitalised([...when, rated].join('; '))}.`;
 }
 
 function meetingWords({ name, day }: Meeting): string {

@@ -1,4 +1,5 @@
 /** What of a mark counts when items are compared, brought into a form in which light changes do not show. */
+import { plain } from '../plain';
 import { NOT_COUNTED } from '../read/activity-key';
 import type { ItemMark } from './item';
 
@@ -98,8 +99,4 @@ function partsOf(line: string): Parts {
     labels: words.filter((word) => /^\d|^.$/u.test(word)).join(' '),
     dates: dates.join(' '),
   };
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,4 +1,5 @@
 /** What people typed in *Actions by lead*, held against the plan as it stands. Source: product.md "Sheets it builds". */
+import { grouped } from '../grouped';
 import { columnOf } from '../grid';
 import { markOf, marksOf, type ItemMark } from '../match/item';
 import { matchItems } from '../match/match-items';
@@ -68,16 +69,6 @@ export function offersFor(
       ...stateOf(own, differing),
     };
   });
-}
-
-function grouped<T>(all: readonly T[], by: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(by(one));
-    if (group) group.push(one);
-    else groups.set(by(one), [one]);
-  }
-  return groups;
 }
 
 /** Where each update's activity stands now. Several updates stand beside one activity: it is looked for once. */

@@ -1,4 +1,5 @@
 /** What one typed update says, and whether the plan says it already. */
+import { plain } from '../plain';
 import { RATING_WORDS } from '../assess/words';
 import { formatDay, parseDay, type Day } from '../day';
 import type { CellRef } from '../grid';
@@ -117,8 +118,4 @@ function added(now: string, text: string): string {
 function shown(text: string): string {
   const day: Day | null = parseDay(text);
   return day === null ? text.trim() : formatDay(day);
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }

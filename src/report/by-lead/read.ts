@@ -2,7 +2,8 @@ import type { Grid } from '../../plan/grid';
 import { hashOf } from '../../plan/hash';
 import { NOTHING_TYPED, type TypedUpdate, type TypedUpdates } from '../../plan/updates/update';
 import { FIELDS } from './columns';
-import { findTable, noteIn } from './table';
+import { noteAt } from '../notes';
+import { findTable } from './table';
 
 /**
  * Reads back what people typed in the fill-in columns of *Actions by lead*, and in columns of their own beside them.
@@ -16,7 +17,7 @@ export function readTypedUpdates(grid: Grid | null): TypedUpdates {
   const { places, extras, rows } = table;
   const updates = rows.flatMap(({ row, state }): TypedUpdate[] => {
     const typed = (field: TypedUpdate['field'], heading: string, at: number | undefined): TypedUpdate[] => {
-      const text = at === undefined ? '' : noteIn(table, row, at);
+      const text = noteAt(table.grid, row, at);
       if (text.trim() === '') return [];
       const [fingerprint, planThen, since] = state.seen[heading === '' ? field : `own ${heading}`] ?? [];
       // Typed anew since the last build: it is held against the plan as it stands now.

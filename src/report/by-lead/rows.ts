@@ -1,4 +1,5 @@
 /** Which activities stand under which lead: what is still open, what is asked, and what somebody typed beside. */
+import { grouped } from '../../plan/grouped';
 import { agendas, type Asked } from '../../plan/chase/agenda';
 import { nextMeeting } from '../../plan/chase/chase';
 import { markOf, type ItemMark } from '../../plan/match/item';
@@ -82,14 +83,4 @@ function unmatchedRows(offers: readonly UpdateOffer[]): LeadRow[] {
 
 function rowId(lead: string, key: string | null): string {
   return `${lead}\n${key ?? ''}`;
-}
-
-function grouped<T, Key>(all: readonly T[], by: (one: T) => Key): ReadonlyMap<Key, readonly T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const one of all) {
-    const group = groups.get(by(one));
-    if (group) group.push(one);
-    else groups.set(by(one), [one]);
-  }
-  return groups;
 }

@@ -1,7 +1,8 @@
 /** Our *Actions by lead* as it stands: its rows with what tells them apart, and the columns people added. */
+import { plain } from '../../plan/plain';
 import type { CellValue, Grid } from '../../plan/grid';
 import { BUILT } from '../frame';
-import { noteOf } from '../notes';
+import { noteAt } from '../notes';
 import { COLUMNS, FURNITURE, KEPT_HEADING, type ColumnId } from './columns';
 import { readRowState, wordsOf, type RowState } from './row-state';
 
@@ -34,15 +35,6 @@ export function findTable(grid: Grid): ByLeadTable | null {
   const rows = statesOf(grid, places);
   const extras = extraColumns(grid, header, rows, places);
   return { grid, places, rows, extras, strays: straysIn(grid, header, rows, places, extras) };
-}
-
-/** What people typed into the cell, with its kind (see `noteOf`); "" where there is no such cell. */
-export function noteIn(
-  { grid: { values, text, formats } }: Pick<ByLeadTable, 'grid'>,
-  row: number,
-  at: number,
-): string {
-  return noteOf(values[row]?.[at] ?? '', text[row]?.[at] ?? '', formats[row]?.[at] ?? '');
 }
 
 function headingsIn(row: readonly CellValue[]): Map<ColumnId, number> {
@@ -119,7 +111,7 @@ function straysIn(
     const notes = values.flatMap((value, at) => {
       const isHeader = mark === `${FURNITURE}header` && headers.has(String(value));
       const ours = at === first || (isOurs && at <= last) || isHeader || isFurniture(value);
-      return ours || value === '' ? [] : [noteIn({ grid }, row, at)];
+      return ours || value === '' ? [] : [noteAt(grid, row, at)];
     });
     return notes.length === 0 ? [] : [notes];
   });
@@ -128,8 +120,4 @@ function straysIn(
 /** Sentences of ours whose mark in the hidden column was lost. */
 function isFurniture(value: CellValue): boolean {
   return typeof value === 'string' && (value === KEPT_HEADING || value.startsWith(BUILT));
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }

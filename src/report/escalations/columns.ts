@@ -44,7 +44,4 @@ export function placeOf(id: ColumnId): number {
   return COLUMNS.findIndex((column) => column.id === id);
 }
 
-/** Text as it is compared: without case, with single spaces. */
-export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
-}
+export { plain } from '../../plan/plain';

@@ -1,7 +1,7 @@
 import { dayFromSerial, parseDay, type Day } from '../../plan/day';
 import type { CellValue, Grid } from '../../plan/grid';
 import { CLOSED_HEADING, COLUMNS, NOTHING, placeOf, plain, UNNAMED, type ColumnId } from './columns';
-import { isDateFormat, noteOf } from '../notes';
+import { isDateFormat, noteAt } from '../notes';
 import { BUILT } from '../frame';
 import { FURNITURE, readRowKey } from './row-key';
 
@@ -52,9 +52,7 @@ export function shownIn(table: EscalationTable, row: number, at: number | undefi
 
 /** What people typed into the cell, with its kind (see `noteOf`). */
 export function noteIn(table: EscalationTable, row: number, at: number | undefined): string {
-  if (at === undefined) return '';
-  const { values, text, formats } = table.grid;
-  return noteOf(values[row]?.[at] ?? '', text[row]?.[at] ?? '', formats[row]?.[at] ?? '');
+  return noteAt(table.grid, row, at);
 }
 
 /** The day in the cell: a real date, or the last one written out in its text; null where there is none. */

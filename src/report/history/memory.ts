@@ -6,7 +6,8 @@ import { listedUpTo } from '../words';
 import { TYPED_OVER } from './columns';
 import { pairRows, type Paired } from './pair';
 import { positionLabel, rowId } from './row';
-import { noteAt, readTable, textAt, type HistoryRow, type HistoryTable } from './table';
+import { noteAt } from '../notes';
+import { readTable, textAt, type HistoryRow, type HistoryTable } from './table';
 
 export interface HistoryMemory {
   /** Oldest first, the current one last. */

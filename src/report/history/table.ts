@@ -1,6 +1,5 @@
 /** Our sheet *Plan history* as it stands: where its columns are now, and what its rows hold. */
 import type { Grid } from '../../plan/grid';
-import { noteOf } from '../notes';
 import { COLUMNS, FURNITURE, placeOf, UNNAMED, VOUCHED, type ColumnId } from './columns';
 import { readRecord, type RowRecord } from './record';
 
@@ -56,11 +55,6 @@ export function readTable(grid: Grid): HistoryTable {
 /** What the cell holds, without the spaces around it; "" where the column or the cell is not there. */
 export function textAt(grid: Grid, row: number, at: number | undefined): string {
   return at === undefined ? '' : String(grid.values[row]?.[at] ?? '').trim();
-}
-
-/** What people typed into the cell, with its kind (see `noteOf`). */
-export function noteAt({ values, text, formats }: Grid, row: number, at: number): string {
-  return noteOf(values[row]?.[at] ?? '', text[row]?.[at] ?? '', formats[row]?.[at] ?? '');
 }
 
 function headingsIn(grid: Grid, row: number): Map<ColumnId, number> {

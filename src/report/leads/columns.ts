@@ -51,5 +51,4 @@ export const spellingsIn = (text: string): readonly string[] =>
     .map((spelling) => spelling.trim())
     .filter((spelling) => spelling !== '');
 
-/** As headings are compared. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+export { plain } from '../../plan/plain';

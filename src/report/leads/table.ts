@@ -1,7 +1,7 @@
 /** The sheet *Leads* as it stands: its columns found by their headings, its rows wherever people put them. */
 import type { Grid } from '../../plan/grid';
 import { hashOf } from '../../plan/hash';
-import { noteOf } from '../notes';
+import { noteAt, trimmed } from '../notes';
 import { COLUMNS, KEPT, OUR_ROW, plain, PROPOSED, UNNAMED, type ColumnId } from './columns';
 
 /** One row of the table, cell by cell as typed (see `noteOf`). */
@@ -25,8 +25,7 @@ const ENOUGH_HEADINGS = 4;
 
 /** Reads the sheet; without its header nothing is a row of the table, and all that people typed is kept as it is. */
 export function readTable(grid: Grid): LeadTable {
-  const note = (row: number, at: number) =>
-    noteOf(grid.values[row]?.[at] ?? '', grid.text[row]?.[at] ?? '', grid.formats[row]?.[at] ?? '');
+  const note = (row: number, at: number) => noteAt(grid, row, at);
   const header = grid.values.findIndex((row) => headingsIn(row.map(String)).size >= ENOUGH_HEADINGS);
   const width = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
   const marks =
@@ -100,8 +99,4 @@ function placesOf(header: readonly string[], marks: number): ReadonlyMap<ColumnI
   if (header.length > 0 && !places.has('name') && ![...places.values()].includes(first))
     places.set('name', first);
   return places;
-}
-
-function trimmed(notes: readonly string[]): string[] {
-  return notes.slice(0, notes.findLastIndex((text) => text !== '') + 1);
 }

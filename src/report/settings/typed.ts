@@ -14,7 +14,7 @@ import {
   type SettingsRow,
 } from '../../plan/settings/sheet';
 import { ratingOfWord, sheetOfWord } from '../../plan/settings/words';
-import { noteOf } from '../notes';
+import { noteAt, trimmed } from '../notes';
 import { LAST } from './settings-page';
 
 /** One row of a table, each cell as it was typed. */
@@ -151,11 +151,6 @@ function keepColumn(typed: Typed, name: ColumnName, one: TypedRow, { plan, headi
   else typed.lostColumns.push({ name, row: one });
 }
 
-function noteAt(grid: Grid, row: number, at: number | undefined): string {
-  if (at === undefined) return '';
-  return noteOf(grid.values[row]?.[at] ?? '', grid.text[row]?.[at] ?? '', grid.formats[row]?.[at] ?? '');
-}
-
 /** What stands right of the table. */
 function ownCells(grid: Grid, { row, places }: SettingsRow): string[] {
   const right = Math.max(LAST - grid.left, ...places.values());
@@ -171,8 +166,4 @@ function wholeRow(grid: Grid, { row }: SettingsRow): string[] {
   const notes = cells.map((_, at) => noteAt(grid, row, at));
   const first = grid.left === 0 ? notes.shift() : undefined;
   return first === undefined || first === '' || first.startsWith(OUR_ROW) ? notes : [first, ...notes];
-}
-
-function trimmed(notes: readonly string[]): string[] {
-  return notes.slice(0, notes.findLastIndex((note) => note !== '') + 1);
 }

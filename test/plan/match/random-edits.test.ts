@@ -14,7 +14,8 @@ test('whatever people do to a plan full of look-alikes, no note comes to stand b
     fc.property(stories(), (story) => {
       expect(addStory(emptyTally(), story)).toEqual([]);
     }),
-    { numRuns: 150 },
+    // The same stories at every run; random-edits.deep.test.ts tries others.
+    { numRuns: 150, seed: 2022 },
   );
 });
 

@@ -1,0 +1,11 @@
+/** All by what `by` says of them, groups and members in the order in which they come. */
+export function grouped<T, Key>(all: readonly T[], by: (one: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const one of all) {
+    const key = by(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
