@@ -12,11 +12,11 @@ export const rooms = {
   plan: [],
   report: ['plan'],
   excel: ['plan', 'report'],
-  'monitor.ts': ['plan', 'report', 'excel'],
+  monitor: ['plan', 'report', 'excel'],
   'clock.ts': ['plan'],
-  taskpane: ['monitor.ts', 'clock.ts', 'plan'],
-  commands: ['monitor.ts', 'clock.ts'],
-  workbench: ['plan', 'report', 'excel', 'monitor.ts', 'clock.ts', 'taskpane', 'commands'],
+  taskpane: ['monitor', 'clock.ts', 'plan'],
+  commands: ['monitor', 'clock.ts'],
+  workbench: ['plan', 'report', 'excel', 'monitor', 'clock.ts', 'taskpane', 'commands'],
 };
 
 const zones = Object.entries(rooms).map(([room, mayImport]) => ({

@@ -1,0 +1,117 @@
+import { buildIdOf } from '../excel/build-id';
+import { daysFrom } from '../excel/days';
+import { at } from '../excel/errors';
+import { refuseFreeze } from '../excel/no-freeze';
+import { noPlanError } from '../excel/no-plan';
+import { readWithin } from '../excel/read';
+import type { RunExcel } from '../excel/run';
+import type { Snapshot } from '../excel/snapshot';
+import { targets, withRealNames } from '../excel/targets';
+import { writeWithin } from '../excel/write';
+import { joined } from '../plan/history/record';
+import type { Results } from '../plan/model';
+import { buildReport, readHistory, type HistoryMemory } from '../report';
+import type { SheetContent, SheetKind } from '../report/content';
+import type { Build, BuildOptions } from './options';
+import { stopwatch } from './stopwatch';
+import { fillsFor, noticesOf, oursIn, problemsOf, standpoint, think, type Standpoint } from './thinking';
+
+/**
+ * Reads the workbook, thinks it through and writes the sheets of ours. All other cells stay as they are.
+ *
+ * @throws MonitorError where Excel refuses or the workbook has no plan; says whether anything was written
+ */
+export async function buildSummary(run: RunExcel, options: BuildOptions): Promise<Build> {
+  const days = daysFrom(options);
+  const say = options.onProgress ?? (() => undefined);
+  const clock = stopwatch();
+  return at('reading', () =>
+    run(async (context) => {
+      say('Reading the workbook');
+      const snapshot = await readWithin(context, fillsFor(options));
+      const read = clock();
+      say('Checking the plan');
+      const where = standpoint(snapshot.grids, days, options);
+      const past = readHistory(oursIn(snapshot, 'history'));
+      const history = joined(past.positions, options.earlier ?? []);
+      if (options.freeze) {
+        const isKept = !where.settings.withoutSheets.includes('history');
+        refuseFreeze(history, where.asOf, options.freeze.meeting, isKept);
+      }
+      const results = think(snapshot, where, history, options.freeze);
+      const hasPlan = results.plan.actions.length > 0;
+      if (!hasPlan && (options.onNoPlan === 'leave' || !canAsk(snapshot, results))) {
+        throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'none' });
+      }
+      const wanted: readonly SheetKind[] | undefined = hasPlan ? options.only : ['settings'];
+      const contents = reportOf(snapshot, results, { where, past, options }).filter(
+        ({ kind }) => wanted?.includes(kind) ?? true,
+      );
+      const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
+      const thought = clock();
+      say('Writing the sheets');
+      const written = await at('writing', async () => {
+        const done = await writeWithin(context, snapshot, toWrite, buildIdOf(contents));
+        const [first] = done.sheetsWritten;
+        // Excel cannot show a sheet that the user has hidden.
+        if (options.goToSummary && first && !oursIn(snapshot, first.kind)?.hidden) {
+          context.workbook.worksheets.getItem(first.name).activate();
+          await context.sync();
+        }
+        return done;
+      });
+      if (!hasPlan) {
+        const sheet = written.sheetsWritten[0]?.name ?? '';
+        throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'written', sheet });
+      }
+      const wrote = clock();
+      return {
+        ...written,
+        notices: [...written.notices, ...past.problems, ...noticesOf(results, where)],
+        results,
+        milliseconds: { read, think: thought, write: wrote, total: read + thought + wrote },
+      };
+    }),
+  );
+}
+
+/** What a report is made from, besides the snapshot and the results. */
+export interface Reporting {
+  readonly where: Standpoint;
+  readonly past: HistoryMemory;
+  readonly options: Pick<BuildOptions, 'builtAt' | 'fileName'>;
+}
+
+/** The sheets as they are to stand, with what people typed in them before. */
+export function reportOf(
+  snapshot: Pick<Snapshot, 'grids'>,
+  results: Results,
+  { where, past, options: { builtAt, fileName } }: Reporting,
+): SheetContent[] {
+  return buildReport(results, {
+    builtAt,
+    ...(fileName === undefined ? {} : { fileName }),
+    escalationsBefore: oursIn(snapshot, 'escalations'),
+    summaryBefore: oursIn(snapshot, 'summary'),
+    settingsBefore: oursIn(snapshot, 'settings'),
+    byLeadBefore: oursIn(snapshot, 'byLead'),
+    lookAheadBefore: oursIn(snapshot, 'lookAhead'),
+    checksBefore: oursIn(snapshot, 'checks'),
+    leadsBefore: oursIn(snapshot, 'leads'),
+    historyBefore: past,
+    settings: where.settings,
+    marking: where.settings.marking,
+  });
+}
+
+/** True where some heading can be asked about, and nothing stands in the way of writing the sheet that asks. */
+function canAsk(snapshot: Snapshot, { headings }: Results): boolean {
+  if (headings === undefined) return false;
+  const own = snapshot.sheets.find(({ kind }) => kind === 'settings');
+  return own ? !own.isProtected : !snapshot.isStructureProtected;
+}
+
+/** Sheets of the user's that hold the plan. */
+export function planSheets({ plan }: Results): string[] {
+  return plan.sheets.filter(({ role }) => role === 'plan').map(({ name }) => name);
+}

@@ -1,0 +1,28 @@
+import { daysFrom } from '../excel/days';
+import { at } from '../excel/errors';
+import { noPlanError } from '../excel/no-plan';
+import { readWithin } from '../excel/read';
+import type { RunExcel } from '../excel/run';
+import type { Results } from '../plan/model';
+import { readHistory } from '../report';
+import type { ReadOptions } from './options';
+import { fillsFor, oursIn, problemsOf, standpoint, think } from './thinking';
+
+/**
+ * Reads the workbook and thinks it through; changes nothing.
+ *
+ * @throws MonitorError where Excel refuses; `noPlan` where no sheet has a table that reads as a plan
+ */
+export async function readAndThink(run: RunExcel, options: ReadOptions): Promise<Results> {
+  const days = daysFrom(options);
+  return at('reading', () =>
+    run(async (context) => {
+      const snapshot = await readWithin(context, fillsFor(options));
+      const where = standpoint(snapshot.grids, days, options);
+      const results = think(snapshot, where, readHistory(oursIn(snapshot, 'history')).positions);
+      if (results.plan.actions.length > 0) return results;
+      const kind = results.headings === undefined ? 'none' : 'build';
+      throw noPlanError(snapshot, results, problemsOf(results, where), { kind });
+    }),
+  );
+}
