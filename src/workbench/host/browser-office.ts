@@ -32,6 +32,25 @@ interface SeamFunctions {
   /** Answers a request; a rejection whose message begins with "Office status 5004" has that status. */
   execute(body: string): Promise<string>;
   saveSettings(settings: Record<string, string>): void;
+  /** Shows a window of the add-in's; `closed` is to be called when the user closes it. */
+  openDialog?(url: string, closed: () => void): void;
+  closeDialog?(): void;
+}
+
+interface Seam {
+  deliver(entries: readonly EventEntry[]): void;
+  invoke(functionName: string): Promise<void>;
+}
+
+/** A page's way into a host that lives in the same page, or beside it. */
+export interface OpenSeam {
+  /**
+   * What a button of the ribbon does: calls the function that the page associated with this name.
+   * @returns when the function has called `completed`; rejected where the page knows no such function
+   */
+  invoke(functionName: string): Promise<void>;
+  /** Ends the delivery of events. */
+  close(): void;
 }
 
 export interface SeamOptions {
@@ -39,6 +58,9 @@ export interface SeamOptions {
   readonly documentUrl?: string;
   readonly settings?: Readonly<Record<string, string>>;
 }
+
+/** What the page around the add-in does for it. */
+export type Surroundings = Pick<SeamFunctions, 'openDialog' | 'closeDialog'>;
 
 export function seamSettings(host: Pick<Host, 'apiLevel'>, options: SeamOptions = {}): SeamSettings {
   return {
@@ -50,16 +72,21 @@ export function seamSettings(host: Pick<Host, 'apiLevel'>, options: SeamOptions 
 }
 
 /**
- * For a host in the same page. Call it before office.js loads.
- * @param page the window
- * @returns what ends the delivery of events
+ * For a host in the same page, or in the page around it. Call it before office.js loads.
+ * @param page the window in which office.js is about to load
  */
-export function openDesktopSeam(page: object, host: Host, options: SeamOptions = {}): () => void {
-  const deliver = installSeam(page as Record<string, unknown>, seamSettings(host, options), {
+export function openDesktopSeam(
+  page: object,
+  host: Pick<Host, 'apiLevel' | 'processQuery' | 'onEvent'>,
+  options: SeamOptions = {},
+  surroundings: Surroundings = {},
+): OpenSeam {
+  const { deliver, invoke } = installSeam(page as Record<string, unknown>, seamSettings(host, options), {
     execute: (body) => host.processQuery(body),
     saveSettings: () => undefined,
+    ...surroundings,
   });
-  return host.onEvent(deliver);
+  return { invoke, close: host.onEvent(deliver) };
 }
 
 /**
@@ -74,7 +101,7 @@ export function browserOfficeScript(settings: SeamSettings): string {
   window.${PAGE_FUNCTIONS.deliver} = install(window, ${JSON.stringify(settings)}, {
     execute: (body) => window.${PAGE_FUNCTIONS.execute}(body),
     saveSettings: (values) => window.${PAGE_FUNCTIONS.saveSettings}?.(values),
-  });
+  }).deliver;
 })();`;
 }
 
@@ -86,17 +113,16 @@ export function deliverEvents(entries: readonly EventEntry[]): string {
 /**
  * Puts `window.external` in place. It stands on its own: its text is sent to other pages, so it uses nothing from
  * outside but its arguments.
- * @returns what delivers events
  */
-function installSeam(
-  page: Record<string, unknown>,
-  settings: SeamSettings,
-  functions: SeamFunctions,
-): (entries: readonly EventEntry[]) => void {
+function installSeam(page: Record<string, unknown>, settings: SeamSettings, functions: SeamFunctions): Seam {
   type Callback = (answer: unknown) => void;
   type EventHandler = (dispid: number, payload: unknown) => void;
   const RICH_API_CALL = 93;
   const RICH_API_EVENTS = 33;
+  const DIALOG_EVENTS = 10;
+  const DIALOG_CLOSED = 12006;
+  const COMMAND_INVOKED = 39;
+  const COMMAND_COMPLETED = 94;
   const INTERNAL_ERROR = 5001;
   const handlers = new Map<number, EventHandler>();
   let saved: Record<string, string> = { ...settings.settings };
@@ -114,6 +140,39 @@ function installSeam(
         callback(match === null ? INTERNAL_ERROR : Number(match[1]));
       },
     );
+  };
+
+  /** The ribbon's functions that are running, each with what ends its wait: called with 0, or an error's number. */
+  const running = new Map<string, (status: number) => void>();
+  let commands = 0;
+  let listensToRibbon = (): void => undefined;
+  const ribbonIsHeard = new Promise<void>((resolve) => {
+    listensToRibbon = resolve;
+  });
+
+  const invoke = async (functionName: string): Promise<void> => {
+    await ribbonIsHeard;
+    return new Promise((resolve, reject) => {
+      commands += 1;
+      const id = `command-${String(commands)}`;
+      running.set(id, (status) => {
+        if (status === 0) resolve();
+        else reject(new Error(`Office status ${String(status)}: the function ${functionName} was not run.`));
+      });
+      const source = JSON.stringify({ source: { id: functionName } });
+      handlers.get(COMMAND_INVOKED)?.(COMMAND_INVOKED, array([id, functionName, source]));
+    });
+  };
+
+  const commandCompleted = ([id, status]: readonly unknown[]): void => {
+    running.get(String(id))?.(Number(status));
+    running.delete(String(id));
+  };
+
+  /** Office.js asks for a window by listening to its events; the target says which. */
+  const openDialog = (target: string): void => {
+    const { url } = JSON.parse(target) as { url: string };
+    functions.openDialog?.(url, () => handlers.get(DIALOG_EVENTS)?.(DIALOG_EVENTS, array([DIALOG_CLOSED])));
   };
 
   // Office.js asks for the context when its Excel part has loaded: the moment to switch on the check that refuses
@@ -175,21 +234,33 @@ function installSeam(
       return context;
     },
     Execute: (dispid: number, params: unknown, callback: Callback) => {
-      if (dispid === RICH_API_CALL) execute(params, callback);
-      else setTimeout(() => callback(INTERNAL_ERROR), 0);
+      if (dispid === RICH_API_CALL) {
+        execute(params, callback);
+        return;
+      }
+      if (dispid === COMMAND_COMPLETED) commandCompleted(params as readonly unknown[]);
+      setTimeout(() => callback(dispid === COMMAND_COMPLETED ? array([0]) : INTERNAL_ERROR), 0);
     },
-    RegisterEvent: (dispid: number, _target: string, handler: EventHandler, callback: Callback) => {
+    RegisterEvent: (dispid: number, target: string, handler: EventHandler, callback: Callback) => {
       handlers.set(dispid, handler);
-      setTimeout(() => callback(array([0])), 0);
+      if (dispid === DIALOG_EVENTS) openDialog(target);
+      setTimeout(() => {
+        callback(array([0]));
+        if (dispid === COMMAND_INVOKED) listensToRibbon();
+      }, 0);
     },
     UnregisterEvent: (dispid: number, _target: string, callback: Callback) => {
       handlers.delete(dispid);
+      if (dispid === DIALOG_EVENTS) functions.closeDialog?.();
       setTimeout(() => callback(array([0])), 0);
     },
   };
   Object.defineProperty(page, 'external', { value: external, configurable: true, writable: true });
 
-  return (entries) => {
-    handlers.get(RICH_API_EVENTS)?.(RICH_API_EVENTS, array(entries.map((entry) => array(entry))));
+  return {
+    deliver: (entries) => {
+      handlers.get(RICH_API_EVENTS)?.(RICH_API_EVENTS, array(entries.map((entry) => array(entry))));
+    },
+    invoke,
   };
 }

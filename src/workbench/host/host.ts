@@ -2,6 +2,7 @@
  * Excel's stand-in: answers the requests of Microsoft's own office.js from a workbook in memory.
  * It runs in Node and in a browser alike; `node-office.ts` and `browser-office.ts` put the client before it.
  */
+import type { Area } from '../../plan/grid';
 import { parseAddress } from './dispatch/address';
 import { runBatch } from './dispatch/batch';
 import { findSheet } from './dispatch/sheet-names';
@@ -52,6 +53,8 @@ export interface Host {
   userEdit(sheet: string, address: string, value: unknown, source?: 'Local' | 'Remote'): void;
   /** What the user selects. */
   userSelect(sheet: string, address: string): void;
+  /** What is selected on a sheet, by the user or the add-in. */
+  selection(sheet: string): Area;
   /** How many ranges the client keeps. */
   trackedRanges(): number;
   /** Why an action was last refused: the rule, and what it was about. The client is told Excel's words only. */
@@ -122,6 +125,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
       session.select(sheet, parseAddress(address, sheet.name));
       deliver();
     },
+    selection: (sheetName) => session.selection(sheetOf(sheetName)),
     trackedRanges: () => session.references.size,
     lastRefusal: () => session.lastRefusal,
   };

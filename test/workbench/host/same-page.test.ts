@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
-import { openDesktopSeam } from '../../../src/workbench/host/browser-office';
+import {
+  openDesktopSeam,
+  type OpenSeam,
+  type Surroundings,
+} from '../../../src/workbench/host/browser-office';
 import { createHost, type Host } from '../../../src/workbench/host/host';
 import { createWorkbook } from '../../../src/workbench/host/store';
 
@@ -18,17 +22,31 @@ class InstalledOffice extends ResourceLoader {
   }
 }
 
-function openPage(host: Host): JSDOM {
-  return new JSDOM(`<!doctype html><script src="${CDN}office.js"></script>`, {
+interface OpenedPage {
+  readonly page: JSDOM;
+  readonly seam: OpenSeam;
+}
+
+async function openPage(host: Host, surroundings: Surroundings = {}): Promise<OpenedPage> {
+  let seam: OpenSeam | null = null;
+  const page = new JSDOM(`<!doctype html><script src="${CDN}office.js"></script>`, {
     url: 'https://localhost/try.html',
     runScripts: 'dangerously',
     resources: new InstalledOffice(),
     virtualConsole: new VirtualConsole(),
     beforeParse: (window) => {
-      openDesktopSeam(window, host, { documentUrl: 'https://localhost/my-plan.xlsx' });
+      seam = openDesktopSeam(window, host, { documentUrl: 'https://localhost/my-plan.xlsx' }, surroundings);
     },
   });
+  await new Promise((resolve) => {
+    page.window.addEventListener('load', resolve);
+  });
+  await officeOf(page).Office.onReady();
+  if (seam === null) throw new Error('The page opened without its seam.');
+  return { page, seam };
 }
+
+const officeOf = (page: JSDOM) => page.window as unknown as OfficePage;
 
 interface OfficePage {
   readonly Office: typeof Office;
@@ -38,11 +56,8 @@ interface OfficePage {
 test('office.js is ready, reads and writes, and hears of a co-author', async () => {
   const workbook = createWorkbook();
   const host = createHost(workbook);
-  const page = openPage(host);
-  const window = page.window as unknown as OfficePage;
-  await new Promise((resolve) => {
-    page.window.addEventListener('load', resolve);
-  });
+  const { page } = await openPage(host);
+  const window = officeOf(page);
   const { host: application } = await window.Office.onReady();
   const seen: string[] = [];
   await window.Excel.run(async (context) => {
@@ -62,5 +77,46 @@ test('office.js is ready, reads and writes, and hears of a co-author', async () 
   ]);
   expect(workbook.activeSheet().content(0, 0).value).toBe('Training');
   expect(seen).toEqual(['Local A1', 'Remote B1']);
+  page.window.close();
+});
+
+test('a button of the ribbon runs the function of its name, and is told when it has completed', async () => {
+  const { page, seam } = await openPage(createHost(createWorkbook()));
+  const { Office } = officeOf(page);
+  const called: string[] = [];
+  Office.actions.associate('nextProblem', (event: Office.AddinCommands.Event) => {
+    called.push(event.source.id);
+    setTimeout(() => {
+      called.push('completed');
+      event.completed();
+    }, 20);
+  });
+  await seam.invoke('nextProblem');
+  expect(called).toEqual(['nextProblem', 'completed']);
+  await expect(seam.invoke('noSuchFunction')).rejects.toThrow('the function noSuchFunction was not run');
+  page.window.close();
+});
+
+test('a window the add-in opens is shown by the page around it, and the add-in hears when it is closed', async () => {
+  let shown: { url: string; close: () => void } | null = null;
+  const { page } = await openPage(createHost(createWorkbook()), {
+    openDialog: (url, close) => {
+      shown = { url, close };
+    },
+  });
+  const { Office } = officeOf(page);
+  const dialog = await new Promise<Office.Dialog>((resolve) => {
+    Office.context.ui.displayDialogAsync('https://localhost/message.html#words', ({ value }) =>
+      resolve(value),
+    );
+  });
+  const closed = new Promise((resolve) => {
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, resolve);
+  });
+  const { url, close } = shown as unknown as { url: string; close: () => void };
+  expect(new URL(url).pathname).toBe('/message.html');
+  expect(url).toContain('#words');
+  close();
+  expect(await closed).toEqual({ type: 'dialogEventReceived', error: 12006 });
   page.window.close();
 });
