@@ -185,7 +185,8 @@ async function violations(page: Page): Promise<unknown> {
   // What is still fading in has too little contrast for a moment, and only then.
   await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
   return page.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+    // Fluent's own stops for the Tab key lead focus on at once; nobody ever stands on them.
+    `axe.run({ exclude: ['[data-tabster-dummy]'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
   );
 }
 

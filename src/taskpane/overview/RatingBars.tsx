@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { RATINGS, type Rating, type RatingCounts } from '../plan/model';
-import { RATING_WORDS, WORDS } from './words';
+import { RATINGS, type RatingCounts } from '../../plan/model';
+import { RATING_FILLS } from '../parts/rating-fills';
+import { RATING_WORDS, WORDS } from '../words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -31,15 +32,6 @@ const useStyles = makeStyles({
   },
 });
 
-const FILLS: Readonly<Record<Rating | 'unrated', string>> = {
-  red: '#C00000',
-  amber: '#FFC000',
-  green: '#00B050',
-  notStarted: '#9DC3E6',
-  blue: '#2F5597',
-  unrated: '#A6A6A6',
-};
-
 /** How many activities have each rating, in words, numbers and bars. Ratings nobody gave are left out, but for the first four. */
 export function RatingBars({ counts, total }: { readonly counts: RatingCounts; readonly total: number }) {
   const styles = useStyles();
@@ -62,7 +54,7 @@ export function RatingBars({ counts, total }: { readonly counts: RatingCounts; r
                   className={styles.bar}
                   style={{
                     width: `${String((100 * counts[rating]) / Math.max(total, 1))}%`,
-                    backgroundColor: FILLS[rating],
+                    backgroundColor: RATING_FILLS[rating],
                   }}
                 />
               )}

@@ -1,6 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
-import type { Question } from '../plan/model';
-import { WORDS } from './words';
+import type { Question } from '../../plan/model';
+import { WORDS } from '../words';
 
 const useStyles = makeStyles({ list: { marginTop: 0, marginBottom: 0, paddingLeft: '1.1rem' } });
 

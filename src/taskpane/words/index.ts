@@ -1,7 +1,10 @@
-/** Every word the pane shows, in one place, so that a translation is one file. */
-import type { ColumnRole, Meaning } from '../plan/model';
+/**
+ * Every word the pane shows, in this folder: what all tabs share here, each tab's own in a file of its name. A
+ * translation is this folder.
+ */
+import type { ColumnRole, Meaning, Summary } from '../../plan/model';
 
-export { RATING_WORDS } from '../plan/assess/words';
+export { RATING_WORDS } from '../../plan/assess/words';
 
 export const MEANING_WORDS: Readonly<Record<Meaning, string>> = {
   late: 'late',
@@ -28,15 +31,31 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   ignored: 'not read',
 };
 
+/** Short, so that the five stand in one line of a narrow pane. */
+export const TAB_WORDS = {
+  overview: 'Overview',
+  checks: 'Checks',
+  escalations: 'Escalations',
+  actions: 'Actions',
+  settings: 'Settings',
+} as const;
+
 export const WORDS = {
   product: 'Plan Monitor',
+  tabs: 'Parts of the pane',
   reading: 'Reading the plan…',
+  moving: 'Going there…',
   readAgain: 'Read again',
+  outOfDate: (cells: string, here: boolean, more: number) =>
+    `Out of date: ${cells} was changed${here ? '' : ' by a co-author'}${more === 0 ? '' : `, and ${String(more)} more`}.`,
+  goToCell: (place: string, about: string | null) => `Go to ${place}${about === null ? '' : `: ${about}`}`,
+  showMore: (next: number, rest: number) => `Show ${String(next)} more of ${String(rest)}`,
   notLoaded: {
     what: 'A part of Plan Monitor could not be loaded.',
     untouched: 'Nothing in the workbook was changed.',
     next: 'Check the connection, then press Read again.',
   },
+  positionAt: (day: string) => `Position at ${day}`,
   position: 'Position at',
   positionHint: (day: string) => `Lateness counts from ${day}.`,
   ratings: 'Ratings given by leads',
@@ -58,6 +77,13 @@ export const WORDS = {
   buildNote: 'Writes the sheets of Plan Monitor beside your plan. Your plan is not changed.',
   building: 'Building…',
   built: 'Built.',
+  found: ({ actions, activities, rowsLeftOut }: Summary) =>
+    `A plan of ${counted(actions, 'action')} on ${counted(activities, 'row')} was read${rowsLeftOut === 0 ? '' : `; ${counted(rowsLeftOut, 'row')} left out`}.`,
+  frozen: (meeting: string) => `Built, and the position is frozen for ${meeting}.`,
+  freeze: 'Freeze for a meeting',
+  freezeHint: 'Keeps today’s position in Plan history for good, so that change is told from it.',
+  freezeMeeting: 'Meeting',
+  freezeNow: 'Build and freeze',
   openSheet: (name: string) => `Open the sheet ${name}`,
   questions: 'To settle',
   questionsHint: 'Answer on the sheet Plan settings; each answer is remembered.',
@@ -72,3 +98,8 @@ export const WORDS = {
   untouched: 'What was left untouched',
   next: 'What to do next',
 } as const;
+
+/** "1 row", "58 rows". */
+export function counted(count: number, unit: string): string {
+  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -6,8 +6,8 @@ import {
   makeStyles,
   Text,
 } from '@fluentui/react-components';
-import type { AssessedPlan, Summary } from '../plan/model';
-import { MEANING_WORDS, RATING_WORDS, ROLE_WORDS, WORDS } from './words';
+import type { AssessedPlan, Summary } from '../../plan/model';
+import { MEANING_WORDS, RATING_WORDS, ROLE_WORDS, WORDS } from '../words';
 
 const useStyles = makeStyles({ list: { marginTop: 0, marginBottom: 0, paddingLeft: '1.1rem' } });
 

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { isOpen } from '../plan/check/open';
-import type { Results } from '../monitor';
-import { WORDS } from './words';
+import { isOpen } from '../../plan/check/open';
+import type { Results } from '../../monitor';
+import { WORDS } from '../words';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalS },

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
-import type { Failure } from './monitor';
-import { WORDS } from './words';
+import type { Failure } from '../monitor';
+import { WORDS } from '../words';
 
 /** A failure in plain words: what happened, what was left untouched, what to do next. */
 export function Problem({ error }: { readonly error: Failure }) {

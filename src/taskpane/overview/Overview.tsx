@@ -1,0 +1,25 @@
+import { usePane } from '../shell/context';
+import { BuildSheets } from './BuildSheets';
+import { Figures } from './Figures';
+import { FreezePosition } from './FreezePosition';
+import { PositionDay } from './PositionDay';
+import { Questions } from './Questions';
+import { RatingBars } from './RatingBars';
+import { WhatWasRead } from './WhatWasRead';
+
+/** Where the plan stands, and the one click that builds the sheets. */
+export function Overview() {
+  const { results, built } = usePane();
+  if (results === null) return null;
+  return (
+    <>
+      <BuildSheets />
+      <RatingBars counts={results.summary.byRating} total={results.summary.activities} />
+      <Figures results={results} />
+      <Questions questions={results.questions ?? []} told={built?.notices ?? []} />
+      <PositionDay />
+      <FreezePosition />
+      <WhatWasRead plan={results.plan} summary={results.summary} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ComponentType } from 'react';
+import { Overview } from '../overview/Overview';
+import { TABS, usePane, type TabName } from './context';
+import { NoPlan } from './NoPlan';
+
+const useStyles = makeStyles({
+  page: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+    overflowWrap: 'anywhere',
+    '&[hidden]': { display: 'none' },
+  },
+});
+
+const PAGES: Readonly<Partial<Record<TabName, ComponentType>>> = {
+  overview: Overview,
+};
+
+/**
+ * The page of the open tab. One that was opened stays as it was left, its search, its filters and what was typed, while
+ * others are looked at and while the plan is read anew.
+ */
+export function Pages({ tab }: { readonly tab: TabName }) {
+  const styles = useStyles();
+  const { results, failure } = usePane();
+  const [opened, setOpened] = useState<readonly TabName[]>([tab]);
+  if (!opened.includes(tab)) setOpened([...opened, tab]);
+  if (failure?.kind === 'noPlan' || results === null) {
+    return <main className={styles.page}>{failure?.kind === 'noPlan' && <NoPlan failure={failure} />}</main>;
+  }
+  return (
+    <main>
+      {TABS.map((name) => {
+        const Page = PAGES[name];
+        return (
+          <div
+            key={name}
+            role="tabpanel"
+            id={`page-${name}`}
+            aria-labelledby={`tab-${name}`}
+            className={styles.page}
+            hidden={name !== tab}
+          >
+            {opened.includes(name) && Page && <Page />}
+          </div>
+        );
+      })}
+    </main>
+  );
+}

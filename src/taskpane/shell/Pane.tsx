@@ -1,0 +1,126 @@
+import { FluentProvider, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import type { Results, RunExcel } from '../../monitor';
+import { formatDay } from '../../plan/day';
+import { Problem } from '../parts/Problem';
+import type { Personal } from '../personal';
+import { TAB_WORDS, WORDS } from '../words';
+import { PaneContext, TABS, type PaneWork, type TabName } from './context';
+import { Pages } from './Pages';
+import { StatusLine } from './StatusLine';
+import { useTheme, type OfficeTheme } from './theme';
+import { useWork } from './useWork';
+
+const useStyles = makeStyles({
+  // The pane scrolls as one; its head stays in view, so that what is under way is always told.
+  page: { minHeight: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    overflowWrap: 'anywhere',
+  },
+  version: { color: tokens.colorNeutralForeground2 },
+  // Five tabs stand in one line of 350 pixels; at large text they take two.
+  tabs: {
+    flexWrap: 'wrap',
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  tab: { paddingLeft: '5px', paddingRight: '5px' },
+  problem: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+});
+
+export interface PaneProps {
+  readonly run: RunExcel;
+  readonly personal: Personal;
+  readonly theme: OfficeTheme | null;
+}
+
+/** The pane: reads the plan on opening, and shows it in tabs. */
+export function Pane({ run, personal, theme }: PaneProps) {
+  const work = useWork(run);
+  const [tab, setTab] = useState<TabName>(() => tabFrom(personal.get('tab')));
+  const openTab = useCallback(
+    (name: TabName) => {
+      personal.set('tab', name);
+      setTab(name);
+    },
+    [personal],
+  );
+  const pane = useMemo<PaneWork>(() => ({ ...work, openTab, personal }), [work, openTab, personal]);
+  return (
+    <FluentProvider theme={useTheme(theme)}>
+      <PaneContext.Provider value={pane}>
+        <Shell pane={pane} tab={tab} />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Shell({ pane, tab }: { readonly pane: PaneWork; readonly tab: TabName }) {
+  const styles = useStyles();
+  const { results, failure, openTab, busy } = pane;
+  return (
+    <div className={styles.page} aria-busy={busy !== null}>
+      <header className={styles.head}>
+        <div className={styles.title}>
+          <Text as="h1" size={300} weight="semibold" block>
+            {results?.plan.title ?? WORDS.product}
+          </Text>
+          {results && (
+            <Text size={200} block className={styles.version}>
+              {versionLine(results)}
+            </Text>
+          )}
+        </div>
+        {results && (
+          <TabList
+            size="small"
+            className={styles.tabs}
+            selectedValue={tab}
+            onTabSelect={(_, { value }) => {
+              openTab(tabFrom(String(value)));
+            }}
+            aria-label={WORDS.tabs}
+          >
+            {TABS.map((name) => (
+              <Tab
+                key={name}
+                value={name}
+                id={`tab-${name}`}
+                aria-controls={`page-${name}`}
+                className={styles.tab}
+              >
+                {TAB_WORDS[name]}
+              </Tab>
+            ))}
+          </TabList>
+        )}
+        <StatusLine />
+      </header>
+      {failure && failure.kind !== 'noPlan' && (
+        <div className={styles.problem}>
+          <Problem error={failure} />
+        </div>
+      )}
+      <Pages tab={tab} />
+    </div>
+  );
+}
+
+function tabFrom(name: string | null): TabName {
+  return TABS.find((one) => one === name) ?? 'overview';
+}
+
+/** "Draft v.3 · Position at 31/10/2025". */
+function versionLine({ plan }: Results): string {
+  return [plan.version ?? '', WORDS.positionAt(formatDay(plan.asOf))]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
