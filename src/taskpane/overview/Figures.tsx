@@ -1,6 +1,8 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { isOpen } from '../../plan/check/open';
 import type { Results } from '../../monitor';
+import { Heading } from '../parts/Heading';
+import { usePane, type TabName } from '../shell/context';
 import { WORDS } from '../words';
 
 const useStyles = makeStyles({
@@ -10,25 +12,24 @@ const useStyles = makeStyles({
   words: { margin: 0 },
 });
 
-/** The figures a business manager asks for first, each with what it counts. */
+interface Figure {
+  readonly word: string;
+  /** What it counts. */
+  readonly hint: string;
+  readonly count: number;
+  /** The tab that lists what is counted. */
+  readonly tab: TabName;
+}
+
+/** The figures a business manager asks for first, each with what it counts and a way to the list behind it. */
 export function Figures({ results }: { readonly results: Results }) {
   const styles = useStyles();
-  const { summary, findings, escalations } = results;
-  const figures: readonly (readonly [word: string, hint: string, count: number])[] = [
-    [WORDS.overdue, WORDS.overdueHint, summary.overdue],
-    [WORDS.toConfirm, WORDS.toConfirmHint, summary.toConfirm],
-    [WORDS.undated, WORDS.undatedHint, summary.undated],
-    [WORDS.outOfStep, WORDS.outOfStepHint, summary.outOfStep],
-    [WORDS.escalations, WORDS.escalationsHint, escalations.filter((item) => item.closed === null).length],
-    [WORDS.findings, WORDS.findingsHint, findings.filter(isOpen).length],
-  ];
+  const { openTab } = usePane();
   return (
     <section aria-labelledby="figures">
-      <Text as="h2" size={400} weight="semibold" id="figures" block>
-        {WORDS.figures}
-      </Text>
+      <Heading id="figures">{WORDS.figures}</Heading>
       <dl className={styles.list}>
-        {figures.map(([word, hint, count]) => (
+        {figuresOf(results).map(({ word, hint, count, tab }) => (
           <div key={word} className={styles.row}>
             <dt className={styles.number}>
               <Text weight="semibold" size={400}>
@@ -36,7 +37,15 @@ export function Figures({ results }: { readonly results: Results }) {
               </Text>
             </dt>
             <dd className={styles.words}>
-              <Text weight="semibold">{word}</Text>
+              <Link
+                as="button"
+                onClick={() => {
+                  openTab(tab);
+                }}
+                aria-label={WORDS.openList(word, count)}
+              >
+                {word}
+              </Link>
               <Text size={200} block>
                 {hint}
               </Text>
@@ -46,4 +55,26 @@ export function Figures({ results }: { readonly results: Results }) {
       </dl>
     </section>
   );
+}
+
+function figuresOf({ summary, findings, escalations }: Results): readonly Figure[] {
+  const { overdue, toConfirm, undated, outOfStep } = summary;
+  return [
+    { word: WORDS.overdue, hint: WORDS.overdueHint, count: overdue, tab: 'actions' },
+    { word: WORDS.toConfirm, hint: WORDS.toConfirmHint, count: toConfirm, tab: 'checks' },
+    { word: WORDS.undated, hint: WORDS.undatedHint, count: undated, tab: 'checks' },
+    { word: WORDS.outOfStep, hint: WORDS.outOfStepHint, count: outOfStep, tab: 'checks' },
+    {
+      word: WORDS.escalations,
+      hint: WORDS.escalationsHint,
+      count: escalations.filter(({ closed }) => closed === null).length,
+      tab: 'escalations',
+    },
+    {
+      word: WORDS.findings,
+      hint: WORDS.findingsHint,
+      count: findings.filter(isOpen).length,
+      tab: 'checks',
+    },
+  ];
 }

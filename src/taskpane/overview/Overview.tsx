@@ -1,5 +1,6 @@
 import { usePane } from '../shell/context';
 import { BuildSheets } from './BuildSheets';
+import { Changed } from './Changed';
 import { Figures } from './Figures';
 import { FreezePosition } from './FreezePosition';
 import { PositionDay } from './PositionDay';
@@ -16,6 +17,7 @@ export function Overview() {
       <BuildSheets />
       <RatingBars counts={results.summary.byRating} total={results.summary.activities} />
       <Figures results={results} />
+      <Changed change={results.change} />
       <Questions questions={results.questions ?? []} told={built?.notices ?? []} />
       <PositionDay />
       <FreezePosition />

@@ -1,5 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { Question } from '../../plan/model';
+import { Heading } from '../parts/Heading';
 import { WORDS } from '../words';
 
 const useStyles = makeStyles({ list: { marginTop: 0, marginBottom: 0, paddingLeft: '1.1rem' } });
@@ -21,9 +22,7 @@ export function Questions({
   if (asked.length === 0) return null;
   return (
     <section aria-labelledby="questions">
-      <Text as="h2" size={400} weight="semibold" id="questions" block>
-        {WORDS.questions}
-      </Text>
+      <Heading id="questions">{WORDS.questions}</Heading>
       <Text size={200} block>
         {WORDS.questionsHint}
       </Text>

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { RATINGS, type RatingCounts } from '../../plan/model';
+import { Heading } from '../parts/Heading';
 import { RATING_FILLS } from '../parts/rating-fills';
 import { RATING_WORDS, WORDS } from '../words';
 
@@ -40,9 +41,7 @@ export function RatingBars({ counts, total }: { readonly counts: RatingCounts; r
   );
   return (
     <section aria-labelledby="ratings">
-      <Text as="h2" size={400} weight="semibold" id="ratings" block>
-        {WORDS.ratings}
-      </Text>
+      <Heading id="ratings">{WORDS.ratings}</Heading>
       <ul className={styles.list}>
         {shown.map((rating) => (
           <li key={rating} className={styles.row}>

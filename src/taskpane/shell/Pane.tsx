@@ -1,4 +1,12 @@
-import { FluentProvider, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+  webDarkTheme,
+} from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { Results, RunExcel } from '../../monitor';
 import { formatDay } from '../../plan/day';
@@ -32,7 +40,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
   },
-  tab: { paddingLeft: '5px', paddingRight: '5px' },
+  tab: { paddingLeft: '2px', paddingRight: '2px' },
   problem: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });
 
@@ -54,8 +62,10 @@ export function Pane({ run, personal, theme }: PaneProps) {
     [personal],
   );
   const pane = useMemo<PaneWork>(() => ({ ...work, openTab, personal }), [work, openTab, personal]);
+  const colours = useTheme(theme);
   return (
-    <FluentProvider theme={useTheme(theme)}>
+    // The browser's own parts, such as the calendar's button, follow the theme too.
+    <FluentProvider theme={colours} style={{ colorScheme: colours === webDarkTheme ? 'dark' : 'light' }}>
       <PaneContext.Provider value={pane}>
         <Shell pane={pane} tab={tab} />
       </PaneContext.Provider>
