@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { createHost, type Host } from '../../src/workbench/host/host';
 import { createWorkbook, openWorkbook } from '../../src/workbench/host/store';
-import { SAMPLE_AS_OF } from '../../src/workbench/sample/as-of';
+import { SAMPLE_AS_OF } from '../../src/sample/as-of';
 import { describeBrowser, launchBrowser, openPage, ORIGIN, type TestPage } from '../support/browser';
 import { buildPane, type BuiltPane } from '../support/built-pane';
 import { cellsOf, sheetNames, textOf } from '../support/workbook';

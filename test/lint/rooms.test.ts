@@ -7,15 +7,20 @@ const forbidden: [room: string, target: string][] = [
   ['plan', '../report/content'],
   ['plan', '../excel/run'],
   ['report', '../excel/run'],
+  ['sample', '../excel/run'],
   ['excel', '../monitor'],
+  ['excel', '../sample/layout'],
   ['taskpane', '../excel/run'],
+  ['taskpane', '../sample/plan-content'],
   ['taskpane', '../workbench/host/model'],
   ['commands', '../plan/day'],
 ];
 const allowed: [room: string, target: string][] = [
   ['plan', './day'],
   ['report', '../plan/model'],
+  ['sample', '../report/text-lines'],
   ['excel', '../report/content'],
+  ['monitor', '../sample/layout'],
   ['taskpane', '../monitor'],
   ['workbench', '../excel/run'],
 ];

@@ -3,8 +3,8 @@
  * in one word, the same action each quarter, copies of one another, several rows an action.
  */
 import type { Rating } from '../../plan/model';
-import type { SampleAction, SamplePlan, SamplePriority, SampleRow } from '../sample/content';
-import { SAMPLE_PLAN } from '../sample/plan-content';
+import type { SampleAction, SamplePlan, SamplePriority, SampleRow } from '../../sample/content';
+import { SAMPLE_PLAN } from '../../sample/plan-content';
 
 const VERBS =
   'Review Publish Agree Commission Deliver Refresh Evaluate Map Strengthen Launch Pilot Rewrite'.split(' ');

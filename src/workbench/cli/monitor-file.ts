@@ -7,7 +7,7 @@ import { createHost, type Host } from '../host/host';
 import { startNodeOffice } from '../host/node-office';
 import { openWorkbook } from '../host/store';
 import { WorkbookFileError } from '../host/store/errors';
-import { SAMPLE_AS_OF } from '../sample/as-of';
+import { SAMPLE_AS_OF } from '../../sample/as-of';
 import { InputError, oneLine, readInput, unusable } from './input';
 
 /** The bundled sample: what the command monitors where no plan is named. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { monitorFile, SAMPLE_PLAN } from '../cli/monitor-file';
 import { parseDay, type Day } from '../../plan/day';
-import { SAMPLE_AS_OF } from '../sample/as-of';
+import { SAMPLE_AS_OF } from '../../sample/as-of';
 
 const DOCS = path.resolve(__dirname, '../../../docs');
 /** Dots an inch: sharp at the width of a README. */

@@ -1,7 +1,7 @@
 /** `npm run sample`: writes the bundled sample plan. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SAMPLE_PLAN } from './plan-content';
+import { SAMPLE_PLAN } from '../../sample/plan-content';
 import { sampleWorkbook } from './workbook';
 
 const file = path.resolve(__dirname, '../../../assets/sample-plan.xlsx');

@@ -1,7 +1,7 @@
 /** `xl/worksheets/sheet1.xml` and `xl/sharedStrings.xml` of the sample. */
 import { areaName, cellName } from '../../plan/grid';
-import { COLUMN_WIDTHS, type LaidSheet } from './layout';
-import { MARGINS, pageBreaks, PRINT_SCALE } from './pages';
+import { COLUMN_WIDTHS, type LaidSheet } from '../../sample/layout';
+import { MARGINS, pageBreaks, PRINT_SCALE } from '../../sample/pages';
 import { styleIndex } from './styles-xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,5 +1,5 @@
 /** `xl/styles.xml` of the sample: the default cell format, then one for each look, in the order of `LOOKS`. */
-import { LOOKS, type Look, type LookName } from './looks';
+import { LOOKS, type Look, type LookName } from '../../sample/looks';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LINE = '<color rgb="FF8497B0"/>';

@@ -1,8 +1,8 @@
 /** Packs the sample plan into the bytes of an `.xlsx`; the same plan always makes the same bytes. */
 import { strToU8, zipSync } from 'fflate';
 import { quoteSheet } from '../../plan/grid';
-import type { SamplePlan } from './content';
-import { COLUMN_WIDTHS, layOut } from './layout';
+import type { SamplePlan } from '../../sample/content';
+import { COLUMN_WIDTHS, layOut } from '../../sample/layout';
 import { escapeXml, FROZEN_ROWS, SharedStrings, sheetXml } from './sheet-xml';
 import { stylesXml } from './styles-xml';
 

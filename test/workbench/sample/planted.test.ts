@@ -3,8 +3,8 @@ import type { CellRef } from '../../../src/plan/grid';
 import { RULES } from '../../../src/plan/check/rules';
 import type { Finding, Results } from '../../../src/plan/model';
 import { monitorFile, SAMPLE_PLAN as FILE } from '../../../src/workbench/cli/monitor-file';
-import { layOut } from '../../../src/workbench/sample/layout';
-import { SAMPLE_PLAN } from '../../../src/workbench/sample/plan-content';
+import { layOut } from '../../../src/sample/layout';
+import { SAMPLE_PLAN } from '../../../src/sample/plan-content';
 import { ESCALATED, PLANTED, type Planted } from './planted';
 
 const sheet = layOut(SAMPLE_PLAN);

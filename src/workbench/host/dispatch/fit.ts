@@ -6,7 +6,7 @@ import type { Area } from '../../../plan/grid';
 import type { CellStyle, SheetModel } from '../model';
 import { intersection } from './areas';
 import { LAST_COLUMN } from './address';
-import { textWidth, wrappedLines } from '../../text-lines';
+import { textWidth, wrappedLines } from '../../../report/text-lines';
 
 const LINE = 1.3;
 /** Room left and right of the text, in points. */

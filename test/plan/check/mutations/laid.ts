@@ -9,7 +9,7 @@ import type {
   Results,
 } from '../../../../src/plan/model';
 import { thinkThrough, type Circumstances } from '../../../../src/plan/results';
-import { SAMPLE_AS_OF } from '../../../../src/workbench/sample/as-of';
+import { SAMPLE_AS_OF } from '../../../../src/sample/as-of';
 import { ratingCell } from '../../read/layouts/colours';
 import { layOut } from '../../read/layouts/lay';
 import { readAsked } from '../../read/layouts/same';

@@ -1,6 +1,6 @@
 /** How the ratings are shown: fills, letters, words and what the key says of them. */
 import type { Rating } from '../../../../src/plan/model';
-import { SAMPLE_PLAN } from '../../../../src/workbench/sample/plan-content';
+import { SAMPLE_PLAN } from '../../../../src/sample/plan-content';
 import type { Canvas } from './canvas';
 import type { Way } from './way';
 

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import type { Day } from '../../../../src/plan/day';
 import type { Milestone, Plan, Rating } from '../../../../src/plan/model';
-import { SAMPLE_PLAN } from '../../../../src/workbench/sample/plan-content';
-import { SAMPLE_AS_OF } from '../../../../src/workbench/sample/as-of';
+import { SAMPLE_PLAN } from '../../../../src/sample/plan-content';
+import { SAMPLE_AS_OF } from '../../../../src/sample/as-of';
 import { gridsOf } from '../../../support/grids';
 import { activitiesOf, planIn } from '../support';
 

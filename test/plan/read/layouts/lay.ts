@@ -1,6 +1,6 @@
 /** Lays the sample plan out in the way that a seed names, as the sheets of a workbook. */
 import type { Grid } from '../../../../src/plan/grid';
-import { SAMPLE_PLAN } from '../../../../src/workbench/sample/plan-content';
+import { SAMPLE_PLAN } from '../../../../src/sample/plan-content';
 import { Canvas } from './canvas';
 import { drawKey, KEY_HEIGHT } from './colours';
 import type { Item } from './items';

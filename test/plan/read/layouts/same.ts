@@ -4,7 +4,7 @@ import type { Grid } from '../../../../src/plan/grid';
 import { cellKey } from '../../../../src/plan/grid';
 import type { Milestone, Plan } from '../../../../src/plan/model';
 import { fillAreas, readPlan } from '../../../../src/plan/read';
-import { SAMPLE_AS_OF } from '../../../../src/workbench/sample/as-of';
+import { SAMPLE_AS_OF } from '../../../../src/sample/as-of';
 import { ratingIn } from './colours';
 import type { Item } from './items';
 import { sheetName } from './lay';

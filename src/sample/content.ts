@@ -1,5 +1,5 @@
 /** What the sample plan says, in the shape in which a plan is read: priority → outcome → action → row. */
-import type { Rating } from '../../plan/model';
+import type { Rating } from '../plan/model';
 
 /** One row of the table. */
 export interface SampleRow {

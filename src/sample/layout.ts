@@ -1,5 +1,5 @@
 /** Lays the sample plan out on its sheet, the way partnerships do it: key on top, then a table for each priority. */
-import type { Area } from '../../plan/grid';
+import type { Area } from '../plan/grid';
 import type { SampleAction, SamplePlan, SamplePriority } from './content';
 import { LOOKS, ratingLook, type LookName } from './looks';
 import { heightFor, textWidthOfColumns } from './text-height';

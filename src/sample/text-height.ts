@@ -3,7 +3,7 @@
  * Excel fits rows to their text by itself, but never to text in merged cells, and half of a plan stands in those.
  */
 
-import { wrappedLines } from '../text-lines';
+import { wrappedLines } from '../report/text-lines';
 
 /** Points; the size of nearly all text in the plan. */
 export const BODY_SIZE = 10;

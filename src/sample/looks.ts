@@ -1,5 +1,5 @@
 /** How the cells of the sample plan look; the order of `LOOKS` is the order of the styles in the file. */
-import type { Rating } from '../../plan/model';
+import type { Rating } from '../plan/model';
 import { BODY_SIZE } from './text-height';
 
 export interface Look {
