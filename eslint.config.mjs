@@ -15,9 +15,20 @@ export const rooms = {
   excel: ['plan', 'report'],
   monitor: ['plan', 'report', 'sample', 'excel'],
   'clock.ts': ['plan'],
-  taskpane: ['monitor', 'clock.ts', 'plan'],
-  commands: ['monitor', 'clock.ts'],
-  workbench: ['plan', 'report', 'sample', 'excel', 'monitor', 'clock.ts', 'taskpane', 'commands'],
+  'messages.ts': ['plan'],
+  taskpane: ['monitor', 'clock.ts', 'messages.ts', 'plan'],
+  commands: ['monitor', 'clock.ts', 'messages.ts'],
+  workbench: [
+    'plan',
+    'report',
+    'sample',
+    'excel',
+    'monitor',
+    'clock.ts',
+    'messages.ts',
+    'taskpane',
+    'commands',
+  ],
 };
 
 const zones = Object.entries(rooms).map(([room, mayImport]) => ({
