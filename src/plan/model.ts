@@ -275,7 +275,13 @@ export interface Finding {
   readonly cell: CellRef;
   /** The action's number, or a short form of its text; null for a finding about the whole plan. */
   readonly action: string | null;
-  /** What was found, where, what was expected and why it matters, in plain words. */
+  /** A heading over all findings of its rule. */
+  readonly title: string;
+  /** What was found, where and what was expected; why it matters; what to do about it. Any of the last two may be "". */
+  readonly what: string;
+  readonly why: string;
+  readonly whatToDo: string;
+  /** The three together, in plain words. */
   readonly message: string;
   readonly found: string | null;
   readonly expected: string | null;
@@ -395,6 +401,8 @@ export interface Chase {
 export interface Results {
   readonly plan: AssessedPlan;
   readonly findings: readonly Finding[];
+  /** How many checks looked at the plan. */
+  readonly checks?: number;
   readonly escalations: readonly Escalation[];
   readonly summary: Summary;
   readonly questions?: readonly Question[];

@@ -2,6 +2,7 @@
 import { assess } from './assess/assess';
 import { chases } from './chase/chase';
 import { check } from './check/check';
+import { RULES } from './check/rules';
 import { YEAR_START, type Day } from './day';
 import { escalate } from './escalate/escalate';
 import { ladderWith } from './escalate/ladder-with';
@@ -72,6 +73,7 @@ export function thinkThrough(
   return {
     plan,
     findings,
+    checks: RULES.length,
     escalations: escalate(plan, memory, followed, ladderWith(settings.ladder)),
     summary: summarise(plan),
     chasing: chases(plan, open, settings),

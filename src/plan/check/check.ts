@@ -40,13 +40,17 @@ function findingsOf(rule: Rule, seen: Seen): readonly Finding[] {
 }
 
 function findingFrom(found: Found, rule: Rule, action: string | null): Finding {
-  const sentences = [found.what, found.why ?? rule.why, found.whatToDo ?? rule.whatToDo];
+  const { what, why = rule.why, whatToDo = rule.whatToDo } = found;
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
     cell: found.cell,
     action,
-    message: sentences.filter((sentence) => sentence !== '').join(' '),
+    title: rule.title,
+    what,
+    why,
+    whatToDo,
+    message: [what, why, whatToDo].filter((sentence) => sentence !== '').join(' '),
     found: found.found ?? null,
     expected: found.expected ?? null,
     fix: found.fix ?? null,

@@ -1,23 +1,15 @@
 import { dismiss, dismissalFor } from '../../../src/plan/settings';
 import { assess } from '../../../src/plan/assess/assess';
 import type { Finding } from '../../../src/plan/model';
+import { findingOf } from '../../support/finding';
 import { action, activity, cellAt, day, planOf } from '../../support/plan-builder';
 
 const PLAN = assess(
   planOf(action('1.1', activity({ key: 'one' }), activity({ key: 'two' }))),
   day('2022-04-30'),
 );
-const finding = (cell: string, found: string | null = 'asap', one: Partial<Finding> = {}): Finding => ({
-  rule: 'timescale-vague',
-  severity: 'warning',
-  cell: cellAt(cell),
-  action: '1.1',
-  message: 'A message.',
-  found,
-  expected: null,
-  fix: null,
-  ...one,
-});
+const finding = (cell: string, found: string | null = 'asap', one: Partial<Finding> = {}): Finding =>
+  findingOf({ rule: 'timescale-vague', severity: 'warning', cell: cellAt(cell), found, ...one });
 const reason = 'Agreed with the chair';
 const asides = (about: string, found: string, ...findings: Finding[]) =>
   dismiss(findings, PLAN, [{ rule: 'timescale-vague', about, found, reason }]).map(

@@ -2,6 +2,7 @@ import { RULES } from '../../../src/plan/check/rules';
 import type { Finding, Plan } from '../../../src/plan/model';
 import { checksSheet } from '../../../src/report/checks/sheet';
 import type { SheetContent } from '../../../src/report/content';
+import { findingOf } from '../../support/finding';
 import { cellAt, planWith } from '../../support/plan-builder';
 import { allText, gridOf, rowOf, tableOf, typed, words, type Table } from '../support/grid-of';
 import { resultsOf } from '../support/results-of';
@@ -9,17 +10,7 @@ import { resultsOf } from '../support/results-of';
 const PLAN = planWith({ actions: [{ number: '1.1', activities: [{}] }] });
 
 function finding(spec: Partial<Finding>): Finding {
-  return {
-    rule: 'lead-missing',
-    severity: 'error',
-    cell: cellAt('C2'),
-    action: '1.1',
-    message: 'C2 names no lead. Nobody is asked. Name one.',
-    found: '',
-    expected: 'a lead',
-    fix: null,
-    ...spec,
-  };
+  return findingOf({ found: '', expected: 'a lead', ...spec });
 }
 
 function build(findings: readonly Finding[], before: Table | null = null, plan: Plan = PLAN): SheetContent {

@@ -2,6 +2,7 @@ import type { AssessedActivity, Escalation, Rating, Results } from '../../../src
 import { buildReport } from '../../../src/report';
 import type { SheetContent } from '../../../src/report/content';
 import { RATING_WORDS } from '../../../src/report/styles';
+import { findingOf } from '../../support/finding';
 import { action, activity, cellAt, planWith, type ActionSpec } from '../../support/plan-builder';
 import { allText, rowOf, words } from '../support/grid-of';
 import { item, resultsOf, type ResultsOptions } from '../support/results-of';
@@ -257,16 +258,8 @@ test('each ask leads to its first item on the escalation list', () => {
 });
 
 test('health: findings by rule, worst first, each leading to its first cell', () => {
-  const finding = (rule: string, severity: 'error' | 'warning' | 'info', name: string) => ({
-    rule,
-    severity,
-    cell: cellAt(name),
-    action: null,
-    message: '',
-    found: null,
-    expected: null,
-    fix: null,
-  });
+  const finding = (rule: string, severity: 'error' | 'warning' | 'info', name: string) =>
+    findingOf({ rule, severity, cell: cellAt(name), action: null });
   const findings = [
     finding('some-other-rule', 'info', 'B2'),
     finding('lead-missing', 'error', 'C4'),
@@ -295,16 +288,9 @@ test.each([
   [0, "No problem was found in the plan's numbering, leads, timescales, ratings or evidence."],
   [1, '1 warning was found; its name leads to it.'],
 ])('health of a plan with %d findings', (number, sentence) => {
-  const findings = Array.from({ length: number }, () => ({
-    rule: 'lead-missing',
-    severity: 'warning' as const,
-    cell: cellAt('C4'),
-    action: null,
-    message: '',
-    found: null,
-    expected: null,
-    fix: null,
-  }));
+  const findings = Array.from({ length: number }, () =>
+    findingOf({ severity: 'warning', cell: cellAt('C4'), action: null }),
+  );
   expect(allText(summaryOf(resultsOf(planWith({ actions: ACTIONS }), { findings })))).toContain(sentence);
 });
 

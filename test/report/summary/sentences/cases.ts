@@ -4,6 +4,7 @@ import { positionOf } from '../../../../src/plan/history/position-of';
 import type { Finding, Question, Rating, Results } from '../../../../src/plan/model';
 import { buildReport } from '../../../../src/report';
 import type { SheetContent } from '../../../../src/report/content';
+import { findingOf } from '../../../support/finding';
 import {
   action,
   activity,
@@ -57,17 +58,8 @@ export const step = (out: number, options: Partial<PlanOptions> = {}) => {
   });
 };
 
-export const finding = (severity: Finding['severity'], dismissed: string | null = null): Finding => ({
-  rule: 'lead-missing',
-  severity,
-  cell: cellAt('C4'),
-  action: null,
-  message: '',
-  found: null,
-  expected: null,
-  fix: null,
-  dismissed,
-});
+export const finding = (severity: Finding['severity'], dismissed: string | null = null): Finding =>
+  findingOf({ severity, cell: cellAt('C4'), action: null, dismissed });
 export const found = (...findings: Finding[]) => resultsOf(planOf(action('1.1')), { findings });
 
 export const QUESTION: Question = {

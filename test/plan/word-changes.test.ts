@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { shortPieces, wordChanges, type Piece } from '../../src/plan/word-changes';
+
+/** "Audit [-Mary-]{+May+} 2021". */
+const shown = (pieces: readonly Piece[]) =>
+  pieces
+    .map(({ is, text }) => (is === 'same' ? text : is === 'gone' ? `[-${text}-]` : `{+${text}+}`))
+    .join('');
+
+it.each([
+  ['Audit – Mary 2021', 'Audit – May 2021', 'Audit – [-Mary-]{+May+} 2021'],
+  ['QAP Sub Group', 'QAP sub-group', 'QAP [-Sub Group-]{+sub-group+}'],
+  ['one two three four', 'one 2 3 four', 'one [-two three-]{+2 3+} four'],
+  ['1.2.3', '1.2.4', '1.2.[-3-]{+4+}'],
+  ['the same', 'the same', 'the same'],
+  ['', 'new', '{+new+}'],
+  ['old', '', '[-old-]'],
+  ['a b c', 'a c', 'a [-b -]c'],
+  ['line one\nJuly', 'line one\nJune', 'line one\n[-July-]{+June+}'],
+])('“%s” becomes “%s”', (was, now, expected) => {
+  expect(shown(wordChanges(was, now))).toBe(expected);
+});
+
+const texts = fc
+  .array(fc.constantFrom('May', 'Mary', '2021', ' ', '\n', '–', '.', 'sub', 'Group', 'é'), { maxLength: 40 })
+  .map((words) => words.join(''));
+
+it('loses nothing of either text', () => {
+  fc.assert(
+    fc.property(texts, texts, (was, now) => {
+      const pieces = wordChanges(was, now);
+      const textOf = (...kinds: Piece['is'][]) =>
+        pieces
+          .filter(({ is }) => kinds.includes(is))
+          .map(({ text }) => text)
+          .join('');
+      expect(textOf('same', 'gone')).toBe(was);
+      expect(textOf('same', 'new')).toBe(now);
+    }),
+  );
+});
+
+it('a text of very many words is told apart too, as one change', () => {
+  const long = Array.from({ length: 2000 }, (_, at) => `word${String(at)}`).join(' ');
+  const pieces = wordChanges(`a ${long} z`, `a ${long.toUpperCase()} z`);
+  expect(pieces.map(({ is }) => is)).toEqual(['same', 'gone', 'new', 'same']);
+});
+
+it.each([['long words before it and long words after it too', 'x', 'y', '…before [-x-]{+y+} and…']])(
+  'of a long text only what stands beside the change is kept',
+  (_, gone, added, expected) => {
+    const pieces = wordChanges(
+      `some long words before ${gone} and some after it`,
+      `some long words before ${added} and some after it`,
+    );
+    expect(shown(shortPieces(pieces, 8))).toBe(expected);
+  },
+);
+
+it('a short text is kept whole', () => {
+  const pieces = wordChanges('by Mary 2021 at last', 'by May 2021 at last');
+  expect(shortPieces(pieces, 20)).toEqual(pieces);
+});
