@@ -46,16 +46,13 @@ it('a text of very many words is told apart too, as one change', () => {
   expect(pieces.map(({ is }) => is)).toEqual(['same', 'gone', 'new', 'same']);
 });
 
-it.each([['long words before it and long words after it too', 'x', 'y', '…before [-x-]{+y+} and…']])(
-  'of a long text only what stands beside the change is kept',
-  (_, gone, added, expected) => {
-    const pieces = wordChanges(
-      `some long words before ${gone} and some after it`,
-      `some long words before ${added} and some after it`,
-    );
-    expect(shown(shortPieces(pieces, 8))).toBe(expected);
-  },
-);
+it('of a long text only what stands beside the change is kept', () => {
+  const pieces = wordChanges(
+    'some long words before x and some after it',
+    'some long words before y and some after it',
+  );
+  expect(shown(shortPieces(pieces, 8))).toBe('… before [-x-]{+y+} and …');
+});
 
 it('a short text is kept whole', () => {
   const pieces = wordChanges('by Mary 2021 at last', 'by May 2021 at last');
