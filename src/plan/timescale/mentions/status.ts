@@ -20,10 +20,13 @@ const WORDS: readonly (readonly [Status, string])[] = [
   ['cancelled', 'cancelled|canceled|withdrawn|superseded|abandoned'],
 ];
 
+/** The same, phrase by phrase, for people to look up. */
+export const STATUS_PHRASES: readonly (readonly [Status, readonly string[]])[] = WORDS.map(
+  ([status, phrases]) => [status, phrases.split('|')],
+);
+
 const statuses = phraseBook(
-  WORDS.flatMap(([status, phrases]) =>
-    phrases.split('|').map((phrase): [string, Status] => [phrase, status]),
-  ),
+  STATUS_PHRASES.flatMap(([status, phrases]) => phrases.map((phrase): [string, Status] => [phrase, status])),
 );
 
 /** What may stand before a status word and still be the status: "this has been delayed", "now complete". */
@@ -63,7 +66,7 @@ function misspeltStatus(line: Line, at: number): StatusWords | null {
   if (tokenAt(line, at - 1).type === 'word') return null;
   const meant = nearestWord(token.text, SPELT);
   const status =
-    meant === null ? undefined : WORDS.find(([, phrases]) => phrases.split('|').includes(meant))?.[0];
+    meant === null ? undefined : STATUS_PHRASES.find(([, phrases]) => phrases.includes(meant))?.[0];
   if (meant === null || status === undefined) return null;
   return { says: 'status', from: at, to: at + 1, status, assumed: [misspelt(line, at, meant)] };
 }
