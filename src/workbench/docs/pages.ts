@@ -1,7 +1,7 @@
 /** The pages of `docs/` that are made from the code itself, so that they say what it does. */
 import { parseDay, type Day } from '../../plan/day';
 import { monitorFile, SAMPLE_PLAN } from '../cli/monitor-file';
-import { SAMPLE_AS_OF } from '../sample/as-of';
+import { SAMPLE_AS_OF } from '../../sample/as-of';
 import { checksPage } from './checks-page';
 import { wordsPage } from './words-page';
 
