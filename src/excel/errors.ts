@@ -8,7 +8,7 @@ export type MonitorErrorKind =
   | 'noPlan'
   /** The workbook's structure is protected and a sheet of ours has to be added. */
   | 'structureProtected'
-  /** A sheet of ours is protected. */
+  /** A sheet that is to be written is protected. */
   | 'sheetProtected'
   /** Excel refuses: protected, read-only or opened for viewing. */
   | 'accessDenied'
@@ -32,6 +32,14 @@ export type MonitorErrorKind =
   | 'twoOfOurs'
   /** A sheet that add-ins cannot see bears a name that a sheet of ours needs. */
   | 'nameTaken'
+  /** A cell that was to be changed no longer holds what was read. */
+  | 'changedMeanwhile'
+  /** A cell that must not be changed: a formula, part of a merged area, hidden by a filter, a sheet of ours. */
+  | 'notChangeable'
+  /** Some cells were changed and others not, and it could not be undone. */
+  | 'halfChanged'
+  /** The user stopped it. */
+  | 'cancelled'
   | 'unexpected';
 
 /** How far the work had come when it stopped; decides what the user is told of the state of the workbook. */

@@ -4,15 +4,11 @@ import { askInTurn, FILL_CELLS, groupBySize } from './payload';
 
 const WHITE = '#FFFFFF';
 
-/** What `getCellProperties` answers for one cell, as far as we ask. */
+/** A fill as Excel answers it. */
 interface FillAnswer {
-  readonly format?: {
-    readonly fill?: {
-      readonly color?: string | null;
-      readonly tintAndShade?: number | null;
-      readonly pattern?: string | null;
-    };
-  };
+  readonly color?: string | null;
+  readonly tintAndShade?: number | null;
+  readonly pattern?: string | null;
 }
 
 /** What the fills of one sheet are, and where conditional formatting may show other colours. */
@@ -47,7 +43,7 @@ export async function readFills(
     if (rules.value > 0) known.conditional.push(part);
     answer.value.forEach((row, down) => {
       row.forEach((cell, across) => {
-        const fill = fillOf(cell as FillAnswer);
+        const fill = fillOf(cell.format?.fill as FillAnswer | undefined);
         if (fill !== null) known.fills.set(cellKey(part.top + down, part.left + across), fill);
       });
     });
@@ -62,8 +58,7 @@ export async function readFills(
  * A gradient or a hatching shows two colours, of which Excel names one at most: it is "gradient" or "pattern", no
  * colour, so that nobody takes the ground for a rating or a hatched white for none (`Excel.FillPattern`).
  */
-function fillOf({ format }: FillAnswer): string | null {
-  const { color, tintAndShade = null, pattern } = format?.fill ?? {};
+export function fillOf({ color, tintAndShade = null, pattern }: FillAnswer = {}): string | null {
   if (pattern && pattern !== 'None' && pattern !== 'Solid') {
     return pattern.endsWith('Gradient') ? 'gradient' : 'pattern';
   }

@@ -32,6 +32,7 @@ export function readSnapshot(run: RunExcel, wantFills: WantFills): Promise<Snaps
 export async function readWithin(context: Excel.RequestContext, wantFills: WantFills): Promise<Snapshot> {
   const worksheets = context.workbook.worksheets;
   worksheets.load('items/name,items/visibility');
+  context.workbook.load('readOnly');
   context.workbook.protection.load('protected');
   await context.sync();
 
@@ -67,6 +68,7 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
       filter,
     })),
     isStructureProtected: context.workbook.protection.protected,
+    isReadOnly: context.workbook.readOnly,
     notices: [
       ...found
         .filter((one) => !small.includes(one))

@@ -24,6 +24,8 @@ export interface Snapshot {
   /** Every worksheet, in tab order. */
   readonly sheets: readonly SheetState[];
   readonly isStructureProtected: boolean;
+  /** Opened so that it cannot be saved under its name. */
+  readonly isReadOnly: boolean;
   /** What the user should know of the reading: a sheet too large to be read. */
   readonly notices: readonly string[];
 }

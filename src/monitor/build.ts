@@ -3,6 +3,7 @@ import { daysFrom } from '../excel/days';
 import { at } from '../excel/errors';
 import { refuseFreeze } from '../excel/no-freeze';
 import { noPlanError } from '../excel/no-plan';
+import { patiently, throwIfCancelled } from '../excel/patiently';
 import { readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
@@ -14,7 +15,16 @@ import { buildReport, readHistory, type HistoryMemory } from '../report';
 import type { SheetContent, SheetKind } from '../report/content';
 import type { Build, BuildOptions } from './options';
 import { stopwatch } from './stopwatch';
-import { fillsFor, noticesOf, oursIn, problemsOf, standpoint, think, type Standpoint } from './thinking';
+import {
+  fillsFor,
+  noticesOf,
+  oursIn,
+  planSheets,
+  problemsOf,
+  standpoint,
+  think,
+  type Standpoint,
+} from './thinking';
 
 /**
  * Reads the workbook, thinks it through and writes the sheets of ours. All other cells stay as they are.
@@ -23,14 +33,14 @@ import { fillsFor, noticesOf, oursIn, problemsOf, standpoint, think, type Standp
  */
 export async function buildSummary(run: RunExcel, options: BuildOptions): Promise<Build> {
   const days = daysFrom(options);
-  const say = options.onProgress ?? (() => undefined);
+  const step = stepper(options);
   const clock = stopwatch();
   return at('reading', () =>
     run(async (context) => {
-      say('Reading the workbook');
-      const snapshot = await readWithin(context, fillsFor(options));
+      step('Reading the workbook');
+      const snapshot = await patiently(() => readWithin(context, fillsFor(options)), options);
       const read = clock();
-      say('Checking the plan');
+      step('Checking the plan');
       const where = standpoint(snapshot.grids, days, options);
       const past = readHistory(oursIn(snapshot, 'history'));
       const history = joined(past.positions, options.earlier ?? []);
@@ -49,7 +59,7 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       );
       const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
       const thought = clock();
-      say('Writing the sheets');
+      step('Writing the sheets');
       const written = await at('writing', async () => {
         const done = await writeWithin(context, snapshot, toWrite, buildIdOf(contents));
         const [first] = done.sheetsWritten;
@@ -73,6 +83,19 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       };
     }),
   );
+}
+
+/** How many steps a build tells of. */
+const STEPS = 3;
+
+/** Tells of the next step, unless the user has stopped the build. */
+function stepper({ onProgress, signal }: BuildOptions): (words: string) => void {
+  let done = 0;
+  return (words) => {
+    throwIfCancelled(signal);
+    onProgress?.(words, done, STEPS);
+    done += 1;
+  };
 }
 
 /** What a report is made from, besides the snapshot and the results. */
@@ -109,9 +132,4 @@ function canAsk(snapshot: Snapshot, { headings }: Results): boolean {
   if (headings === undefined) return false;
   const own = snapshot.sheets.find(({ kind }) => kind === 'settings');
   return own ? !own.isProtected : !snapshot.isStructureProtected;
-}
-
-/** Sheets of the user's that hold the plan. */
-export function planSheets({ plan }: Results): string[] {
-  return plan.sheets.filter(({ role }) => role === 'plan').map(({ name }) => name);
 }

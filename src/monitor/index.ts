@@ -8,11 +8,16 @@ export type { RunExcel } from '../excel/run';
 export type { SheetWritten } from '../excel/write';
 export { MonitorError } from '../excel/errors';
 export { goToCell, goToSheet } from '../excel/navigate';
-export { watchPlan, type PlanChange } from '../excel/watch';
+export { changePlan, type ChangeOptions } from '../excel/change-plan';
+export { keptChanges, type DocumentSettings, type KeptChanges } from '../excel/kept-changes';
+export type { Patience } from '../excel/patiently';
+export { putBack } from '../excel/put-back';
+export { watchPlan, watchSelection, type PlanChange } from '../excel/watch';
 export { buildSummary } from './build';
 export { readPositions } from './earlier';
 export type { Build, BuildOptions, ReadOptions, Times } from './options';
 export { readAndThink } from './read';
+export { readPlan, type PlanReadOptions, type Reading, type Standing } from './reading';
 
 /** Whatever was thrown, as the one error with words for people. */
 export function toMonitorError(reason: unknown): MonitorError {

@@ -20,8 +20,14 @@ export interface BuildOptions extends ReadOptions {
   readonly builtAt: string;
   /** The workbook's file name; it names a plan that has no title. */
   readonly fileName?: string;
-  /** Told, in words, of each step as it begins. */
-  readonly onProgress?: (words: string) => void;
+  /** Told of each step as it begins: in words, and how many of how many steps are done. */
+  readonly onProgress?: (words: string, done: number, of: number) => void;
+  /** Stops the build, asked between its steps; once the first sheet is being written, it goes through. */
+  readonly signal?: AbortSignal;
+  /** Told, in words, while Excel does not answer and is asked again. */
+  readonly onWait?: (words: string) => void;
+  /** How the time between two tries passes; the machine's own timer unless given. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
   /** Brings the summary to the front afterwards. */
   readonly goToSummary?: boolean;
   /** Freezes the position for a meeting; refused where that meeting's is frozen already. */

@@ -79,6 +79,11 @@ export function oursIn(snapshot: Pick<Snapshot, 'grids'>, kind: SheetKind): Grid
   return snapshot.grids.find(({ ours }) => ours === kind) ?? null;
 }
 
+/** Sheets of the user's that hold the plan. */
+export function planSheets({ plan }: Results): string[] {
+  return plan.sheets.filter(({ role }) => role === 'plan').map(({ name }) => name);
+}
+
 /** What the user must know of these results: settings that cannot be used, a day to settle, a history left alone. */
 export function noticesOf(results: Results, where: Standpoint): string[] {
   const { plan } = results;

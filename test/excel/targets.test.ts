@@ -11,7 +11,13 @@ const ownSheet = {
   charts: [],
   filter: null,
 } as const;
-const snapshot = { grids: [], sheets: [ownSheet], isStructureProtected: false, notices: [] };
+const snapshot = {
+  grids: [],
+  sheets: [ownSheet],
+  isStructureProtected: false,
+  isReadOnly: false,
+  notices: [],
+};
 
 describe('what stands in the way', () => {
   it('a protected sheet of ours stops everything before anything is written', () => {

@@ -18,9 +18,10 @@ describe('watching the plan', () => {
       host.userEdit('Sheet1', 'D16', 'x');
       host.userEdit('Sheet1', 'A1:B2', 'x', 'Remote');
       await settled();
+      const change = { sheet: 'Sheet1', isStructural: false, isOurs: false };
       expect(seen).toEqual([
-        { here: true, cells: 'D16' },
-        { here: false, cells: 'A1:B2' },
+        { ...change, here: true, cells: 'D16' },
+        { ...change, here: false, cells: 'A1:B2' },
       ]);
       await stop();
       host.userEdit('Sheet1', 'D17', 'x');

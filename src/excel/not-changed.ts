@@ -1,0 +1,155 @@
+/** What people are told where cells of the plan were not changed as they asked. */
+import { address, cellName, type CellRef } from '../plan/grid';
+import type { CellOnSheet, CellState } from './cell-states';
+import { explain, MonitorError, UNTOUCHED } from './errors';
+
+const READ_AGAIN = 'Read the plan again, then look whether the change is still wanted.';
+
+/** "D16 of “Plan”". */
+function told({ sheet, ...cell }: CellRef): string {
+  return `${cellName(cell)} of “${sheet}”`;
+}
+
+/** "D16 and D18 of “Plan”, C2 of “Other”". */
+function toldAll(cells: readonly CellRef[]): string {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets
+    .map((sheet) => {
+      const names = cells.filter((cell) => cell.sheet === sheet).map(cellName);
+      return `${names.join(', ')} of “${sheet}”`;
+    })
+    .join('; ');
+}
+
+/** What the cell shows, short enough for a sentence. */
+function shows(text: string): string {
+  if (text === '') return 'it is empty now';
+  return `it now shows “${text.length > 120 ? `${text.slice(0, 119)}…` : text}”`;
+}
+
+/** @param now what the cell shows now; null where its sheet is gone or has another name */
+export function changedMeanwhile(cell: CellRef, now: CellState | null): MonitorError {
+  return new MonitorError({
+    kind: now === null ? 'notFound' : 'changedMeanwhile',
+    what:
+      now === null
+        ? `The sheet “${cell.sheet}” is no longer there: it was renamed or deleted since the plan was read.`
+        : `Somebody has changed ${told(cell)} since the plan was read: ${shows(now.text)}.`,
+    untouched: UNTOUCHED,
+    next: READ_AGAIN,
+  });
+}
+
+/** Why a cell must not be changed, whatever it holds; null where it may. */
+export function refusal(now: CellOnSheet): MonitorError | null {
+  const { cell } = now;
+  const refuse = (kind: 'sheetProtected' | 'notChangeable', what: string, next: string) =>
+    new MonitorError({ kind, what, untouched: UNTOUCHED, next });
+  if (now.isOurs) {
+    return refuse(
+      'notChangeable',
+      `${told(cell)} is on a sheet of Plan Monitor, which it writes only as a whole.`,
+      'Change it on that sheet by hand, or build the summary again.',
+    );
+  }
+  if (now.isProtected) {
+    return refuse(
+      'sheetProtected',
+      `The sheet “${cell.sheet}” is protected, so ${cellName(cell)} cannot be changed.`,
+      'Choose Review › Unprotect Sheet, then try again.',
+    );
+  }
+  if (now.isFormula) {
+    return refuse(
+      'notChangeable',
+      `${told(cell)} holds a formula, which the change would overwrite.`,
+      'Change what the formula takes its text from, or the cell itself by hand.',
+    );
+  }
+  if (now.isFilteredOut) {
+    return refuse(
+      'notChangeable',
+      `A filter hides the row of ${told(cell)}, and what is written to hidden rows may come to stand elsewhere.`,
+      'Choose Data › Clear to show all rows, then try again.',
+    );
+  }
+  return null;
+}
+
+/** A cell that a merged area covers. @param first the area's first cell, the only one that shows */
+export function underMerge(cell: CellRef, first: CellRef): MonitorError {
+  return new MonitorError({
+    kind: 'notChangeable',
+    what: `${told(cell)} is part of a merged area, which shows only what its first cell, ${cellName(first)}, holds.`,
+    untouched: UNTOUCHED,
+    next: `Change ${cellName(first)}, or take the merged area apart first.`,
+  });
+}
+
+/** A fill of two colours, which could not be put back. */
+export function fillTooRich(cell: CellRef): MonitorError {
+  return new MonitorError({
+    kind: 'notChangeable',
+    what: `${told(cell)} has a pattern or a gradient, which could not be put back afterwards.`,
+    untouched: UNTOUCHED,
+    next: 'Colour the cell by hand.',
+  });
+}
+
+/** How a write ended that did not go through. */
+export interface Aftermath {
+  /** Cells that hold something else than before. */
+  readonly changed: readonly CellRef[];
+  readonly same: readonly CellRef[];
+  /** True where something had been written that was put back. */
+  readonly wasPutBack: boolean;
+}
+
+/**
+ * The error for a write that did not go through as a whole.
+ *
+ * @param aftermath what came of it; null where Excel did not even let us look
+ */
+export function writeFailed(
+  reason: unknown,
+  cells: readonly CellRef[],
+  aftermath: Aftermath | null,
+): MonitorError {
+  const { kind, what, next } = explain(reason, 'reading');
+  if (aftermath === null) {
+    return new MonitorError(
+      {
+        kind: 'halfChanged',
+        what,
+        untouched: `It could not be seen which of these cells were changed: ${toldAll(cells)}. All other cells are untouched.`,
+        next: `Look at these cells, and undo there what you do not want. ${READ_AGAIN}`,
+      },
+      reason,
+    );
+  }
+  const { changed, same, wasPutBack } = aftermath;
+  if (changed.length === 0) {
+    const back = 'What had been written was put back: every cell holds what it held before.';
+    return new MonitorError({ kind, what, untouched: wasPutBack ? back : UNTOUCHED, next }, reason);
+  }
+  const others = same.length === 0 ? '' : ` Not changed: ${toldAll(same)}.`;
+  return new MonitorError(
+    {
+      kind: 'halfChanged',
+      what,
+      untouched: `Changed and not put back: ${toldAll(changed)}.${others} All other cells are untouched.`,
+      next: `Look at these cells, and undo there what you do not want. ${READ_AGAIN}`,
+    },
+    reason,
+  );
+}
+
+/** Excel took a text for something else. */
+export function notAsText(cell: CellRef): MonitorError {
+  return new MonitorError({
+    kind: 'textChanged',
+    what: `What was written to ${address(cell)} did not arrive as it was meant: Excel took it for something else.`,
+    untouched: UNTOUCHED,
+    next: 'Type it into the cell by hand, and tell whoever looks after the add-in what was to be written.',
+  });
+}

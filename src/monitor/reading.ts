@@ -1,0 +1,106 @@
+import { daysFrom, type Days } from '../excel/days';
+import { at } from '../excel/errors';
+import { noPlanError } from '../excel/no-plan';
+import { patiently, type Patience } from '../excel/patiently';
+import { readWithin } from '../excel/read';
+import type { RunExcel } from '../excel/run';
+import type { Snapshot } from '../excel/snapshot';
+import type { Day } from '../plan/day';
+import { cellKey, type Area, type CellRef, type Grid } from '../plan/grid';
+import type { Results } from '../plan/model';
+import { readHistory } from '../report';
+import type { SheetKind } from '../report/content';
+import type { ReadOptions } from './options';
+import { fillsFor, noticesOf, oursIn, planSheets, problemsOf, standpoint, think } from './thinking';
+
+export interface PlanReadOptions extends ReadOptions, Patience {}
+
+/** How our sheets stand. */
+export interface Standing {
+  /** When they were built last, as it stands on them: "21/11/2026 10:49". */
+  readonly builtAt: string;
+  /** The day that they show the position of. */
+  readonly asOf: Day | null;
+  /** True where a build for that day would write just what they hold. */
+  readonly isCurrent: boolean;
+}
+
+/** The workbook as it was read, and what follows from it. */
+export interface Reading {
+  readonly results: Results;
+  /** What the user must know of the reading. */
+  readonly notices: readonly string[];
+  /** Our sheets that are there, in tab order. */
+  readonly sheets: readonly { readonly name: string; readonly kind: SheetKind }[];
+  /** What stands in the way of changing the plan, or of adding sheets. */
+  readonly protection: {
+    /** Names of the plan's sheets that are protected. */
+    readonly planSheets: readonly string[];
+    readonly isStructureProtected: boolean;
+    readonly isReadOnly: boolean;
+  };
+  /** What the cell shows; "" where it is empty or was not read. */
+  textAt(cell: CellRef): string;
+  /** "#RRGGBB"; null where the cell has no fill or its fill was not asked for. */
+  fillAt(cell: CellRef): string | null;
+  /** The merged area that the cell is part of. */
+  mergedAt(cell: CellRef): Area | null;
+  /** How our sheets stand; null where there are none. Worked out when it is first asked. */
+  standing(): Standing | null;
+  /**
+   * The same read again, without asking for merged areas, as that can take the user's undo list away. Null where those
+   * of this reading no longer fit, since sheets, rows or columns have come or gone: then only `readPlan` will do.
+   */
+  refresh(): Promise<Reading | null>;
+}
+
+/**
+ * Reads the workbook and thinks it through; changes nothing.
+ *
+ * @throws MonitorError where Excel refuses; `noPlan` where no sheet has a table that reads as a plan
+ */
+export async function readPlan(run: RunExcel, options: PlanReadOptions): Promise<Reading> {
+  const days = daysFrom(options);
+  const snapshot = await patiently(
+    () => at('reading', () => run((context) => readWithin(context, fillsFor(options)))),
+    options,
+  );
+  return readingOf(run, snapshot, days, options);
+}
+
+function readingOf(run: RunExcel, snapshot: Snapshot, days: Days, options: PlanReadOptions): Reading {
+  const where = standpoint(snapshot.grids, days, options);
+  const results = think(snapshot, where, readHistory(oursIn(snapshot, 'history')).positions);
+  if (results.plan.actions.length === 0) {
+    const kind = results.headings === undefined ? 'none' : 'build';
+    throw noPlanError(snapshot, results, problemsOf(results, where), { kind });
+  }
+  const grids = new Map(snapshot.grids.map((grid) => [grid.sheet, grid]));
+  const plans = planSheets(results);
+  return {
+    results,
+    notices: [...snapshot.notices, ...noticesOf(results, where)],
+    sheets: snapshot.sheets.flatMap(({ name, kind }) => (kind === null ? [] : [{ name, kind }])),
+    protection: {
+      planSheets: snapshot.sheets
+        .filter(({ name, isProtected }) => isProtected && plans.includes(name))
+        .map(({ name }) => name),
+      isStructureProtected: snapshot.isStructureProtected,
+      isReadOnly: snapshot.isReadOnly,
+    },
+    textAt: (cell) => textIn(grids.get(cell.sheet), cell),
+    fillAt: ({ sheet, row, column }) => grids.get(sheet)?.fills.get(cellKey(row, column)) ?? null,
+    mergedAt: ({ sheet, row, column }) =>
+      grids
+        .get(sheet)
+        ?.merges.find(
+          ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+        ) ?? null,
+    standing: () => null,
+    refresh: () => readPlan(run, options),
+  };
+}
+
+function textIn(grid: Grid | undefined, { row, column }: CellRef): string {
+  return grid?.text[row - grid.top]?.[column - grid.left] ?? '';
+}

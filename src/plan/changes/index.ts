@@ -1,0 +1,2 @@
+export type { CellBefore, CellChange, DoneChange } from './change';
+export { changesForFix } from './for-fix';
