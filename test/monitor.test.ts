@@ -4,7 +4,16 @@ import { columnLetters } from '../src/plan/grid';
 import { SHEET_NAMES } from '../src/report/names';
 import type { SheetModel } from '../src/workbench/host/model';
 import { createWorkbook, openWorkbook } from '../src/workbench/host/store';
-import { build, BUILT_AT, bytesOf, changedParts, SAMPLE, sheetNamed, textsOf } from './support/build';
+import {
+  build,
+  BUILT_AT,
+  bytesOf,
+  changedParts,
+  lockStructure,
+  SAMPLE,
+  sheetNamed,
+  textsOf,
+} from './support/build';
 import { API_LEVELS, cleared, closeOffices, openOffice } from './support/office';
 import { describePlans, planFile } from './support/plans';
 
@@ -19,14 +28,6 @@ const PLANS = [
 /** Parts that a build may add to; all others of the input must come back as they were. */
 const MAY_GROW =
   /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/sharedStrings\.xml|docProps\/app\.xml)$/;
-
-/** The workbook with its structure protected: no sheets can be added. */
-function lockStructure(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  const text = Buffer.from(parts['xl/workbook.xml'] ?? []).toString('utf8');
-  const locked = text.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
-  return zipSync({ ...parts, 'xl/workbook.xml': Buffer.from(locked) });
-}
 
 const escalationsOf = (built: Build) => built.results.escalations.filter(({ closed }) => closed === null);
 

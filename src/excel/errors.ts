@@ -40,6 +40,8 @@ export type MonitorErrorKind =
   | 'halfChanged'
   /** The user stopped it. */
   | 'cancelled'
+  /** A file of the add-in did not arrive. */
+  | 'notLoaded'
   | 'unexpected';
 
 /** How far the work had come when it stopped; decides what the user is told of the state of the workbook. */
@@ -184,4 +186,14 @@ export async function at<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw explain(error, stage);
   }
+}
+
+/** @param then what the user wanted, and can do once the protection is lifted ("build the summary again") */
+export function structureProtected(then: string): MonitorError {
+  return new MonitorError({
+    kind: 'structureProtected',
+    what: 'The structure of this workbook is protected, so no sheets can be added to it.',
+    untouched: UNTOUCHED,
+    next: `Choose Review › Protect Workbook to lift the protection, then ${then}.`,
+  });
 }

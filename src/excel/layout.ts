@@ -47,7 +47,12 @@ export function valueOf(cell: ReportCell | null | undefined): string | number {
 /** What is written so that Excel takes it as `valueOf` says: an apostrophe guards text that looks like a formula. */
 export function inputOf(cell: ReportCell | null | undefined): string | number {
   const value = valueOf(cell);
-  return typeof value === 'string' && /^[=+\-@']/.test(value) ? `'${value}` : value;
+  return typeof value === 'string' ? guarded(value) : value;
+}
+
+/** The text with an apostrophe before it where it looks like a formula; Excel takes the apostrophe off. */
+export function guarded(text: string): string {
+  return /^[=+\-@']/.test(text) ? `'${text}` : text;
 }
 
 function cut(text: string): string {
@@ -88,8 +93,14 @@ export function hyperlinkOf(link: CellRef): Excel.RangeHyperlink {
   };
 }
 
+/** How many cells a sheet has, how wide and how high, whatever stands in them. */
+export interface Measured {
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly { readonly cells: readonly unknown[]; readonly height?: number }[];
+}
+
 /** The cells the sheet takes up, from A1 on; a sheet that says nothing takes up A1. */
-export function ownArea({ rows, columnWidths }: SheetContent): Area {
+export function ownArea({ rows, columnWidths }: Measured): Area {
   const columns = Math.max(1, columnWidths.length, ...rows.map(({ cells }) => cells.length));
   return { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: columns - 1 };
 }

@@ -1,5 +1,5 @@
 import type { ReportCell, SheetContent } from '../report/content';
-import { MonitorError, UNTOUCHED } from './errors';
+import { MonitorError, structureProtected, UNTOUCHED } from './errors';
 import { freeName } from './names';
 import type { SheetState, Snapshot } from './snapshot';
 
@@ -35,12 +35,7 @@ export function targets(snapshot: Snapshot, contents: readonly SheetContent[]): 
     });
   }
   if (snapshot.isStructureProtected && found.some(({ old }) => old === null)) {
-    throw new MonitorError({
-      kind: 'structureProtected',
-      what: 'The structure of this workbook is protected, so no sheets can be added to it.',
-      untouched: UNTOUCHED,
-      next: 'Choose Review › Protect Workbook to lift the protection, then build the summary again.',
-    });
+    throw structureProtected('build the summary again');
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { areaName, type Area } from '../plan/grid';
 import type { SheetContent } from '../report/content';
 import { STYLES, type Style } from '../report/styles';
 import { areaNames, columnsOf, rectangles, rowNames, rowRuns, rowsOf } from './areas';
-import { grouped, looks, ownArea, placedCells, pointsWide, type Look } from './layout';
+import { grouped, looks, ownArea, placedCells, pointsWide, type Measured } from './layout';
 import type { Batch } from './payload';
 
 const DEFAULT_SIZE = 10;
@@ -20,25 +20,20 @@ export async function writeLooks(
   keepWidths: ReadonlySet<number>,
 ): Promise<void> {
   const cells = placedCells(content);
-  for (const look of looks(cells)) {
-    for (const names of areaNames(rectangles(look.cells))) {
-      await batch.add(names.length + 1500, () => {
-        paint(sheet.getRanges(names).format, look);
-      });
-    }
+  for (const { style, cells: alike } of looks(cells)) {
+    await paint(batch, sheet, rectangles(alike), STYLES[style]);
   }
   for (const line of ['all', 'below'] as const) {
     const lined = cells.filter(({ cell }) => borderOf(STYLES[cell.style]) === line);
     await drawLines(batch, sheet, rectangles(lined), line);
   }
-  await batch.add(5000, () => {
-    setWidths(sheet, content, keepWidths);
+  await setWidths(batch, sheet, content, keepWidths);
+  await batch.add(1000, () => {
     for (const area of leftovers) resetLines(sheet, area, ownArea(content));
   });
   await setHeights(batch, sheet, content);
-  const merges = rowRuns(content.merges);
-  await batch.add(merges.length * 300 + 500, () => {
-    for (const { area, across } of merges) sheet.getRange(areaName(area)).merge(across);
+  await merge(batch, sheet, content.merges);
+  await batch.add(500, () => {
     sheet.freezePanes.unfreeze();
     if (content.freezeRows > 0) sheet.freezePanes.freezeRows(content.freezeRows);
     sheet.tabColor = content.tabColour;
@@ -48,9 +43,22 @@ export async function writeLooks(
 
 const borderOf = (style: Style): Style['border'] => style.border;
 
+/** Gives these cells their look. */
+export async function paint(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+  style: Style,
+): Promise<void> {
+  for (const names of areaNames(areas)) {
+    await batch.add(names.length + 1500, () => {
+      setLook(sheet.getRanges(names).format, style);
+    });
+  }
+}
+
 /** Sets every property: Excel has given links a look of its own, of which nothing may be left. */
-function paint(format: Excel.RangeFormat, { style: name }: Look): void {
-  const style: Style = STYLES[name];
+function setLook(format: Excel.RangeFormat, style: Style): void {
   format.font.size = style.size ?? DEFAULT_SIZE;
   format.font.color = style.colour ?? BLACK;
   format.font.bold = style.bold ?? false;
@@ -63,11 +71,12 @@ function paint(format: Excel.RangeFormat, { style: name }: Look): void {
 }
 
 /** Inner lines only where an area has an inside: Excel refuses them elsewhere. */
-async function drawLines(
+export async function drawLines(
   batch: Batch,
   sheet: Excel.Worksheet,
   areas: readonly Area[],
   line: 'all' | 'below',
+  colour: string = LINE,
 ): Promise<void> {
   const shapes = grouped(areas, (area) => `${String(rowsOf(area) > 1)} ${String(columnsOf(area) > 1)}`);
   for (const [, alike] of shapes) {
@@ -87,26 +96,41 @@ async function drawLines(
         for (const edge of edges) {
           const border = borders.getItem(edge);
           border.style = 'Continuous';
-          border.color = LINE;
+          border.color = colour;
         }
       });
     }
   }
 }
 
-function setWidths(sheet: Excel.Worksheet, content: SheetContent, keep: ReadonlySet<number>): void {
+export async function merge(batch: Batch, sheet: Excel.Worksheet, areas: readonly Area[]): Promise<void> {
+  const merges = rowRuns(areas);
+  await batch.add(merges.length * 300, () => {
+    for (const { area, across } of merges) sheet.getRange(areaName(area)).merge(across);
+  });
+}
+
+/** @param keep columns that stay as wide as they are */
+export async function setWidths(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  content: Measured,
+  keep: ReadonlySet<number> = new Set(),
+): Promise<void> {
   const { right } = ownArea(content);
   const columns = Array.from({ length: right + 1 }, (_, column) => column).filter(
     (column) => !keep.has(column),
   );
-  for (const [width, alike] of grouped(columns, (column) => content.columnWidths[column])) {
-    for (const run of rectangles(alike.map((column) => ({ row: 0, column })))) {
-      const range = sheet.getRange(areaName(run)).getEntireColumn();
-      range.columnHidden = width === 0;
-      if (width === undefined) range.format.useStandardWidth = true;
-      else if (width > 0) range.format.columnWidth = pointsWide(width);
+  await batch.add(4000, () => {
+    for (const [width, alike] of grouped(columns, (column) => content.columnWidths[column])) {
+      for (const run of rectangles(alike.map((column) => ({ row: 0, column })))) {
+        const range = sheet.getRange(areaName(run)).getEntireColumn();
+        range.columnHidden = width === 0;
+        if (width === undefined) range.format.useStandardWidth = true;
+        else if (width > 0) range.format.columnWidth = pointsWide(width);
+      }
     }
-  }
+  });
 }
 
 /** Columns and rows beyond what the sheet takes up go back to Excel's own measures. */
@@ -121,7 +145,11 @@ function resetLines(sheet: Excel.Worksheet, area: Area, own: Area): void {
 }
 
 /** After the widths: Excel fits a row's height to its text as the columns then stand. */
-async function setHeights(batch: Batch, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
+export async function setHeights(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  content: Pick<Measured, 'rows'>,
+): Promise<void> {
   const rows = content.rows.map(({ height }, row) => ({ row, height }));
   for (const [height, alike] of grouped(rows, (one) => one.height)) {
     for (const names of rowNames(alike.map(({ row }) => row))) {

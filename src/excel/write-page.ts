@@ -2,14 +2,24 @@ import { areaName } from '../plan/grid';
 import type { SheetContent } from '../report/content';
 import type { Batch } from './payload';
 
-/** Points; 1.5 cm at the sides leaves a table of a board paper enough room. */
-const MARGINS = { top: 54, bottom: 54, left: 43, right: 43, header: 22, footer: 22 } as const;
+/** The paper a sheet is printed on: its margins, in points, and how large. */
+export interface Paper {
+  readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>>;
+  readonly zoom: Excel.PageLayoutZoomOptions;
+}
 
-/** Everything for the printer: A4, as wide as one page, rows repeated, breaks, page numbers. */
+/** 1.5 cm at the sides leaves a table of a board paper enough room; as wide as one page. */
+const BOARD_PAPER: Paper = {
+  margins: { top: 54, bottom: 54, left: 43, right: 43, header: 22, footer: 22 },
+  zoom: { horizontalFitToPages: 1 },
+};
+
+/** Everything for the printer: A4, rows repeated, breaks, page numbers. */
 export async function writePage(
   batch: Batch,
   sheet: Excel.Worksheet,
-  { print }: SheetContent,
+  { print }: Pick<SheetContent, 'print'>,
+  { margins, zoom }: Paper = BOARD_PAPER,
 ): Promise<void> {
   await batch.add(3000 + print.pageBreaksBefore.length * 250, () => {
     const page = sheet.pageLayout;
@@ -19,13 +29,13 @@ export async function writePage(
     if (print.titleRows !== null) {
       page.setPrintTitleRows(`$${String(print.titleRows.top + 1)}:$${String(print.titleRows.bottom + 1)}`);
     }
-    page.zoom = { horizontalFitToPages: 1 };
-    page.topMargin = MARGINS.top;
-    page.bottomMargin = MARGINS.bottom;
-    page.leftMargin = MARGINS.left;
-    page.rightMargin = MARGINS.right;
-    page.headerMargin = MARGINS.header;
-    page.footerMargin = MARGINS.footer;
+    page.zoom = zoom;
+    page.topMargin = margins.top;
+    page.bottomMargin = margins.bottom;
+    page.leftMargin = margins.left;
+    page.rightMargin = margins.right;
+    page.headerMargin = margins.header;
+    page.footerMargin = margins.footer;
     page.centerHorizontally = true;
     const texts = page.headersFooters.defaultForAllPages;
     texts.centerHeader = plain(print.header);

@@ -18,6 +18,7 @@ export { readPositions } from './earlier';
 export type { Build, BuildOptions, ReadOptions, Times } from './options';
 export { readAndThink } from './read';
 export { readPlan, type PlanReadOptions, type Reading, type Standing } from './reading';
+export { insertSamplePlan, type SampleAdded } from './sample';
 
 /** Whatever was thrown, as the one error with words for people. */
 export function toMonitorError(reason: unknown): MonitorError {

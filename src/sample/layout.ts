@@ -6,6 +6,8 @@ import { heightFor, textWidthOfColumns } from './text-height';
 
 /** Widths of columns A to F, in characters. */
 export const COLUMN_WIDTHS = [9, 30, 25, 52, 9, 42] as const;
+/** Title and version stay in sight on the screen and on every printed page. */
+export const FROZEN_ROWS = 2;
 const LAST = COLUMN_WIDTHS.length - 1;
 const HEADERS = ['Specific action', 'Lead', 'Actions and timescales', 'RAG rating', 'Impact and evidence'];
 /** The row between two tables. */

@@ -2,6 +2,10 @@
 import type { Rating } from '../plan/model';
 import { BODY_SIZE } from './text-height';
 
+export const FONT = 'Arial';
+/** Of the lines around the cells of a table. */
+export const LINE_COLOUR = '#8497B0';
+
 export interface Look {
   readonly size: number;
   readonly bold: boolean;

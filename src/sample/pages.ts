@@ -1,10 +1,11 @@
-/** Where the printed pages of the sample begin, so that no action is torn apart. */
+/** How the sample prints: where its pages begin, so that no action is torn apart, and what stands below each. */
 import type { LaidSheet } from './layout';
 
 /** Per cent at which the six columns fill the width of A4 landscape, with a little to spare. */
 export const PRINT_SCALE = 80;
-/** In points; the footer stands in the bottom one. */
-export const MARGINS = { side: 28.8, top: 28.8, bottom: 36 } as const;
+/** In points; the footer stands in the bottom one, so far from the paper's edge. */
+export const MARGINS = { side: 28.8, top: 28.8, bottom: 36, headerAndFooter: 14.4 } as const;
+export const FOOTER = 'An invented partnership, for trying out Plan Monitor';
 /** A4 landscape, in points. */
 const PAPER_HEIGHT = 595.3;
 /** Printers round row heights up; a page is filled to this part only. */

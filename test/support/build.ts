@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { buildSummary } from '../../src/monitor';
 import type { SheetModel } from '../../src/workbench/host/model';
 import { openWorkbook } from '../../src/workbench/host/store';
@@ -59,4 +59,12 @@ export function textsOf(sheet: SheetModel): { text: string; row: number; column:
     }
   }
   return found;
+}
+
+/** The workbook with its structure protected: no sheets can be added. */
+export function lockStructure(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = Buffer.from(parts['xl/workbook.xml'] ?? []).toString('utf8');
+  const locked = text.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
+  return zipSync({ ...parts, 'xl/workbook.xml': Buffer.from(locked) });
 }

@@ -1,14 +1,11 @@
 /** `xl/worksheets/sheet1.xml` and `xl/sharedStrings.xml` of the sample. */
 import { areaName, cellName } from '../../plan/grid';
-import { COLUMN_WIDTHS, type LaidSheet } from '../../sample/layout';
+import { COLUMN_WIDTHS, FROZEN_ROWS, type LaidSheet } from '../../sample/layout';
 import { MARGINS, pageBreaks, PRINT_SCALE } from '../../sample/pages';
 import { styleIndex } from './styles-xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** Title and version stay in sight on the screen and on every printed page. */
-export const FROZEN_ROWS = 2;
-
 /** The texts of a workbook, each kept once. */
 export class SharedStrings {
   private readonly places = new Map<string, number>();
@@ -48,7 +45,7 @@ export function sheetXml(sheet: LaidSheet, strings: SharedStrings, footer: strin
     `<sheetData>${sheet.rows.map((_, row) => rowXml(sheet, row, strings)).join('')}</sheetData>` +
     `<mergeCells count="${String(sheet.merges.length)}">${sheet.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join('')}</mergeCells>` +
     '<printOptions horizontalCentered="1"/>' +
-    `<pageMargins left="${margin(MARGINS.side)}" right="${margin(MARGINS.side)}" top="${margin(MARGINS.top)}" bottom="${margin(MARGINS.bottom)}" header="0.2" footer="0.2"/>` +
+    `<pageMargins left="${margin(MARGINS.side)}" right="${margin(MARGINS.side)}" top="${margin(MARGINS.top)}" bottom="${margin(MARGINS.bottom)}" header="${margin(MARGINS.headerAndFooter)}" footer="${margin(MARGINS.headerAndFooter)}"/>` +
     `<pageSetup paperSize="9" scale="${String(PRINT_SCALE)}" orientation="landscape"/>` +
     `<headerFooter><oddFooter>${escapeXml(`&L&8${footer}&R&8Page &P of &N`)}</oddFooter></headerFooter>` +
     breaksXml(pageBreaks(sheet, FROZEN_ROWS)) +

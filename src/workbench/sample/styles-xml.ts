@@ -1,8 +1,7 @@
 /** `xl/styles.xml` of the sample: the default cell format, then one for each look, in the order of `LOOKS`. */
-import { LOOKS, type Look, type LookName } from '../../sample/looks';
+import { FONT, LINE_COLOUR, LOOKS, type Look, type LookName } from '../../sample/looks';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const LINE = '<color rgb="FF8497B0"/>';
 const looks: readonly Look[] = Object.values(LOOKS);
 
 /** The number by which a cell names its look. */
@@ -28,7 +27,7 @@ export function stylesXml(): string {
       `${look.border ? ' applyBorder="1"' : ''} applyAlignment="1">${alignment}</xf>`
     );
   });
-  const edge = (name: string): string => `<${name} style="thin">${LINE}</${name}>`;
+  const edge = (name: string): string => `<${name} style="thin"><color rgb="${argb(LINE_COLOUR)}"/></${name}>`;
   const borders = [
     '<border><left/><right/><top/><bottom/><diagonal/></border>',
     `<border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border>`,
@@ -47,7 +46,7 @@ export function stylesXml(): string {
 
 function fontXml(look: Look): string {
   const bold = look.bold ? '<b/>' : '';
-  return `<font>${bold}<sz val="${String(look.size)}"/><color rgb="${argb(look.colour)}"/><name val="Arial"/><family val="2"/></font>`;
+  return `<font>${bold}<sz val="${String(look.size)}"/><color rgb="${argb(look.colour)}"/><name val="${FONT}"/><family val="2"/></font>`;
 }
 
 function fillXml(colour: string): string {

@@ -2,8 +2,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { quoteSheet } from '../../plan/grid';
 import type { SamplePlan } from '../../sample/content';
-import { COLUMN_WIDTHS, layOut } from '../../sample/layout';
-import { escapeXml, FROZEN_ROWS, SharedStrings, sheetXml } from './sheet-xml';
+import { COLUMN_WIDTHS, FROZEN_ROWS, layOut } from '../../sample/layout';
+import { FOOTER } from '../../sample/pages';
+import { escapeXml, SharedStrings, sheetXml } from './sheet-xml';
 import { stylesXml } from './styles-xml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -12,7 +13,6 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export const SHEET_NAME = 'Business Plan';
-const FOOTER = 'An invented partnership, for trying out Plan Monitor';
 /** A zip entry bears a date; one that never changes. Local time, as zip means it, so the same in every time zone. */
 const ENTRY_DATE = new Date(2025, 9, 31);
 
