@@ -7,11 +7,14 @@ import type { PrintSetup } from '../report/content';
 import type { Style } from '../report/styles';
 import { rectangles } from './areas';
 import { codeOf, explain, MonitorError, structureProtected, UNTOUCHED } from './errors';
-import { grouped, guarded, ownArea, type Measured } from './layout';
+import { grouped, ownArea, type Measured } from './layout';
 import { freeName } from './names';
 import { Batch, bytesOf } from './payload';
+import { guarded } from './typed-input';
 import { drawLines, merge, paint, setHeights, setWidths } from './write-looks';
 import { writePage, type Paper } from './write-page';
+
+const TEXT = '@';
 
 /** A cell of such a sheet: a text arrives as that text; null leaves the cell empty. */
 export interface NewCell {
@@ -75,10 +78,10 @@ async function fill(batch: Batch, sheet: Excel.Worksheet, content: NewSheet): Pr
     all.format.font.name = content.font;
     // Before the values: Excel would read "1.1.1" as a date and "=…" as a formula.
     all.numberFormat = values.map((row) =>
-      row.map((value) => (typeof value === 'string' && value !== '' ? '@' : 'General')),
+      row.map((value) => (typeof value === 'string' && value !== '' ? TEXT : 'General')),
     );
     all.values = values.map((row) =>
-      row.map((value) => (typeof value === 'string' ? guarded(value) : value)),
+      row.map((value) => (typeof value === 'string' ? guarded(value, TEXT) : value)),
     );
   });
   for (const [style, alike] of grouped(cells, (cell) => cell.style)) {

@@ -47,12 +47,7 @@ export function valueOf(cell: ReportCell | null | undefined): string | number {
 /** What is written so that Excel takes it as `valueOf` says: an apostrophe guards text that looks like a formula. */
 export function inputOf(cell: ReportCell | null | undefined): string | number {
   const value = valueOf(cell);
-  return typeof value === 'string' ? guarded(value) : value;
-}
-
-/** The text with an apostrophe before it where it looks like a formula; Excel takes the apostrophe off. */
-export function guarded(text: string): string {
-  return /^[=+\-@']/.test(text) ? `'${text}` : text;
+  return typeof value === 'string' && /^[=+\-@']/.test(value) ? `'${value}` : value;
 }
 
 function cut(text: string): string {
