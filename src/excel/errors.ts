@@ -28,6 +28,9 @@ export type MonitorErrorKind =
   | 'badDate'
   /** The position cannot be frozen as asked. */
   | 'cannotFreeze'
+  /** What was to be changed says something else now, or a reason is missing. */
+  | 'changedMeanwhile'
+  | 'noReason'
   /** Several sheets say that they are the same one of ours. */
   | 'twoOfOurs'
   /** A sheet that add-ins cannot see bears a name that a sheet of ours needs. */

@@ -13,7 +13,7 @@ import { findOurs, isSigned } from './ours';
 import { askInTurn, groupBySize, isTooLarge, READ_CELLS } from './payload';
 import type { RunExcel } from './run';
 import type { SheetState, Snapshot, WantFills } from './snapshot';
-import type { Area, CellValue } from '../plan/grid';
+import type { Area, CellValue, SheetArea } from '../plan/grid';
 
 /** A sheet with more cells is no plan, and reading it would only keep people waiting. */
 const MOST_CELLS = 400_000;
@@ -78,10 +78,22 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
   };
 }
 
-function withFills(grid: Grid, read: SheetFills | undefined): Grid {
-  if (!read) return grid;
-  const { fills, conditional } = read;
-  return conditional.length === 0 ? { ...grid, fills } : { ...grid, fills, conditional };
+/** The snapshot with the fills of these areas instead of those that it was read with. */
+export async function withFillsOf(
+  context: Excel.RequestContext,
+  snapshot: Snapshot,
+  areas: readonly SheetArea[],
+): Promise<Snapshot> {
+  const read = await readFills(context, areas);
+  return { ...snapshot, grids: snapshot.grids.map((grid) => withFills(grid, read.get(grid.sheet))) };
+}
+
+const NO_FILLS: SheetFills = { fills: new Map(), conditional: [] };
+
+function withFills(grid: Grid, { fills, conditional } = NO_FILLS): Grid {
+  const { sheet, hidden, ours, top, left, values, text, formats, merges } = grid;
+  const filled: Grid = { sheet, hidden, ours, top, left, values, text, formats, merges, fills };
+  return conditional.length === 0 ? filled : { ...filled, conditional };
 }
 
 const SIZE = 'rowIndex,columnIndex,rowCount,columnCount';

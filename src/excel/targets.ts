@@ -31,11 +31,11 @@ export function targets(snapshot: Snapshot, contents: readonly SheetContent[]): 
       kind: 'sheetProtected',
       what: `Sheets of Plan Monitor are protected and cannot be written: ${locked.join(', ')}.`,
       untouched: UNTOUCHED,
-      next: 'Choose Review › Unprotect Sheet on each of them, then build the summary again.',
+      next: 'Choose Review › Unprotect Sheet on each of them, then try again.',
     });
   }
   if (snapshot.isStructureProtected && found.some(({ old }) => old === null)) {
-    throw structureProtected('build the summary again');
+    throw structureProtected('try again');
   }
   return found;
 }

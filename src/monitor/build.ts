@@ -11,7 +11,7 @@ import { targets, withRealNames } from '../excel/targets';
 import { writeWithin } from '../excel/write';
 import { joined } from '../plan/history/record';
 import type { Results } from '../plan/model';
-import { buildReport, readHistory, type HistoryMemory } from '../report';
+import { buildReport, readHistory, type HistoryMemory, type ReportContext } from '../report';
 import type { SheetContent, SheetKind } from '../report/content';
 import type { Build, BuildOptions } from './options';
 import { stopwatch } from './stopwatch';
@@ -109,9 +109,17 @@ export interface Reporting {
 export function reportOf(
   snapshot: Pick<Snapshot, 'grids'>,
   results: Results,
-  { where, past, options: { builtAt, fileName } }: Reporting,
+  reporting: Reporting,
 ): SheetContent[] {
-  return buildReport(results, {
+  return buildReport(results, contextOf(snapshot, reporting));
+}
+
+/** What the sheets are made from besides the results. */
+export function contextOf(
+  snapshot: Pick<Snapshot, 'grids'>,
+  { where, past, options: { builtAt, fileName } }: Reporting,
+): ReportContext {
+  return {
     builtAt,
     ...(fileName === undefined ? {} : { fileName }),
     escalationsBefore: oursIn(snapshot, 'escalations'),
@@ -124,7 +132,7 @@ export function reportOf(
     historyBefore: past,
     settings: where.settings,
     marking: where.settings.marking,
-  });
+  };
 }
 
 /** True where some heading can be asked about, and nothing stands in the way of writing the sheet that asks. */

@@ -19,6 +19,7 @@ export type { Build, BuildOptions, ReadOptions, Times } from './options';
 export { readAndThink } from './read';
 export { readPlan, type PlanReadOptions, type Reading, type Standing } from './reading';
 export { insertSamplePlan, type SampleAdded } from './sample';
+export { changeSettings, type SettingsChange, type SettingsOptions } from './settings';
 
 /** Whatever was thrown, as the one error with words for people. */
 export function toMonitorError(reason: unknown): MonitorError {

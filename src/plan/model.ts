@@ -10,6 +10,8 @@ import type { Position } from './history/position';
 import type { ItemTrace } from './match/item';
 import type { Recorded } from './history/record';
 import type { LeadRegister } from './register/register';
+import type { SaidSettings } from './settings/said';
+import type { PlanSettings } from './settings/settings';
 import type { UpdateOffer } from './updates/update';
 
 // ---- ratings ---------------------------------------------------------------------------------------------------
@@ -419,6 +421,9 @@ export interface Results {
   readonly change?: Change;
   /** The positions that the workbook is to hold from now on. */
   readonly recorded?: Recorded;
+  /** The settings in use, and what stands of them on *Plan settings*, cell by cell. */
+  readonly settings?: PlanSettings;
+  readonly said?: SaidSettings;
   /** Settings that could not be used, in plain words; absent where all could. */
   readonly settingsProblems?: readonly string[];
 }

@@ -14,7 +14,7 @@ import type { Freeze } from './history/position-of';
 import type { RememberedEscalation, Results } from './model';
 import { leadQuestionsOf, withRegister, type LeadRegister } from './register';
 import { questionsOf, unreadHeadings } from './questions';
-import { applySettings, dismiss, NO_SETTINGS, type PlanSettings } from './settings';
+import { applySettings, dismiss, NO_SETTINGS, readSaid, type PlanSettings } from './settings';
 import { summarise } from './summary';
 import { underNamesOfToday } from './updates/lead-names';
 import { offersFor } from './updates/offers';
@@ -88,6 +88,8 @@ export function thinkThrough(
     earlier,
     change,
     recorded,
+    settings,
+    said: readSaid(grids.find(({ ours }) => ours === 'settings') ?? null, [...plan.columns, ...headings]),
     ...(applied.problems.length === 0 ? {} : { settingsProblems: applied.problems.map(({ what }) => what) }),
   };
 }

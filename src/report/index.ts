@@ -15,6 +15,7 @@ export { readTypedUpdates } from './by-lead/read';
 export { readEscalationMemory } from './escalations/memory';
 export { readHistory, type HistoryMemory } from './history/memory';
 export { readLeads } from './leads/read';
+export { settingsSheet } from './settings/sheet';
 
 /**
  * What the generated sheets say, in the order in which they stand; those that people switched off are left out. The

@@ -6,6 +6,9 @@ import type { ColumnName } from './settings';
 
 export type Seen = Pick<ColumnReading, 'sheet' | 'column' | 'header'>;
 
+/** A column of the plan as it was seen, for maps. */
+export const columnId = (one: Seen): string => `${one.sheet}\n${one.column}\n${one.header}`;
+
 /** What tells each of these columns from the others, in their order. */
 export function columnNames(readings: readonly Seen[]): ColumnName[] {
   return readings.map((one) => {

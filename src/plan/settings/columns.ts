@@ -50,7 +50,7 @@ export function resolveColumns(
 }
 
 /** The named sheet; where it has another name now, the one sheet that has such a column; without a name, every one. */
-export function sheetsFor(setting: ColumnName, readings: readonly Seen[]): string[] {
+function sheetsFor(setting: ColumnName, readings: readonly Seen[]): string[] {
   const sheets = [...new Set(readings.map(({ sheet }) => sheet))];
   if (setting.sheet !== null && sheets.includes(setting.sheet)) return [setting.sheet];
   const { header, sheets: before = [] } = setting;
@@ -63,6 +63,12 @@ export function sheetsFor(setting: ColumnName, readings: readonly Seen[]): strin
   if (setting.sheet === null) return having;
   const unknown = having.filter((sheet) => !before.includes(sheet));
   return unknown.length === 1 ? unknown : [];
+}
+
+/** The one column of all sheets that is meant; null where none is, or several might be. */
+export function columnMeant<T extends Seen>(name: ColumnName, seen: readonly T[]): T | null {
+  const found = sheetsFor(name, seen).flatMap((sheet) => pickColumn(name, sheet, seen) ?? []);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function nowCalled(header: string, { header: now, sheet }: Seen): string {

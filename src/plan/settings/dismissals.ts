@@ -24,6 +24,11 @@ export function itemOf(finding: Finding, plan: AssessedPlan): string {
   return above?.key ?? address(cell);
 }
 
+/** Where the finding stands, for people: "1.1.1, 'Business Plan'!D16". */
+export function aboutWords({ action, cell }: Pick<Finding, 'action' | 'cell'>): string {
+  return action === null ? address(cell) : `${action}, ${address(cell)}`;
+}
+
 /** The dismissal of this finding as it stands. */
 export function dismissalFor(finding: Finding, plan: AssessedPlan, reason: string): Dismissal {
   return { rule: finding.rule, about: itemOf(finding, plan), found: foundWords(finding), reason };

@@ -1,10 +1,13 @@
 /** What people say about a plan, before what is read in it. */
 export { applySettings, fillAreasWith, type Applied } from './apply';
 export { asOfQuestion } from './as-of';
-export { columnNames, pickColumn } from './column-name';
+export type { SettingsCell } from './cells';
+export { columnId, columnNames, pickColumn } from './column-name';
 export { parseConfig, type ParsedConfig } from './config';
-export { sheetsFor } from './columns';
-export { dismiss, dismissalFor, foundWords, isAbout, isMeant, itemOf } from './dismissals';
+export { columnMeant } from './columns';
+export { aboutWords, dismiss, dismissalFor, foundWords, isAbout, isMeant, itemOf } from './dismissals';
+export { dismissalEdits, restoreEdits, withEdits, type Edited, type SettingsEdit } from './edit';
 export { readSettings, type ReadSettings } from './read';
 export { columnNameIn, columnRows, whichWords } from './read-columns';
+export { readSaid, saidAt, type MeetingWords, type Said, type SaidMeeting, type SaidSettings } from './said';
 export { mergeSettings, NO_SETTINGS, type PlanSettings, type SettingsProblem } from './settings';

@@ -5,8 +5,14 @@ import type { Dismissal, Meeting, OptionalSheet, PlanSettings, RungSetting } fro
 import { saidIn, settingsRows, type Section, type SettingsRow } from './sheet';
 import { dayOfWords, onOrOff, sheetOfWord, wholeOf } from './words';
 
-/** Tells what cannot be used: in which row, what was said for what, and what it should be. */
-export type Wrong = (row: SettingsRow, name: string, said: string, expected: string) => void;
+/** Tells what cannot be used: where, what was said for what (the heading, unless named), and what it should be. */
+export type Wrong = (
+  row: SettingsRow,
+  heading: string,
+  said: string,
+  expected: string,
+  name?: string,
+) => void;
 
 /** The limits of a rung's figures. */
 export const MOST_MONTHS = 60;
@@ -34,12 +40,12 @@ function meetingIn(grid: Grid, row: SettingsRow, wrong: Wrong): Meeting | null {
   if (name === '' && on === '' && by === '') return null;
   const day = dayOfWords(on);
   if (name === '') wrong(row, 'Your meeting', name, 'the name of a meeting, such as Executive');
-  if (day === null) wrong(row, `Its date${name === '' ? '' : `, ${name}`}`, on, DAY);
+  if (day === null) wrong(row, 'Its date', on, DAY, `Its date${name === '' ? '' : `, ${name}`}`);
   if (name === '' || day === null) return null;
   const papersBy = by === '' ? null : dayOfWords(by);
   const isLate = papersBy !== null && papersBy > day;
   if (by !== '' && (papersBy === null || isLate)) {
-    wrong(row, `Papers due, ${name}`, by, isLate ? 'a day before the meeting' : DAY);
+    wrong(row, 'Papers due', by, isLate ? 'a day before the meeting' : DAY, `Papers due, ${name}`);
   }
   return { name, day, papersBy: isLate ? null : papersBy };
 }
@@ -97,7 +103,7 @@ function withoutIn(grid: Grid, row: SettingsRow, wrong: Wrong): OptionalSheet | 
   const said = saidIn(grid, row, 'Your on or off');
   const sheet = sheetOfWord(name);
   const isOn = said === '' ? true : onOrOff(said);
-  if (isOn === null) wrong(row, name, said, 'on or off');
+  if (isOn === null) wrong(row, 'Your on or off', said, 'on or off', name);
   if (sheet === null && said !== '')
     wrong(row, 'Your on or off', said, 'beside one of the sheets listed there');
   return isOn === false ? sheet : null;

@@ -46,20 +46,23 @@ export const EXPECTED: Readonly<Record<SettingId, string>> = {
 export function readSettings(grid: Grid | null): ReadSettings {
   if (grid === null) return { settings: NO_SETTINGS, problems: [] };
   const problems: SettingsProblem[] = [];
-  const wrong: Wrong = ({ row }, name, said, expected) => {
+  const wrong: Wrong = ({ row }, heading, said, expected, name = heading) => {
     const shown = said.length > 60 ? `${said.slice(0, 60)}…` : said;
     const what =
       said === ''
         ? `Nothing is said for “${name}”; it should be ${expected}.`
         : `“${shown}” for “${name}” is not used: it should be ${expected}.`;
-    problems.push({ row, what });
+    problems.push({ row, heading, what });
   };
   const single: { -readonly [Id in SettingId]?: PlanSettings[Id] } = {};
   const set = <Id extends SettingId>(id: Id, row: SettingsRow, said: string) => {
     const value = READERS[id](said);
-    if (value === null) wrong(row, SETTING_NAMES[id], said, EXPECTED[id]);
+    const tell = (expected: string) => {
+      wrong(row, 'Your setting', said, expected, SETTING_NAMES[id]);
+    };
+    if (value === null) tell(EXPECTED[id]);
     else if (single[id] === undefined) single[id] = value;
-    else wrong(row, SETTING_NAMES[id], said, 'given once only; the first counts');
+    else tell('given once only; the first counts');
   };
   const columns: ColumnSetting[] = [];
   const key: KeySetting[] = [];
@@ -76,7 +79,8 @@ export function readSettings(grid: Grid | null): ReadSettings {
     const typed = saidIn(grid, row, 'Your correction');
     const role = roleOf(typed);
     if (role !== null) columns.push({ ...name, role });
-    else if (typed !== '') wrong(row, name.header || NO_HEADING, typed, 'one of the words listed there');
+    else if (typed !== '')
+      wrong(row, 'Your correction', typed, 'one of the words listed there', name.header || NO_HEADING);
   }
   const tables = readTables(grid, wrong);
   const { periodStart, periodEnd } = single;
@@ -100,8 +104,8 @@ function keySettingIn(grid: Grid, row: SettingsRow, wrong: Wrong): KeySetting | 
   const [meant, looks] = [saidIn(grid, row, 'Your meaning'), saidIn(grid, row, 'Your colour')];
   const [meaning, colour] = [meaningOfWord(meant), colourOfText(looks)];
   if (meant !== '' && meaning === null) {
-    wrong(row, name, meant, 'Late, At risk, On track, Complete or Not started');
+    wrong(row, 'Your meaning', meant, 'Late, At risk, On track, Complete or Not started', name);
   }
-  if (looks !== '' && colour === null) wrong(row, name, looks, 'a colour such as #FFC000');
+  if (looks !== '' && colour === null) wrong(row, 'Your colour', looks, 'a colour such as #FFC000', name);
   return meaning === null && colour === null ? null : { rating, colour, meaning };
 }

@@ -90,6 +90,8 @@ export interface PlanSettings {
 export interface SettingsProblem {
   /** Row of the *Plan settings* sheet, counted from 0; null where the setting came from elsewhere. */
   readonly row: number | null;
+  /** The heading under which it stands there; absent where `row` is null. */
+  readonly heading?: string;
   readonly what: string;
 }
 

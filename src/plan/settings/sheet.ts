@@ -44,6 +44,17 @@ export const HEADINGS = {
 
 export type Section = keyof typeof HEADINGS;
 
+/** The cells of each table in which people type. */
+export const TYPED = {
+  setting: ['Your setting'],
+  column: ['Your correction'],
+  key: ['Your meaning', 'Your colour'],
+  meeting: ['Your meeting', 'Its date', 'Papers due'],
+  rung: ['Your name for it', 'Your on or off', 'Your months overdue', 'Your positions rated late'],
+  dismissal: ['Check', 'About', 'Your reason', 'What was found', 'Item'],
+  sheet: ['Your on or off'],
+} as const satisfies Readonly<Record<Section, readonly string[]>>;
+
 /** Marks, in the hidden first column, a row of ours; any other row is people's own. */
 export const OUR_ROW = '#';
 export const NO_HEADING = '(no heading)';

@@ -1,7 +1,7 @@
 /** What people typed on *Plan settings* before, by the row of ours that it belongs to. */
 import type { Grid } from '../../plan/grid';
 import type { Results } from '../../plan/model';
-import { columnRows, pickColumn, readSettings, sheetsFor, type PlanSettings } from '../../plan/settings';
+import { columnId, columnMeant, columnRows, readSettings, type PlanSettings } from '../../plan/settings';
 import type { ColumnName, OptionalSheet } from '../../plan/settings/settings';
 import {
   everyRow,
@@ -12,6 +12,7 @@ import {
   type Section,
   type SettingId,
   type SettingsRow,
+  TYPED,
 } from '../../plan/settings/sheet';
 import { ratingOfWord, sheetOfWord } from '../../plan/settings/words';
 import { noteAt, trimmed } from '../notes';
@@ -38,9 +39,6 @@ export interface Typed {
   /** Rows of people's own, and what stands beside rows of ours. */
   readonly others: string[][];
 }
-
-export const columnId = (one: { sheet: string; column: string; header: string }): string =>
-  `${one.sheet}\n${one.column}\n${one.header}`;
 
 /** Nothing that was typed is left out: what belongs to no row of ours is in `others`. */
 export function typedBefore(grid: Grid | null, results: Results): Typed {
@@ -95,9 +93,11 @@ function keep(
   results: Results,
 ): boolean {
   const put = <K>(map: Map<K, TypedRow>, key: K | null): boolean => {
-    if (key === null || (map.has(key) && !isEmpty(one, row.section))) return false;
-    if (!map.has(key)) map.set(key, one);
-    return true;
+    if (key === null) return false;
+    const before = map.get(key);
+    const isFree = before === undefined || isEmpty(before, row.section);
+    if (isFree) map.set(key, one);
+    return isFree || isEmpty(one, row.section);
   };
   switch (row.section) {
     case 'setting':
@@ -126,28 +126,14 @@ function keep(
   }
 }
 
-/** The cells of each table in which people type. */
-const TYPED: Readonly<Record<Section, readonly string[]>> = {
-  setting: ['Your setting'],
-  column: ['Your correction'],
-  key: ['Your meaning', 'Your colour'],
-  meeting: ['Your meeting', 'Its date', 'Papers due'],
-  rung: ['Your name for it', 'Your on or off', 'Your months overdue', 'Your positions rated late'],
-  dismissal: ['Check', 'About', 'Your reason', 'What was found', 'Item'],
-  sheet: ['Your on or off'],
-};
-
 function isEmpty({ said }: TypedRow, section: Section | null): boolean {
   return section === null || TYPED[section].every((heading) => (said[heading] ?? '') === '');
 }
 
 function keepColumn(typed: Typed, name: ColumnName, one: TypedRow, { plan, headings = [] }: Results): void {
   if (isEmpty(one, 'column')) return;
-  const seen = [...plan.columns, ...headings];
-  const found = sheetsFor(name, seen).flatMap((sheet) => pickColumn(name, sheet, seen) ?? []);
-  const [only] = found;
-  if (only && found.length === 1 && !typed.columns.has(columnId(only)))
-    typed.columns.set(columnId(only), one);
+  const meant = columnMeant(name, [...plan.columns, ...headings]);
+  if (meant && !typed.columns.has(columnId(meant))) typed.columns.set(columnId(meant), one);
   else typed.lostColumns.push({ name, row: one });
 }
 

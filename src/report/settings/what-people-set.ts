@@ -2,9 +2,9 @@
 import { formatDay } from '../../plan/day';
 import { DEFAULT_LADDER, type Condition, type Rung } from '../../plan/escalate/ladder';
 import { ladderWith } from '../../plan/escalate/ladder-with';
-import { address } from '../../plan/grid';
-import type { Finding, Results } from '../../plan/model';
-import { foundWords, isAbout, isMeant, itemOf } from '../../plan/settings';
+import type { Results } from '../../plan/model';
+import { wordsOf } from '../../plan/notes';
+import { aboutWords, foundWords, isAbout, isMeant, itemOf } from '../../plan/settings';
 import type { Dismissal, OptionalSheet } from '../../plan/settings/settings';
 import { dayOfWords, SHEET_WORDS } from '../../plan/settings/words';
 import { textCell } from '../cells';
@@ -144,22 +144,13 @@ function dismissalRows(
 
 function dismissalOf({ said }: TypedRow): Dismissal | null {
   const [rule, about, item, found, reason] = ['Check', 'About', 'Item', 'What was found', 'Your reason'].map(
-    (heading) => wordsOf(said[heading]),
+    (heading) => wordsOf(said[heading] ?? ''),
   ) as [string, string, string, string, string];
   return reason === '' ? null : { rule, about: item === '' ? about : item, found, reason };
 }
 
-function aboutWords({ action, cell }: Finding): string {
-  return action === null ? address(cell) : `${action}, ${address(cell)}`;
-}
-
 function textOf({ said }: TypedRow, heading: string) {
-  return textCell(wordsOf(said[heading]));
-}
-
-/** Without the sign that keeps a text from being read as a day. */
-function wordsOf(note = ''): string {
-  return note.trim().replace(/^'+(?=\d{4}-)/, '');
+  return textCell(wordsOf(said[heading] ?? ''));
 }
 
 export function sheetsPart(on: SettingsPage, typed: Typed, { settings }: ReportContext): void {

@@ -1,7 +1,7 @@
 /** The parts of *Plan settings* that show how the plan was read: single settings, columns, RAG key. */
 import { formatDay, YEAR_START, type Day } from '../../plan/day';
 import type { ColumnReading, Results } from '../../plan/model';
-import { columnNames, whichWords } from '../../plan/settings';
+import { columnId, columnNames, whichWords } from '../../plan/settings';
 import type { ColumnName } from '../../plan/settings/settings';
 import { NO_HEADING, SETTING_NAMES, type SettingId } from '../../plan/settings/sheet';
 import { KEY_WORDS, MEANING_WORDS, MONTH_WORDS, ROLE_WORDS } from '../../plan/settings/words';
@@ -9,7 +9,7 @@ import { textCell } from '../cells';
 import type { ReportContext } from '../context';
 import { listed } from '../words';
 import { columnPlace, keyPlace, settingPlace, typedCell, type SettingsPage } from './settings-page';
-import { columnId, type Typed, type TypedRow } from './typed';
+import type { Typed, TypedRow } from './typed';
 
 const ROLES = `What each column was taken for. If one was misread, type one of these words beside it: ${Object.values(ROLE_WORDS).join(', ')}. A column is known by its heading, so it may move.`;
 const KEY = `What each rating means in this plan. To correct it, type ${Object.values(MEANING_WORDS).join(', ')}.`;

@@ -1,0 +1,142 @@
+/** The cells of *Plan settings* in which people type, by what they speak of, wherever they stand. */
+import type { Grid } from '../grid';
+import type { Rating } from '../model';
+import { columnId, columnNames, type Seen } from './column-name';
+import { columnMeant } from './columns';
+import { columnRows, whichWords } from './read-columns';
+import type { OptionalSheet } from './settings';
+import {
+  NO_HEADING,
+  saidIn,
+  SETTING_NAMES,
+  settingIn,
+  settingsRows,
+  type HEADINGS,
+  type Section,
+  type SettingId,
+  type SettingsRow,
+  type TYPED,
+} from './sheet';
+import { KEY_WORDS, ratingOfWord, sheetOfWord, SHEET_WORDS } from './words';
+
+/** One cell. Tables that have one such cell in a row name no heading. */
+export type SettingsCell =
+  | { readonly table: 'setting'; readonly id: SettingId }
+  | { readonly table: 'column'; readonly column: Seen }
+  | { readonly table: 'key'; readonly rating: Rating; readonly heading: (typeof TYPED)['key'][number] }
+  | { readonly table: 'rung'; readonly level: number; readonly heading: (typeof TYPED)['rung'][number] }
+  | { readonly table: 'sheet'; readonly sheet: OptionalSheet };
+
+/** The heading under which people type it. */
+export function headingOf(cell: SettingsCell): string {
+  switch (cell.table) {
+    case 'setting':
+      return 'Your setting';
+    case 'column':
+      return 'Your correction';
+    case 'sheet':
+      return 'Your on or off';
+    case 'key':
+    case 'rung':
+      return cell.heading;
+  }
+}
+
+/** What the row speaks of, for maps. */
+export function subjectOf(cell: SettingsCell): string {
+  switch (cell.table) {
+    case 'setting':
+      return `setting ${cell.id}`;
+    case 'column':
+      return `column ${columnId(cell.column)}`;
+    case 'key':
+      return `key ${cell.rating}`;
+    case 'rung':
+      return `rung ${String(cell.level)}`;
+    case 'sheet':
+      return `sheet ${cell.sheet}`;
+  }
+}
+
+/** The cell's name, for people: "Position at", "Deputy", "Red, Your meaning". */
+export function cellWords(cell: SettingsCell): string {
+  switch (cell.table) {
+    case 'setting':
+      return SETTING_NAMES[cell.id];
+    case 'column':
+      return cell.column.header === '' ? `column ${cell.column.column}` : cell.column.header;
+    case 'key':
+      return `${KEY_WORDS[cell.rating]}, ${cell.heading}`;
+    case 'rung':
+      return `Level ${String(cell.level)}, ${cell.heading}`;
+    case 'sheet':
+      return SHEET_WORDS[cell.sheet];
+  }
+}
+
+/** The rows of the sheet by what they speak of; a subject may have several, where people have added rows. */
+export function rowsBySubject(
+  grid: Grid,
+  seen: readonly Seen[],
+): ReadonlyMap<string, readonly SettingsRow[]> {
+  const names = new Map(columnRows(grid).map(({ row, name }) => [row.row, name]));
+  const found = new Map<string, SettingsRow[]>();
+  for (const row of settingsRows(grid)) {
+    const subject = subjectIn(row);
+    if (subject !== null) found.set(subject, [...(found.get(subject) ?? []), row]);
+  }
+  return found;
+
+  function subjectIn(row: SettingsRow): string | null {
+    switch (row.section) {
+      case 'setting':
+        return named('setting', settingIn(grid, row));
+      case 'key':
+        return named('key', ratingOfWord(saidIn(grid, row, 'Rating')));
+      case 'rung':
+        return named('rung', /^\s*([1-4])\b/.exec(saidIn(grid, row, 'Level'))?.[1] ?? null);
+      case 'sheet':
+        return named('sheet', sheetOfWord(saidIn(grid, row, 'Sheet of ours')));
+      case 'column': {
+        const name = names.get(row.row);
+        const column = name ? columnMeant(name, seen) : null;
+        return named('column', column && columnId(column));
+      }
+      case 'meeting':
+      case 'dismissal':
+      case null:
+        return null;
+    }
+  }
+}
+
+function named(section: Section, what: string | null): string | null {
+  return what === null ? null : `${section} ${what}`;
+}
+
+/** What a new row for this cell says of itself, by heading. */
+export function namingCells(
+  cell: SettingsCell,
+  seen: readonly Seen[],
+): Readonly<Partial<Record<(typeof HEADINGS)[Section][number], string>>> {
+  switch (cell.table) {
+    case 'setting':
+      return { Setting: SETTING_NAMES[cell.id] };
+    case 'key':
+      return { Rating: KEY_WORDS[cell.rating] };
+    case 'rung':
+      return { Level: String(cell.level) };
+    case 'sheet':
+      return { 'Sheet of ours': SHEET_WORDS[cell.sheet] };
+    case 'column': {
+      const { sheet, column, header } = cell.column;
+      const name = columnNames(seen)[seen.findIndex((one) => columnId(one) === columnId(cell.column))];
+      return {
+        'Column heading': header === '' ? NO_HEADING : header,
+        Column: column,
+        Sheet: sheet,
+        'Which of them': name ? whichWords(name) : '',
+      };
+    }
+  }
+}
