@@ -224,6 +224,20 @@ describe('what people set on the sheet', () => {
     await expectStable(workbook);
   }, 60_000);
 
+  it('what a person says in a second row counts, and stands in the first from then on', async () => {
+    const workbook = workbookOf(ROWS);
+    await buildOn(workbook);
+    const sheet = sheetNamed(workbook, SETTINGS);
+    const last = textsOf(sheet).findLast(({ text }) => text === 'Replies wanted by')?.row ?? 0;
+    typeAt(workbook, last + 1, 1, 'Protective marking');
+    typeAt(workbook, last + 1, 3, 'OFFICIAL');
+    for (let times = 0; times < 2; times += 1) {
+      const { results } = await buildOn(workbook);
+      expect(results.settings?.marking).toBe('OFFICIAL');
+    }
+    expect(settingsRow(workbook, 'Protective marking')).toContain('OFFICIAL');
+  });
+
   it('rows that were sorted are still known', async () => {
     const workbook = workbookOf(ROWS);
     await buildOn(workbook);
