@@ -66,7 +66,7 @@ describe('where Excel refuses', () => {
     for (let request = 1; request <= requests; request += 1) {
       const workbook = openWorkbook(before);
       const { host, run } = openOffice(workbook);
-      host.faults.atRequest(request, { officeStatus: 5004 });
+      host.faults.atRequest(request, { code: 'GeneralException' });
       const broken: unknown = await changeSettings(run, OPTIONS, [say(DEPUTY, 'Lead')]).catch(
         (reason: unknown) => reason,
       );
@@ -83,6 +83,19 @@ describe('where Excel refuses', () => {
       expect(broken).toHaveProperty(request < requests ? 'untouched' : 'results');
     }
   }, 60_000);
+
+  it('for as long as somebody types in a cell, it waits', async () => {
+    const workbook = openWorkbook(planned());
+    const { host, run } = openOffice(workbook);
+    host.faults.atRequest(3, { officeStatus: 5004 });
+    const waits: string[] = [];
+    const onWait = (words: string) => {
+      waits.push(words);
+    };
+    const { results } = await changeSettings(run, { ...OPTIONS, onWait }, [say(DEPUTY, 'Lead')]);
+    expect(leadsOf(results)).toContain('Police');
+    expect(waits).toEqual(['Excel is waiting for you to finish typing; trying again…']);
+  });
 
   it('in the middle of the writing, what was typed is still there', async () => {
     const start = openWorkbook(planned());

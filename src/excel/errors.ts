@@ -28,14 +28,13 @@ export type MonitorErrorKind =
   | 'badDate'
   /** The position cannot be frozen as asked. */
   | 'cannotFreeze'
-  /** What was to be changed says something else now, or a reason is missing. */
-  | 'changedMeanwhile'
+  /** A finding was to be set aside and nobody said why. */
   | 'noReason'
   /** Several sheets say that they are the same one of ours. */
   | 'twoOfOurs'
   /** A sheet that add-ins cannot see bears a name that a sheet of ours needs. */
   | 'nameTaken'
-  /** A cell that was to be changed no longer holds what was read. */
+  /** A cell or a setting that was to be changed no longer says what was read. */
   | 'changedMeanwhile'
   /** A cell that must not be changed: a formula, part of a merged area, hidden by a filter, a sheet of ours. */
   | 'notChangeable'

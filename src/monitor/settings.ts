@@ -3,6 +3,7 @@ import { buildIdOf } from '../excel/build-id';
 import { daysFrom } from '../excel/days';
 import { at, MonitorError, UNTOUCHED } from '../excel/errors';
 import { noPlanError } from '../excel/no-plan';
+import { patiently, type Patience } from '../excel/patiently';
 import { readWithin, withFillsOf } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
@@ -12,11 +13,11 @@ import type { Grid } from '../plan/grid';
 import type { Results } from '../plan/model';
 import { fillAreasWith, withEdits, type Edited, type SettingsEdit } from '../plan/settings';
 import { readHistory, settingsSheet } from '../report';
-import { contextOf, planSheets } from './build';
+import { contextOf } from './build';
 import type { BuildOptions, ReadOptions } from './options';
-import { fillsFor, noticesOf, oursIn, problemsOf, standpoint, think } from './thinking';
+import { fillsFor, noticesOf, oursIn, planSheets, problemsOf, standpoint, think } from './thinking';
 
-export type SettingsOptions = ReadOptions & Pick<BuildOptions, 'builtAt' | 'fileName'>;
+export type SettingsOptions = ReadOptions & Patience & Pick<BuildOptions, 'builtAt' | 'fileName'>;
 
 export interface SettingsChange {
   /** The sheet that was written. */
@@ -41,7 +42,7 @@ export async function changeSettings(
   const days = daysFrom(options);
   return at('reading', () =>
     run(async (context) => {
-      const snapshot = await readWithin(context, fillsFor(options));
+      const snapshot = await patiently(() => readWithin(context, fillsFor(options)), options);
       const past = readHistory(oursIn(snapshot, 'history'));
       const before = standpoint(snapshot.grids, days, options);
       const seen = think(snapshot, before, past.positions);
