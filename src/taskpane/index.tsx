@@ -18,11 +18,12 @@ async function open(): Promise<void> {
   if (!place) return;
   // Outside Excel `host` is null at run time, whatever its type says; an Excel that knows no themes has none.
   const inExcel = (host as Office.HostType | null) === Office.HostType.Excel;
-  const { partitionKey, officeTheme } = Office.context as Partial<Office.Context>;
+  const { partitionKey, officeTheme, document: workbook } = Office.context as Partial<Office.Context>;
   createRoot(place).render(
     inExcel ? (
       <Pane
         run={(batch) => Excel.run(batch)}
+        documentSettings={workbook?.settings ?? null}
         personal={personalIn(storage(), partitionKey)}
         theme={officeTheme ?? null}
       />

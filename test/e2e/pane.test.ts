@@ -128,7 +128,7 @@ describeBrowser('the pane', () => {
     expect(Buffer.from(workbook.save()).equals(Buffer.from(before))).toBe(true);
   }, 60_000);
 
-  test('a build that Excel refuses is told in words, and works when tried again', async () => {
+  test('a build waits while somebody types; one that Excel refuses is told in words, and works when tried again', async () => {
     const workbook = sample();
     const before = cellsOf(workbook, 'Business Plan');
     const host = createHost(workbook);
@@ -137,8 +137,10 @@ describeBrowser('the pane', () => {
 
     host.faults.clear();
     host.faults.atRequest(1, { officeStatus: 5004 });
+    host.faults.atRequest(2, { officeStatus: 7000 });
     await buildButton(page).click();
-    await page.getByText('Excel is waiting for you to finish typing in a cell.').waitFor();
+    await page.getByText('Excel is waiting for you to finish typing; trying again…').waitFor();
+    await page.getByText('Excel does not allow the change').waitFor();
     expect(sheetNames(workbook)).toEqual(['Business Plan']);
 
     await buildButton(page).click();

@@ -1,2 +1,3 @@
 export type { CellBefore, CellChange, DoneChange } from './change';
 export { changesForFix } from './for-fix';
+export { changesTogether } from './together';

@@ -8,7 +8,7 @@ import {
   webDarkTheme,
 } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
-import type { Results, RunExcel } from '../../monitor';
+import type { DocumentSettings, Results, RunExcel } from '../../monitor';
 import { formatDay } from '../../plan/day';
 import { Problem } from '../parts/Problem';
 import type { Personal } from '../personal';
@@ -46,13 +46,15 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly run: RunExcel;
+  /** The workbook's own store of this add-in; null where there is none. */
+  readonly documentSettings: DocumentSettings | null;
   readonly personal: Personal;
   readonly theme: OfficeTheme | null;
 }
 
 /** The pane: reads the plan on opening, and shows it in tabs. */
-export function Pane({ run, personal, theme }: PaneProps) {
-  const work = useWork(run);
+export function Pane({ run, documentSettings, personal, theme }: PaneProps) {
+  const work = useWork(run, documentSettings);
   const [tab, setTab] = useState<TabName>(() => tabFrom(personal.get('tab')));
   const openTab = useCallback(
     (name: TabName) => {

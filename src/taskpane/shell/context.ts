@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CellChange, DoneChange } from '../../plan/changes';
 import type { CellRef } from '../../plan/grid';
 import type { Personal } from '../personal';
 import type { PaneState } from './state';
@@ -12,6 +13,17 @@ export interface PaneWork extends PaneState {
   readonly read: (day?: string) => void;
   /** Builds the sheets; freezes the position for the meeting where one is named. */
   readonly build: (meeting?: string) => void;
+  /**
+   * Changes cells of the plan, all of them or none, and reads it again. True where it was done; where not, the failure
+   * says why. Nothing is begun while another change is under way.
+   *
+   * @param what is done, in words: it stands beside each change that can be put back
+   */
+  readonly changePlan: (changes: readonly CellChange[], what: string) => Promise<boolean>;
+  /** Gives a cell back what it held before; as `changePlan`. */
+  readonly putBack: (change: DoneChange) => Promise<boolean>;
+  /** What the cell showed when the plan was read last. */
+  readonly textAt: (cell: CellRef) => string;
   readonly goTo: (cell: CellRef) => void;
   readonly goToSheet: (name: string) => void;
   readonly openTab: (tab: TabName) => void;

@@ -1,5 +1,6 @@
 /** What the pane knows, and how it comes to know it. */
-import type { Build, PlanChange, Results } from '../../monitor';
+import type { Build, PlanChange, Reading, Results } from '../../monitor';
+import type { DoneChange } from '../../plan/changes';
 import type { Failure } from '../monitor';
 
 /** What is under way; people are told in words. */
@@ -19,6 +20,10 @@ export interface Since extends PlanChange {
 export interface PaneState {
   readonly busy: Busy | null;
   readonly results: Results | null;
+  /** The workbook as it was read last: what its cells show. */
+  readonly reading: Reading | null;
+  /** What was changed in the plan from here, the latest first; each can be put back. */
+  readonly done: readonly DoneChange[];
   /** The last build of this pane. */
   readonly built: Build | null;
   /** What the last work came to, in words; null while work is under way. */
@@ -31,15 +36,35 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: 'started'; readonly busy: Busy }
   | { readonly type: 'step'; readonly words: string }
-  | { readonly type: 'read'; readonly results: Results; readonly outcome: string | null }
+  | { readonly type: 'read'; readonly reading: Reading; readonly done: readonly DoneChange[] }
+  /** `reading` null: the plan was changed, but could not be read again. */
+  | {
+      readonly type: 'planChanged';
+      readonly reading: Reading | null;
+      readonly done: readonly DoneChange[];
+      readonly change: PlanChange;
+      readonly outcome: string;
+    }
   | { readonly type: 'built'; readonly build: Build; readonly outcome: string }
   | { readonly type: 'moved' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'changed'; readonly change: PlanChange };
 
+/**
+ * Does one piece of work: told when it begins, its steps, and how it ends. True where it did not fail.
+ *
+ * @param work told how to say a step
+ */
+export type Ask = (
+  busy: Busy,
+  work: (say: (words: string) => void) => Promise<PaneEvent>,
+) => Promise<boolean>;
+
 export const IDLE: PaneState = {
   busy: null,
   results: null,
+  reading: null,
+  done: [],
   built: null,
   outcome: null,
   failure: null,
@@ -53,17 +78,19 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'step':
       return state.busy ? { ...state, busy: { ...state.busy, words: event.words } } : state;
     case 'read':
-      return {
-        ...state,
-        busy: null,
-        failure: null,
-        since: null,
-        results: event.results,
-        outcome: event.outcome,
-      };
+      return { ...state, ...asRead(event.reading), outcome: null, done: event.done };
+    case 'planChanged': {
+      const { reading, done, outcome, change } = event;
+      const now = reading
+        ? { ...state, ...asRead(reading) }
+        : { ...state, busy: null, failure: null, since: sinceThen(state, change) };
+      return { ...now, done, outcome };
+    }
     case 'built':
       return {
         ...IDLE,
+        reading: state.reading,
+        done: state.done,
         results: event.build.results,
         built: event.build,
         outcome: event.outcome,
@@ -72,12 +99,15 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null };
     case 'failed':
       return { ...state, busy: null, failure: event.failure };
-    case 'changed': {
-      const { since } = state;
-      return {
-        ...state,
-        since: since ? { ...since, count: since.count + 1 } : { ...event.change, count: 1 },
-      };
-    }
+    case 'changed':
+      return { ...state, since: sinceThen(state, event.change) };
   }
+}
+
+function asRead(reading: Reading) {
+  return { busy: null, failure: null, since: null, reading, results: reading.results };
+}
+
+function sinceThen({ since }: PaneState, change: PlanChange): Since {
+  return since ? { ...since, count: since.count + 1 } : { ...change, count: 1 };
 }

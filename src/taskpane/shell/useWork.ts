@@ -1,48 +1,55 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { clockTime, today } from '../../clock';
-import type { RunExcel } from '../../monitor';
+import type { DocumentSettings, RunExcel } from '../../monitor';
 import { parseDay, type Day } from '../../plan/day';
 import type { CellRef } from '../../plan/grid';
 import { failureOf, loadMonitor } from '../monitor';
 import { WORDS } from '../words';
 import type { PaneWork } from './context';
-import { IDLE, nextState, type Busy, type PaneEvent } from './state';
+import { IDLE, nextState, type Ask, type PaneEvent } from './state';
+import { useKept } from './useKept';
+import { usePlanChanges } from './usePlanChanges';
 
 /**
  * All that the pane does with the workbook. Reads the plan on opening and whenever another day is chosen. Only the answer
- * to the latest question is shown: a slow reading of an earlier day never overwrites a later one.
+ * to the latest question is shown: a slow reading of an earlier day never overwrites a later one. What was changed in the
+ * plan is told in any case.
  */
-export function useWork(run: RunExcel): Omit<PaneWork, 'openTab' | 'personal'> {
+export function useWork(
+  run: RunExcel,
+  documentSettings: DocumentSettings | null,
+): Omit<PaneWork, 'openTab' | 'personal'> {
   const [state, tell] = useReducer(nextState, IDLE);
   // The day the user asked for; null leaves it to the workbook's settings, and else to today.
   const [chosen, choose] = useState<Day | null>(null);
   const latest = useRef(0);
 
-  /** One piece of work: told when it begins, its steps, and how it ends. */
-  const ask = useCallback((busy: Busy, work: (say: (words: string) => void) => Promise<PaneEvent>) => {
+  const ask = useCallback<Ask>(async (busy, work) => {
     const question = ++latest.current;
     const say = (event: PaneEvent) => {
-      if (question === latest.current) tell(event);
+      if (question === latest.current || event.type === 'planChanged') tell(event);
     };
     say({ type: 'started', busy });
-    work((words) => {
+    const end = await work((words) => {
       say({ type: 'step', words });
-    })
-      .catch(async (reason: unknown): Promise<PaneEvent> => ({
-        type: 'failed',
-        failure: await failureOf(reason),
-      }))
-      .then(say);
+    }).catch(async (reason: unknown): Promise<PaneEvent> => ({
+      type: 'failed',
+      failure: await failureOf(reason),
+    }));
+    say(end);
+    return end.type !== 'failed';
   }, []);
 
   const options = useMemo(() => (chosen === null ? { asOfDefault: today() } : { asOf: chosen }), [chosen]);
+  const keptChanges = useKept(documentSettings);
 
   const readNow = useCallback(() => {
-    ask({ work: 'reading', words: WORDS.reading }, async () => {
-      const { readAndThink } = await loadMonitor();
-      return { type: 'read', results: await readAndThink(run, options), outcome: null };
+    void ask({ work: 'reading', words: WORDS.reading }, async (onWait) => {
+      const { readPlan } = await loadMonitor();
+      const reading = await readPlan(run, { ...options, onWait });
+      return { type: 'read', reading, done: (await keptChanges()).list() };
     });
-  }, [ask, run, options]);
+  }, [ask, run, options, keptChanges]);
 
   useEffect(readNow, [readNow]);
 
@@ -57,11 +64,19 @@ export function useWork(run: RunExcel): Omit<PaneWork, 'openTab' | 'personal'> {
 
   const build = useCallback(
     (meeting?: string) => {
-      ask({ work: 'building', words: WORDS.building }, async (onProgress) => {
+      void ask({ work: 'building', words: WORDS.building }, async (say) => {
         const { buildSummary } = await loadMonitor();
         const builtAt = clockTime();
         const freeze = meeting === undefined ? {} : { freeze: { meeting, at: builtAt } };
-        const built = await buildSummary(run, { ...options, builtAt, onProgress, ...freeze });
+        const built = await buildSummary(run, {
+          ...options,
+          builtAt,
+          onProgress: say,
+          onWait: say,
+          ...freeze,
+        });
+        // A build takes Excel's undo away in any case, so this is a moment to keep what can be put back.
+        void (await keptChanges()).save();
         return {
           type: 'built',
           build: built,
@@ -69,12 +84,12 @@ export function useWork(run: RunExcel): Omit<PaneWork, 'openTab' | 'personal'> {
         };
       });
     },
-    [ask, run, options],
+    [ask, run, options, keptChanges],
   );
 
   const move = useCallback(
     (go: (monitor: Awaited<ReturnType<typeof loadMonitor>>) => Promise<void>) => {
-      ask({ work: 'moving', words: WORDS.moving }, async () => {
+      void ask({ work: 'moving', words: WORDS.moving }, async () => {
         await go(await loadMonitor());
         return { type: 'moved' };
       });
@@ -94,5 +109,6 @@ export function useWork(run: RunExcel): Omit<PaneWork, 'openTab' | 'personal'> {
     [move, run],
   );
 
-  return { ...state, read, build, goTo, goToSheet };
+  const changes = usePlanChanges({ run, ask, reading: state.reading, keptChanges });
+  return { ...state, ...changes, read, build, goTo, goToSheet };
 }

@@ -45,6 +45,10 @@ export const WORDS = {
   tabs: 'Parts of the pane',
   reading: 'Reading the plan…',
   moving: 'Going there…',
+  changing: 'Changing the plan…',
+  cellsChanged: (cells: number) => `${counted(cells, 'cell')} of the plan changed.`,
+  puttingBack: 'Putting back…',
+  wasPutBack: (cell: string) => `${cell} holds again what it held before.`,
   readAgain: 'Read again',
   outOfDate: (cells: string, here: boolean, more: number) =>
     `Out of date: ${cells} was changed${here ? '' : ' by a co-author'}${more === 0 ? '' : `, and ${String(more)} more`}.`,
