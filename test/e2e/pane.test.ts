@@ -41,7 +41,6 @@ describeBrowser('the pane', () => {
 
   afterAll(async () => {
     await browser.close();
-    pane.remove();
   });
 
   afterEach(async () => {

@@ -1,31 +1,93 @@
-/** The add-in's pages as a deployment serves them: built once, by the project's own production build. */
+/** The add-in's pages as a deployment serves them: built once for all tests, by the project's own production build. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { folderSite, type Site } from './browser';
 
 const root = path.resolve(__dirname, '../..');
+const NAME = 'plan-monitor-pane-';
+/** All that a build is made from. */
+const SOURCES = ['src', 'assets', 'manifest.xml', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
+/** Builds of other sources are kept so long, in milliseconds: another checkout may be testing them. */
+const KEPT = 60 * 60 * 1000;
+const LONGEST_BUILD = 5 * 60 * 1000;
 
 export interface BuiltPane {
   readonly site: Site;
   readonly folder: string;
-  remove(): void;
 }
 
-/** Builds into a folder of its own, so that neither `dist` nor another run is in the way. */
+/** The build of the sources as they stand. Kept under their fingerprint, so that it is made once however many tests ask. */
 export function buildPane(): BuiltPane {
-  const folder = mkdtempSync(path.join(tmpdir(), 'plan-monitor-pane-'));
-  const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
-  execFileSync(process.execPath, [webpack, '--mode', 'production', '--output-path', folder], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return {
-    site: folderSite(folder),
-    folder,
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  const folder = path.join(tmpdir(), NAME + fingerprint());
+  if (!existsSync(folder)) build(folder);
+  return { site: folderSite(folder), folder };
+}
+
+function build(folder: string): void {
+  const lock = `${folder}.lock`;
+  if (!taken(lock)) {
+    // Another test builds it just now. Where that fails, it is this one's turn.
+    while (existsSync(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    if (existsSync(folder)) return;
+    mkdirSync(lock);
+  }
+  try {
+    forgetOldBuilds();
+    const own = mkdtempSync(path.join(tmpdir(), 'plan-monitor-build-'));
+    const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
+    execFileSync(process.execPath, [webpack, '--mode', 'production', '--output-path', own], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    renameSync(own, folder);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** True where the lock is this test's now. One that was left behind long ago holds nobody up. */
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > LONGEST_BUILD) {
+      rmSync(lock, { recursive: true, force: true });
+    }
+    return false;
+  }
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    const at = path.join(root, source);
+    const files = statSync(at).isDirectory()
+      ? readdirSync(at, { recursive: true, encoding: 'utf8' })
+          .map((name) => path.join(at, name))
+          .filter((name) => statSync(name).isFile())
+          .sort()
+      : [at];
+    for (const file of files) hash.update(path.relative(root, file)).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function forgetOldBuilds(): void {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(NAME) && !one.endsWith('.lock'))) {
+    const old = path.join(tmpdir(), name);
+    if (Date.now() - statSync(old).mtimeMs > KEPT) rmSync(old, { recursive: true, force: true });
+  }
 }
