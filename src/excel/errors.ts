@@ -2,6 +2,7 @@
  * What can go wrong between us and Excel, told once and in plain words: what happened, what state the workbook is in,
  * and what to do next.
  */
+import type { UnreadHeading } from '../plan/model';
 
 export type MonitorErrorKind =
   /** No sheet of the workbook has a table that reads as a plan. */
@@ -49,6 +50,16 @@ export type MonitorErrorKind =
 /** How far the work had come when it stopped; decides what the user is told of the state of the workbook. */
 export type Stage = 'reading' | 'writing' | 'checking' | 'moving';
 
+/** What was looked at where no plan was found. */
+export interface LookedAt {
+  /** Every sheet of the user's, in tab order, and why it does not read as a plan. */
+  readonly sheets: readonly { readonly name: string; readonly why: string; readonly isShown: boolean }[];
+  /** Sentences on settings that cannot be used. */
+  readonly problems: readonly string[];
+  /** Headings that nobody recognises, for people to say what their columns hold. */
+  readonly headings: readonly UnreadHeading[];
+}
+
 interface Explanation {
   readonly kind: MonitorErrorKind;
   /** What happened. */
@@ -57,14 +68,19 @@ interface Explanation {
   readonly untouched: string;
   /** What to do next. */
   readonly next: string;
+  /** Sheets on which something is to be done. */
+  readonly sheets?: readonly string[];
+  readonly looked?: LookedAt;
 }
 
 /** The one error that leaves this room. Its message is the three sentences together. */
-export class MonitorError extends Error implements Explanation {
+export class MonitorError extends Error {
   readonly kind: MonitorErrorKind;
   readonly what: string;
   readonly untouched: string;
   readonly next: string;
+  readonly sheets: readonly string[];
+  readonly looked: LookedAt | null;
 
   constructor(explanation: Explanation, cause?: unknown) {
     super(`${explanation.what} ${explanation.untouched} ${explanation.next}`, { cause });
@@ -73,6 +89,8 @@ export class MonitorError extends Error implements Explanation {
     this.what = explanation.what;
     this.untouched = explanation.untouched;
     this.next = explanation.next;
+    this.sheets = explanation.sheets ?? [];
+    this.looked = explanation.looked ?? null;
   }
 }
 

@@ -1,7 +1,7 @@
 /** What people are told where no sheet of the workbook reads as a plan, and how they can put it right. */
 import type { Results } from '../plan/model';
 import { MonitorError, UNTOUCHED } from './errors';
-import type { Snapshot } from './snapshot';
+import type { SheetState, Snapshot } from './snapshot';
 
 /** How the columns can be named now: on our sheet that was written for it, by building, or not in the workbook. */
 export type Rescue =
@@ -15,16 +15,41 @@ const HEADER =
 /** @param problems sentences on settings that cannot be used, since one of them may be the reason */
 export function noPlanError(
   snapshot: Snapshot,
-  { plan }: Results,
+  { plan, headings = [] }: Results,
   problems: readonly string[],
   rescue: Rescue,
 ): MonitorError {
   const read = new Map(plan.sheets.map(({ name, why }) => [name, why]));
-  const reasons = snapshot.sheets
+  const sheets = snapshot.sheets
     .filter(({ kind }) => kind === null)
-    .map(({ name }) => `“${name}”: ${read.get(name) ?? 'The sheet is empty.'}`);
+    .map((sheet) => ({
+      name: sheet.name,
+      why: whyNot(sheet, read.get(sheet.name)),
+      isShown: sheet.visibility === 'Visible',
+    }));
+  const reasons = sheets.map(({ name, why }) => `“${name}”: ${why}`);
   const what = ['No sheet of this workbook has a table that reads as a plan.', ...reasons, ...problems];
-  return new MonitorError({ kind: 'noPlan', what: what.join(' '), ...wayOut(rescue) });
+  return new MonitorError({
+    kind: 'noPlan',
+    what: what.join(' '),
+    ...wayOut(rescue),
+    looked: { sheets, problems, headings },
+  });
+}
+
+/** @param told what the reading says of it; absent where it has no cells to read */
+function whyNot({ isTooLarge, visibility, charts }: SheetState, told: string | undefined): string {
+  if (isTooLarge) return 'The sheet is too large to be part of a plan and was not read.';
+  if (told === undefined)
+    return charts.length > 0 ? 'The sheet has charts and nothing to read.' : 'The sheet is empty.';
+  switch (visibility) {
+    case 'Visible':
+      return told;
+    case 'Hidden':
+      return `${told} Right-click any sheet tab and choose Unhide.`;
+    case 'VeryHidden':
+      return `${told} Excel’s own menus cannot show this one: ask whoever made the workbook, or copy the plan to another sheet.`;
+  }
 }
 
 function wayOut(rescue: Rescue): { untouched: string; next: string } {

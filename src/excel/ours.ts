@@ -64,6 +64,7 @@ function originalOf(kind: SheetKind, marked: readonly Candidate[]): Candidate {
     what: `Nothing tells which of these sheets is Plan Monitor’s own and which a copy: ${marked.map(({ name }) => `“${name}”`).join(', ')}.`,
     untouched: UNTOUCHED,
     next: `Delete the copies, or name one of them as the other with “ (2)” after it, so that Plan Monitor goes on with the other as its “${SHEET_NAMES[kind]}”.`,
+    sheets: marked.map(({ name }) => name),
   });
 }
 

@@ -58,8 +58,10 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
 
   return {
     grids: grids.map((grid) => withFills(grid, fills.get(grid.sheet))),
-    sheets: found.map(({ sheet, used, build, protection, charts, filter }): SheetState => ({
+    sheets: found.map(({ sheet, values, used, build, protection, charts, filter }): SheetState => ({
       name: sheet.name,
+      visibility: sheet.visibility,
+      isTooLarge: values !== null && cellsOf(values) > MOST_CELLS,
       isProtected: protection.protected,
       kind: ours.kinds.get(sheet.name) ?? null,
       used,

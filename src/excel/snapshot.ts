@@ -4,7 +4,10 @@ import type { SheetKind } from '../report/content';
 /** A worksheet and what the writer has to know of it. */
 export interface SheetState {
   readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly isProtected: boolean;
+  /** It has more cells than any plan, and was not read. */
+  readonly isTooLarge: boolean;
   /** Which sheet of ours it is; null for a sheet of the user's. */
   readonly kind: SheetKind | null;
   /** All that is used, looks included; null for an empty sheet. */

@@ -25,13 +25,14 @@ export function targets(snapshot: Snapshot, contents: readonly SheetContent[]): 
     taken.push(name);
     return { content, name, old };
   });
-  const locked = found.filter(({ old }) => old?.isProtected).map(({ name }) => `“${name}”`);
+  const locked = found.filter(({ old }) => old?.isProtected).map(({ name }) => name);
   if (locked.length > 0) {
     throw new MonitorError({
       kind: 'sheetProtected',
-      what: `Sheets of Plan Monitor are protected and cannot be written: ${locked.join(', ')}.`,
+      what: `Sheets of Plan Monitor are protected and cannot be written: ${locked.map((name) => `“${name}”`).join(', ')}.`,
       untouched: UNTOUCHED,
       next: 'Choose Review › Unprotect Sheet on each of them, then try again.',
+      sheets: locked,
     });
   }
   if (snapshot.isStructureProtected && found.some(({ old }) => old === null)) {

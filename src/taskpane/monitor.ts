@@ -5,10 +5,8 @@
 import type { MonitorError } from '../monitor';
 import { WORDS } from './words';
 
-/** What the pane tells of a failure. `kind` is null where the part that knows kinds did not arrive. */
-export type Failure = Pick<MonitorError, 'what' | 'untouched' | 'next'> & {
-  readonly kind: MonitorError['kind'] | null;
-};
+/** What the pane tells of a failure. */
+export type Failure = Pick<MonitorError, 'kind' | 'what' | 'untouched' | 'next' | 'sheets' | 'looked'>;
 
 /** Asked for again, it is there at once; where it did not arrive, it is sent for anew. */
 export const loadMonitor = () => import(/* webpackChunkName: "monitor" */ '../monitor');
@@ -19,6 +17,6 @@ export async function failureOf(reason: unknown): Promise<Failure> {
     const { toMonitorError } = await loadMonitor();
     return toMonitorError(reason);
   } catch {
-    return { kind: null, ...WORDS.notLoaded };
+    return { kind: 'notLoaded', ...WORDS.notLoaded, sheets: [], looked: null };
   }
 }

@@ -4,7 +4,9 @@ import { content, text } from '../support/sheet-content';
 
 const ownSheet = {
   name: 'Plan summary',
+  visibility: 'Visible',
   isProtected: false,
+  isTooLarge: false,
   kind: 'summary',
   used: null,
   build: null,

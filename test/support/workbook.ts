@@ -1,5 +1,6 @@
 import type { Area } from '../../src/plan/grid';
 import type { SheetModel, WorkbookModel } from '../../src/workbench/host/model';
+import { createWorkbook, openWorkbook } from '../../src/workbench/host/store';
 
 export function sheetNames(workbook: WorkbookModel): string[] {
   return workbook.sheets().map(({ name }) => name);
@@ -41,4 +42,19 @@ function eachCell<T>(area: Area | null, look: (row: number, column: number) => T
       look(area.top + row, area.left + column),
     ),
   );
+}
+
+/** A new workbook of one empty sheet, as it comes from a file. */
+export function emptyWorkbook(): WorkbookModel {
+  return openWorkbook(createWorkbook().save());
+}
+
+/** Types these texts into the sheet's cells, from A1 on. */
+export function typeInto(workbook: WorkbookModel, name: string, rows: readonly (readonly string[])[]): void {
+  const sheet = sheetNamed(workbook, name);
+  rows.forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      sheet.setContent(row, column, { value, formula: null, isError: false });
+    });
+  });
 }

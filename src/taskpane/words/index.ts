@@ -57,7 +57,7 @@ export const WORDS = {
   notLoaded: {
     what: 'A part of Plan Monitor could not be loaded.',
     untouched: 'Nothing in the workbook was changed.',
-    next: 'Check the connection, then press Read again.',
+    next: 'Check the connection, then try again.',
   },
   positionAt: (day: string) => `Position at ${day}`,
   position: 'Position at',

@@ -1,0 +1,78 @@
+/** The words of the first run, and of all that can stand in the way. */
+import type { Failure } from '../monitor';
+
+/** What is said where the pane itself cannot open. */
+export type Said = Pick<Failure, 'what' | 'untouched' | 'next'>;
+
+export const NO_PANE = {
+  noOffice: {
+    what: 'Excel’s part of Plan Monitor did not arrive.',
+    untouched: 'Nothing in the workbook was changed.',
+    next: 'Check the connection, then try again. If it comes back, ask whoever looks after your network whether appsforoffice.microsoft.com may be reached.',
+  },
+  notExcel: {
+    what: 'Plan Monitor works inside Excel.',
+    untouched: 'Nothing was changed.',
+    next: 'Open the workbook with your plan in Excel, and Plan Monitor from Excel’s ribbon.',
+  },
+  tooOld: {
+    what: 'This Excel is too old for Plan Monitor.',
+    untouched: 'Nothing in the workbook was changed.',
+    next: 'Open the same workbook in Excel on the web, which needs nothing installed, or in Microsoft 365 or Excel 2021 or later. Sheets that were built there can be read here.',
+  },
+  crashed: {
+    what: 'The pane has come to a stop through a fault of its own.',
+    untouched: 'Your plan is untouched.',
+    next: 'Start it again; it then reads the plan anew. If a build was under way, build once more. If it stops at the same place, tell whoever looks after the add-in what you pressed.',
+  },
+  again: 'Try again',
+  startAgain: 'Start again',
+  help: 'What Plan Monitor needs',
+} as const satisfies Record<string, Said | string>;
+
+/** An invented plan's first rows: column by column, as people name them. */
+export const EXAMPLE = {
+  caption: 'The first rows of an invented plan',
+  headers: ['Action number', 'Action', 'Lead', 'Timescale', 'RAG', 'Evidence'],
+  rows: [
+    {
+      cells: ['1.1', 'Write a guide for parents', 'Communications group', 'By March 2026'],
+      rating: 'green',
+      evidence: 'On the website since 2 March',
+    },
+    {
+      cells: ['1.2', 'Train 200 staff', 'Training group', 'September 2026'],
+      rating: 'amber',
+      evidence: '120 trained so far',
+    },
+  ],
+} as const;
+
+export const FIRST_RUN = {
+  noPlan: 'No sheet of this workbook has a table that reads as a plan.',
+  looksLike: 'What a plan looks like',
+  looksLikeNote:
+    'A row of headings, and below it a row for each action. Order and wording may differ, and so may the number of columns.',
+  ways: 'Where to go from here',
+  pickNote: 'Your plan is here, but its columns have other headings:',
+  insertSample: 'Put the sample plan into a new sheet',
+  insertNote:
+    'An invented partnership’s plan, to try things out on. Your own sheets stay as they are. To be rid of it, delete its sheet: Undo does not take a new sheet away.',
+  inserting: 'Adding the sample plan…',
+  inserted: (sheet: string, day: string) =>
+    `The sample plan stands on the new sheet “${sheet}” and is looked at as at ${day}, the day it was written for.`,
+  readNote: 'Pasted your plan, or put its headings right?',
+  sheets: 'The sheets of this workbook, and why none was read',
+  noSheets: 'There is no sheet with cells in this workbook.',
+  onlyOurs: 'There are no sheets but those of Plan Monitor.',
+  goToSheet: (name: string) => `Go to “${name}”`,
+} as const;
+
+/** What a button of a failure does. */
+export const STEP_WORDS = {
+  again: 'Try again',
+  read: 'Read the plan again',
+  build: 'Build summary',
+  settings: 'Open Settings',
+  overview: 'Back to Overview',
+} as const;

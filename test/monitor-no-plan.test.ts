@@ -1,0 +1,99 @@
+/** Why each sheet of a workbook without a plan was not read. */
+import { buildSummary, MonitorError, readPlan } from '../src/monitor';
+import type { SheetModel, WorkbookModel } from '../src/workbench/host/model';
+import { createWorkbook, openWorkbook } from '../src/workbench/host/store';
+import { BUILT_AT, bytesOf, changedParts, SAMPLE, sheetNamed } from './support/build';
+import { closeOffices, openOffice } from './support/office';
+import { emptyWorkbook, typeInto } from './support/workbook';
+
+afterEach(closeOffices);
+
+const asOf = '2025-10-31';
+
+/** What is looked at in the workbook, which stays as it is. */
+async function lookedAt(workbook: WorkbookModel) {
+  const before = workbook.save();
+  const reason: unknown = await readPlan(openOffice(workbook).run, { asOf }).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (!(reason instanceof MonitorError) || !reason.looked) throw new Error('A plan was found.');
+  expect(reason.kind).toBe('noPlan');
+  expect(reason.untouched).toBe('Nothing in the workbook was changed.');
+  expect(changedParts(before, workbook.save())).toEqual([]);
+  return reason.looked;
+}
+
+/** The sample's workbook with its plan put away, and one sheet to be seen. */
+function putAway(visibility: SheetModel['visibility']): WorkbookModel {
+  const workbook = openWorkbook(bytesOf(SAMPLE));
+  workbook.activate(workbook.addSheet('Front'));
+  sheetNamed(workbook, 'Business Plan').setVisibility(visibility);
+  return workbook;
+}
+
+const HIDDEN = 'The sheet is hidden; hidden sheets are not read.';
+
+it('an empty sheet', async () => {
+  expect((await lookedAt(emptyWorkbook())).sheets).toEqual([
+    { name: 'Sheet1', why: 'The sheet is empty.', isShown: true },
+  ]);
+});
+
+it('a sheet with nothing but a chart', async () => {
+  const workbook = emptyWorkbook();
+  sheetNamed(workbook, 'Sheet1').addChart({
+    name: 'Budget',
+    type: 'BarStacked',
+    seriesBy: 'Columns',
+    source: { sheet: 'Sheet1', area: { top: 0, left: 0, bottom: 2, right: 2 } },
+    title: 'Budget',
+    place: { top: 0, left: 0, bottom: 9, right: 5 },
+    seriesColours: [],
+    legendPosition: 'Bottom',
+    extras: new Map(),
+  });
+  expect((await lookedAt(workbook)).sheets).toMatchObject([
+    { why: 'The sheet has charts and nothing to read.' },
+  ]);
+});
+
+it('a sheet that is too large', async () => {
+  const workbook = emptyWorkbook();
+  typeInto(workbook, 'Sheet1', [['Action', 'Lead', 'Timescale']]);
+  sheetNamed(workbook, 'Sheet1').setContent(40, 16_000, { value: 'far', formula: null, isError: false });
+  expect((await lookedAt(workbook)).sheets).toMatchObject([
+    { why: 'The sheet is too large to be part of a plan and was not read.' },
+  ]);
+});
+
+it.each([
+  ['Hidden', `${HIDDEN} Right-click any sheet tab and choose Unhide.`],
+  [
+    'VeryHidden',
+    `${HIDDEN} Excel’s own menus cannot show this one: ask whoever made the workbook, or copy the plan to another sheet.`,
+  ],
+] as const)('a plan on a sheet that is %s, and how to show it', async (visibility, why) => {
+  expect((await lookedAt(putAway(visibility))).sheets).toEqual([
+    { name: 'Business Plan', why, isShown: false },
+    { name: 'Front', why: 'The sheet is empty.', isShown: true },
+  ]);
+});
+
+it('a workbook of our own sheets only has none of the user’s', async () => {
+  const workbook = openWorkbook(bytesOf(SAMPLE));
+  await buildSummary(openOffice(workbook).run, { asOf, builtAt: BUILT_AT });
+  workbook.deleteSheet(sheetNamed(workbook, 'Business Plan'));
+  expect((await lookedAt(workbook)).sheets).toEqual([]);
+});
+
+it('headings that nobody recognises are handed on, for people to say what they are', async () => {
+  const workbook = createWorkbook();
+  typeInto(workbook, 'Sheet1', [
+    ['What we want', 'Whose job', 'When'],
+    ['Write a guide', 'Communications group', 'March 2026'],
+    ['Train staff', 'Training group', 'June 2026'],
+  ]);
+  const { headings } = await lookedAt(workbook);
+  expect(headings.map(({ header }) => header)).toEqual(expect.arrayContaining(['What we want', 'Whose job']));
+});
