@@ -46,7 +46,7 @@ export async function addSheet(context: Excel.RequestContext, content: NewSheet)
   worksheets.load('items/name');
   protection.load('protected');
   await context.sync();
-  if (protection.protected) throw structureProtected('try again');
+  if (protection.protected) throw structureProtected();
   const name = freeName(
     content.name,
     worksheets.items.map((sheet) => sheet.name),

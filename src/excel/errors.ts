@@ -208,12 +208,12 @@ export async function at<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** @param then what the user wanted, and can do once the protection is lifted ("build the summary again") */
-export function structureProtected(then: string): MonitorError {
+/** No sheet can be added. */
+export function structureProtected(): MonitorError {
   return new MonitorError({
     kind: 'structureProtected',
     what: 'The structure of this workbook is protected, so no sheets can be added to it.',
     untouched: UNTOUCHED,
-    next: `Choose Review › Protect Workbook to lift the protection, then ${then}.`,
+    next: 'Choose Review › Protect Workbook to lift the protection, then try again.',
   });
 }

@@ -36,7 +36,7 @@ export function targets(snapshot: Snapshot, contents: readonly SheetContent[]): 
     });
   }
   if (snapshot.isStructureProtected && found.some(({ old }) => old === null)) {
-    throw structureProtected('try again');
+    throw structureProtected();
   }
   return found;
 }

@@ -16,6 +16,7 @@ const STEPS: Readonly<Record<Failure['kind'], readonly Step[]>> = {
   busy: ['again'],
   textChanged: ['sheets', 'read'],
   badDate: ['read'],
+  noReason: ['read'],
   cannotFreeze: ['overview', 'settings'],
   twoOfOurs: ['sheets', 'again'],
   nameTaken: ['again'],
