@@ -93,10 +93,6 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['src/commands/message.js'],
-    languageOptions: { globals: { document: 'readonly', location: 'readonly' } },
-  },
-  {
     files: ['webpack.config.js'],
     languageOptions: {
       globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly' },

@@ -10,13 +10,17 @@ module.exports = (env, { mode }) => {
   const production = mode === 'production';
   /** Where the built folder will be served from; set it for a deployment: PLAN_MONITOR_URL=https://… npm run build */
   const url = process.env.PLAN_MONITOR_URL ?? LOCAL_URL;
-  const page = (name, chunk) =>
-    new HtmlPlugin({ filename: `${name}.html`, template: `src/${name}/${name}.html`, chunks: [chunk] });
+  const page = (room, name = room) =>
+    new HtmlPlugin({ filename: `${name}.html`, template: `src/${room}/${name}.html`, chunks: [name] });
 
   return {
     mode,
     devtool: production ? false : 'source-map',
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      message: './src/commands/message.ts',
+    },
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -34,14 +38,13 @@ module.exports = (env, { mode }) => {
     },
     performance: { hints: false },
     plugins: [
-      page('taskpane', 'taskpane'),
-      page('commands', 'commands'),
+      page('taskpane'),
+      page('commands'),
+      page('commands', 'message'),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'src/taskpane/support.html', to: 'support.html' },
-          { from: 'src/commands/message.html', to: 'message.html' },
-          { from: 'src/commands/message.js', to: 'message.js' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',

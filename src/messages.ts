@@ -4,9 +4,9 @@
  */
 import type { CellRef } from './plan/grid';
 
-/** What a function of the ribbon has done, found or could not do. */
+/** What a function of the ribbon does, has done, found or could not do. */
 export interface RibbonMessage {
-  readonly kind: 'done' | 'problem' | 'failed';
+  readonly kind: 'working' | 'done' | 'problem' | 'failed';
   /** For people; the first sentence stands for the whole. */
   readonly sentences: readonly string[];
   /** Where it is about findings: those of the cell that is selected now. */

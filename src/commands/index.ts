@@ -1,15 +1,40 @@
+/** The page of the ribbon's functions. Excel opens it, unseen, for a click on a button. */
 import { clockTime, today } from '../clock';
-import { buildFromRibbon } from './build';
+import { tellPages } from '../messages';
+import { alone } from './alone';
+import { BUILD_SUMMARY } from './build-summary';
+import { CHECK_PLAN } from './check-plan';
+import { NEXT_PROBLEM } from './next-problem';
+import { PATIENCE, perform, type Outcome } from './perform';
+import { openWindow } from './window';
 
-/** A small window of our own page; the sentences travel in the part of the address that is never sent anywhere. */
-function show(sentences: readonly string[]): void {
-  const page = new URL('message.html', window.location.href);
-  page.hash = encodeURIComponent(JSON.stringify(sentences));
-  Office.context.ui.displayDialogAsync(page.href, { height: 30, width: 30, displayInIframe: true });
-}
+/** By the names that the manifest gives them. */
+const FUNCTIONS = { buildSummary: BUILD_SUMMARY, checkPlan: CHECK_PLAN, nextProblem: NEXT_PROBLEM };
+
+/** The same file that the pane loads, so that a browser which has it need not ask again. */
+const load = () => import(/* webpackChunkName: "monitor" */ '../monitor');
+
+// The page is there for a click: the file is sent for while office.js is still under way. Where it does not arrive, the
+// function sends for it again, and tells.
+load().catch(() => undefined);
 
 void Office.onReady().then(() => {
-  Office.actions.associate('buildSummary', (event: Office.AddinCommands.Event) => {
-    void buildFromRibbon(event, { run: (batch) => Excel.run(batch), today, now: clockTime, show });
-  });
+  const workbook = Office.context.document.url;
+  const tell = async ({ isSeen, ...message }: Outcome) => {
+    const isHeard = await tellPages(workbook, message);
+    if (!isHeard && !isSeen) await openWindow({ workbook, message });
+  };
+  for (const [name, ribbonFunction] of Object.entries(FUNCTIONS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void perform(event, ribbonFunction, {
+        run: (batch) => Excel.run(batch),
+        today,
+        now: clockTime,
+        load,
+        alone: (work) => alone(workbook, work),
+        tell,
+        patience: PATIENCE,
+      });
+    });
+  }
 });

@@ -35,3 +35,18 @@ function show(run: RunExcel, name: string, cell: string | null): Promise<void> {
     }),
   );
 }
+
+/** The cell that is selected; null where none is, as on a chart sheet. */
+export async function selectedCell(run: RunExcel): Promise<CellRef | null> {
+  try {
+    return await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex');
+      await context.sync();
+      return { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
+    });
+  } catch {
+    // Excel has no word of its own for "none". What else may be wrong, whatever is asked of it next will meet.
+    return null;
+  }
+}

@@ -16,10 +16,13 @@ export { watchPlan, watchSelection, type PlanChange } from '../excel/watch';
 export { buildSummary } from './build';
 export { readPositions } from './earlier';
 export type { Build, BuildOptions, ReadOptions, Times } from './options';
+export { goToNextProblem } from './next-problem';
 export { readAndThink } from './read';
 export { readPlan, type PlanReadOptions, type Reading, type Standing } from './reading';
 export { insertSamplePlan, type SampleAdded } from './sample';
 export { changeSettings, type SettingsChange, type SettingsOptions } from './settings';
+export { NO_PROBLEM, problemSentences } from '../report/problem';
+export { severityCounts } from '../report/severity';
 
 /** Whatever was thrown, as the one error with words for people. */
 export function toMonitorError(reason: unknown): MonitorError {

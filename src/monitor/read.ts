@@ -3,6 +3,7 @@ import { at } from '../excel/errors';
 import { noPlanError } from '../excel/no-plan';
 import { readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
+import type { Snapshot } from '../excel/snapshot';
 import type { Results } from '../plan/model';
 import { readHistory } from '../report';
 import type { ReadOptions } from './options';
@@ -14,13 +15,22 @@ import { fillsFor, oursIn, problemsOf, standpoint, think } from './thinking';
  * @throws MonitorError where Excel refuses; `noPlan` where no sheet has a table that reads as a plan
  */
 export async function readAndThink(run: RunExcel, options: ReadOptions): Promise<Results> {
+  const { results } = await readWhole(run, options);
+  return results;
+}
+
+/** The same, with the workbook as it was read. */
+export async function readWhole(
+  run: RunExcel,
+  options: ReadOptions,
+): Promise<{ readonly snapshot: Snapshot; readonly results: Results }> {
   const days = daysFrom(options);
   return at('reading', () =>
     run(async (context) => {
       const snapshot = await readWithin(context, fillsFor(options));
       const where = standpoint(snapshot.grids, days, options);
       const results = think(snapshot, where, readHistory(oursIn(snapshot, 'history')).positions);
-      if (results.plan.actions.length > 0) return results;
+      if (results.plan.actions.length > 0) return { snapshot, results };
       const kind = results.headings === undefined ? 'none' : 'build';
       throw noPlanError(snapshot, results, problemsOf(results, where), { kind });
     }),

@@ -93,3 +93,11 @@ export function quoteSheet(sheet: string): string {
 export function address(cell: CellRef): string {
   return `${quoteSheet(cell.sheet)}!${cellName(cell)}`;
 }
+
+/** The cell that Excel selects in place of this one: the first of its merged area, else the cell itself. */
+export function selectedFor({ sheet, row, column }: CellRef, merges: readonly Area[]): CellRef {
+  const merged = merges.find(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+  return merged ? { sheet, row: merged.top, column: merged.left } : { sheet, row, column };
+}

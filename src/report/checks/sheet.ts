@@ -9,9 +9,9 @@ import { referenceText } from '../escalations/milestone-cell';
 import { builtNote, planName, printFrame, subtitle } from '../frame';
 import { keepNotes, keptNotes } from '../kept';
 import { Page } from '../page';
-import { SEVERITIES, SEVERITY_WORDS, titleOf } from '../severity';
+import { SEVERITIES, SEVERITY_WORDS, severityCounts, titleOf } from '../severity';
 import { leftOutSentences, readSentence } from '../summary/sentences';
-import { capitalised, count, listed } from '../words';
+import { capitalised, count } from '../words';
 
 export const CHECKS_SHEET = 'Plan checks';
 
@@ -95,16 +95,12 @@ function inOrder({ findings, plan }: Results): Finding[] {
 }
 
 function countWords(findings: readonly Finding[]): string {
-  const open = findings.filter(isOpen);
-  const parts = SEVERITIES.map((severity) => ({
-    number: open.filter((finding) => finding.severity === severity).length,
-    word: SEVERITY_WORDS[severity].toLowerCase(),
-  })).filter(({ number }) => number > 0);
+  const open = severityCounts(findings);
   const counts =
-    parts.length === 0
+    open === ''
       ? 'Nothing is open.'
-      : `${capitalised(listed(parts.map(({ number, word }) => count(number, word))))}, worst first. Nothing in the plan was changed; the reference in each row leads to its cell.`;
-  const aside = findings.length - open.length;
+      : `${capitalised(open)}, worst first. Nothing in the plan was changed; the reference in each row leads to its cell.`;
+  const aside = findings.filter((finding) => !isOpen(finding)).length;
   const last =
     aside === 0
       ? ''

@@ -26,6 +26,8 @@ export const PAGE_FUNCTIONS = {
   saveSettings: '__planMonitorSaveSettings',
   /** Put on the page by the seam: the host calls it with events. */
   deliver: '__planMonitorDeliver',
+  /** Put on the page by the seam: what a button of the ribbon does. */
+  invoke: '__planMonitorInvoke',
 } as const;
 
 interface SeamFunctions {
@@ -98,11 +100,28 @@ export function browserOfficeScript(settings: SeamSettings): string {
   return `(() => {
   const __name = (value) => value;
   const install = ${installSeam.toString()};
-  window.${PAGE_FUNCTIONS.deliver} = install(window, ${JSON.stringify(settings)}, {
+  let shown = null;
+  const { deliver, invoke } = install(window, ${JSON.stringify(settings)}, {
     execute: (body) => window.${PAGE_FUNCTIONS.execute}(body),
     saveSettings: (values) => window.${PAGE_FUNCTIONS.saveSettings}?.(values),
-  }).deliver;
+    openDialog: (url, closed) => {
+      const own = (shown = window.open(url, '_blank', 'popup'));
+      const watch = setInterval(() => {
+        if (!own?.closed) return;
+        clearInterval(watch);
+        closed();
+      }, 50);
+    },
+    closeDialog: () => shown?.close(),
+  });
+  window.${PAGE_FUNCTIONS.deliver} = deliver;
+  window.${PAGE_FUNCTIONS.invoke} = invoke;
 })();`;
+}
+
+/** The text of an expression that clicks a button of the ribbon; its promise is kept when the function has completed. */
+export function clickRibbon(functionName: string): string {
+  return `window.${PAGE_FUNCTIONS.invoke}(${JSON.stringify(functionName)})`;
 }
 
 /** The text of an expression that hands events to the page, for the bridge to evaluate. */

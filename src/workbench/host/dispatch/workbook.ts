@@ -25,6 +25,11 @@ export function workbookObject(session: Session): HostObject {
         const sheet = workbook.activeSheet();
         return rangeObject(session, sheet, session.selection(sheet));
       }),
+      getActiveCell: objectMethod(() => {
+        const sheet = workbook.activeSheet();
+        const { top, left } = session.selection(sheet);
+        return rangeObject(session, sheet, { top, left, bottom: top, right: left });
+      }, '1.7'),
       _RemoveReference: method(([id]) => {
         references.release(asText(id));
       }),
