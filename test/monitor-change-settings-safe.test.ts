@@ -80,7 +80,7 @@ describe('where Excel refuses', () => {
       const { results } = await change(saved, [say(DEPUTY, 'Lead', saidNow(await read(saved)))]);
       expect(leadsOf(results)).toContain('Police');
       // The last one only clears up, after the work is done.
-      expect(broken).toHaveProperty(request < requests ? 'untouched' : 'results');
+      expect(broken).toHaveProperty(request < requests ? 'untouched' : 'reading');
     }
   }, 60_000);
 
@@ -92,8 +92,9 @@ describe('where Excel refuses', () => {
     const onWait = (words: string) => {
       waits.push(words);
     };
-    const { results } = await changeSettings(run, { ...OPTIONS, onWait }, [say(DEPUTY, 'Lead')]);
-    expect(leadsOf(results)).toContain('Police');
+    const { reading } = await changeSettings(run, { ...OPTIONS, onWait }, [say(DEPUTY, 'Lead')]);
+    expect(leadsOf(reading.results)).toContain('Police');
+    expect(reading.sheets).toEqual([{ name: SETTINGS, kind: 'settings' }]);
     expect(waits).toEqual(['Excel is waiting for you to finish typing; trying again…']);
   });
 

@@ -20,6 +20,7 @@ export { goToNextProblem } from './next-problem';
 export { readAndThink } from './read';
 export { readPlan, type PlanReadOptions, type Reading, type Standing } from './reading';
 export { insertSamplePlan, type SampleAdded } from './sample';
+export { dismissalEdits, restoreEdits } from '../plan/settings';
 export { changeSettings, type SettingsChange, type SettingsOptions } from './settings';
 export { NO_PROBLEM, problemSentences } from '../report/problem';
 export { severityCounts } from '../report/severity';

@@ -11,7 +11,16 @@ import type { Results } from '../plan/model';
 import { readHistory } from '../report';
 import type { SheetKind } from '../report/content';
 import type { ReadOptions } from './options';
-import { fillsFor, noticesOf, oursIn, planSheets, problemsOf, standpoint, think } from './thinking';
+import {
+  fillsFor,
+  noticesOf,
+  oursIn,
+  planSheets,
+  problemsOf,
+  standpoint,
+  think,
+  type Standpoint,
+} from './thinking';
 
 export interface PlanReadOptions extends ReadOptions, Patience {}
 
@@ -75,6 +84,22 @@ function readingOf(run: RunExcel, snapshot: Snapshot, days: Days, options: PlanR
     const kind = results.headings === undefined ? 'none' : 'build';
     throw noPlanError(snapshot, results, problemsOf(results, where), { kind });
   }
+  return readingFrom(run, { snapshot, where, results }, options);
+}
+
+/** What was read and thought through. */
+interface Thought {
+  readonly snapshot: Snapshot;
+  readonly where: Standpoint;
+  readonly results: Results;
+}
+
+/** The reading of a workbook that was thought through already. */
+export function readingFrom(
+  run: RunExcel,
+  { snapshot, where, results }: Thought,
+  options: PlanReadOptions,
+): Reading {
   const grids = new Map(snapshot.grids.map((grid) => [grid.sheet, grid]));
   const plans = planSheets(results);
   return {

@@ -2,28 +2,29 @@ import { asGrid } from '../excel/as-grid';
 import { buildIdOf } from '../excel/build-id';
 import { daysFrom } from '../excel/days';
 import { at, MonitorError, UNTOUCHED } from '../excel/errors';
+import { ownArea } from '../excel/layout';
 import { noPlanError } from '../excel/no-plan';
-import { patiently, type Patience } from '../excel/patiently';
+import { patiently } from '../excel/patiently';
 import { readWithin, withFillsOf } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
-import { targets, withRealNames } from '../excel/targets';
+import { targets, withRealNames, type Target } from '../excel/targets';
 import { writeWithin } from '../excel/write';
 import type { Grid } from '../plan/grid';
-import type { Results } from '../plan/model';
 import { fillAreasWith, withEdits, type Edited, type SettingsEdit } from '../plan/settings';
 import { readHistory, settingsSheet } from '../report';
 import { contextOf } from './build';
-import type { BuildOptions, ReadOptions } from './options';
+import type { BuildOptions } from './options';
+import { readingFrom, type PlanReadOptions, type Reading } from './reading';
 import { fillsFor, noticesOf, oursIn, planSheets, problemsOf, standpoint, think } from './thinking';
 
-export type SettingsOptions = ReadOptions & Patience & Pick<BuildOptions, 'builtAt' | 'fileName'>;
+export type SettingsOptions = PlanReadOptions & Pick<BuildOptions, 'builtAt' | 'fileName'>;
 
 export interface SettingsChange {
   /** The sheet that was written. */
   readonly sheet: string;
-  /** What follows from the plan with the settings as they are now. */
-  readonly results: Results;
+  /** The workbook with the settings as they are now. */
+  readonly reading: Reading;
   readonly notices: readonly string[];
 }
 
@@ -69,9 +70,10 @@ export async function changeSettings(
       if (results.plan.actions.length === 0) {
         throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'written', sheet: name });
       }
+      const after = withSheet(withGrid(now, asGrid(content, name)), { name, content });
       return {
         sheet: name,
-        results,
+        reading: readingFrom(run, { snapshot: after, where, results }, options),
         notices: [...written.notices, ...past.problems, ...noticesOf(results, where)],
       };
     }),
@@ -98,6 +100,22 @@ function withGrid(snapshot: Snapshot, own: Grid): Snapshot {
   const isThere = snapshot.grids.some(({ ours }) => ours === own.ours);
   const grids = snapshot.grids.map((grid) => (grid.ours === own.ours ? own : grid));
   return { ...snapshot, grids: isThere ? grids : [...grids, own] };
+}
+
+/** The same, the sheet in its list where it was added. */
+function withSheet(snapshot: Snapshot, { name, content }: Pick<Target, 'name' | 'content'>): Snapshot {
+  if (snapshot.sheets.some((one) => one.name === name)) return snapshot;
+  const { kind } = content;
+  const added = {
+    name,
+    kind,
+    isProtected: false,
+    used: ownArea(content),
+    build: null,
+    charts: [],
+    filter: null,
+  };
+  return { ...snapshot, sheets: [...snapshot.sheets, added] };
 }
 
 function isAlike(one: unknown, other: unknown): boolean {

@@ -37,7 +37,8 @@ export async function change(workbook: WorkbookModel, edits: readonly SettingsEd
   const { run, host } = openOffice(workbook, level);
   const requests = jest.spyOn(host, 'processQuery');
   try {
-    return { ...(await changeSettings(run, OPTIONS, edits)), requests: requests.mock.calls.length };
+    const { sheet, reading } = await changeSettings(run, OPTIONS, edits);
+    return { sheet, results: reading.results, requests: requests.mock.calls.length };
   } finally {
     await cleared(host);
   }

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { CellChange, DoneChange } from '../../plan/changes';
 import type { CellRef } from '../../plan/grid';
+import type { Finding } from '../../plan/model';
+import type { SettingsEdit } from '../../plan/settings';
 import type { Personal } from '../personal';
 import type { PaneState } from './state';
 
@@ -24,6 +26,17 @@ export interface PaneWork extends PaneState {
   readonly putBack: (change: DoneChange) => Promise<boolean>;
   /** What the cell showed when the plan was read last. */
   readonly textAt: (cell: CellRef) => string;
+  /**
+   * Changes what people say of the plan, on *Plan settings* and on no other sheet. True where it was done; where not, the
+   * failure says why.
+   *
+   * @param outcome told once it is done
+   */
+  readonly changeSettings: (edits: readonly SettingsEdit[], outcome: string) => Promise<boolean>;
+  /** Sets findings aside, with a reason that all who share the workbook see; as `changeSettings`. */
+  readonly setAside: (findings: readonly Finding[], reason: string) => Promise<boolean>;
+  /** Brings back what was set aside; as `changeSettings`. */
+  readonly bringBack: (findings: readonly Finding[]) => Promise<boolean>;
   readonly goTo: (cell: CellRef) => void;
   readonly goToSheet: (name: string) => void;
   readonly openTab: (tab: TabName) => void;

@@ -45,6 +45,7 @@ export type PaneEvent =
       readonly change: PlanChange;
       readonly outcome: string;
     }
+  | { readonly type: 'settingsChanged'; readonly reading: Reading; readonly outcome: string }
   | { readonly type: 'built'; readonly build: Build; readonly outcome: string }
   | { readonly type: 'moved' }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -86,6 +87,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         : { ...state, busy: null, failure: null, since: sinceThen(state, change) };
       return { ...now, done, outcome };
     }
+    case 'settingsChanged':
+      return { ...state, ...asRead(event.reading), outcome: event.outcome };
     case 'built':
       return {
         ...IDLE,

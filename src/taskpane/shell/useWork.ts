@@ -9,6 +9,7 @@ import type { PaneWork } from './context';
 import { IDLE, nextState, type Ask, type PaneEvent } from './state';
 import { useKept } from './useKept';
 import { usePlanChanges } from './usePlanChanges';
+import { useSettings } from './useSettings';
 
 /**
  * All that the pane does with the workbook. Reads the plan on opening and whenever another day is chosen. Only the answer
@@ -110,5 +111,6 @@ export function useWork(
   );
 
   const changes = usePlanChanges({ run, ask, reading: state.reading, keptChanges });
-  return { ...state, ...changes, read, build, goTo, goToSheet };
+  const settings = useSettings({ run, ask, results: state.results, chosen, choose });
+  return { ...state, ...changes, ...settings, read, build, goTo, goToSheet };
 }

@@ -49,6 +49,10 @@ export const WORDS = {
   cellsChanged: (cells: number) => `${counted(cells, 'cell')} of the plan changed.`,
   puttingBack: 'Putting back…',
   wasPutBack: (cell: string) => `${cell} holds again what it held before.`,
+  savingSettings: 'Saving in Plan settings…',
+  setAside: (findings: number) =>
+    `${counted(findings, 'finding')} set aside, with the reason in Plan settings.`,
+  broughtBack: (findings: number) => `${counted(findings, 'finding')} brought back.`,
   readAgain: 'Read again',
   outOfDate: (cells: string, here: boolean, more: number) =>
     `Out of date: ${cells} was changed${here ? '' : ' by a co-author'}${more === 0 ? '' : `, and ${String(more)} more`}.`,
