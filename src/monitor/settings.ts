@@ -7,7 +7,7 @@ import { noPlanError } from '../excel/no-plan';
 import { patiently } from '../excel/patiently';
 import { readWithin, withFillsOf } from '../excel/read';
 import type { RunExcel } from '../excel/run';
-import type { Snapshot } from '../excel/snapshot';
+import type { SheetState, Snapshot } from '../excel/snapshot';
 import { targets, withRealNames, type Target } from '../excel/targets';
 import { writeWithin } from '../excel/write';
 import type { Grid } from '../plan/grid';
@@ -106,9 +106,11 @@ function withGrid(snapshot: Snapshot, own: Grid): Snapshot {
 function withSheet(snapshot: Snapshot, { name, content }: Pick<Target, 'name' | 'content'>): Snapshot {
   if (snapshot.sheets.some((one) => one.name === name)) return snapshot;
   const { kind } = content;
-  const added = {
+  const added: SheetState = {
     name,
     kind,
+    visibility: 'Visible',
+    isTooLarge: false,
     isProtected: false,
     used: ownArea(content),
     build: null,
