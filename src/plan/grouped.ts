@@ -9,3 +9,12 @@ export function grouped<T, Key>(all: readonly T[], by: (one: T) => Key): Readonl
   }
   return groups;
 }
+
+/** The commonest of the texts, of several as common the first; null where there is none. */
+export function commonest(texts: readonly string[]): string | null {
+  const counts = [...grouped(texts, (text) => text)];
+  return counts.reduce<readonly [string | null, number]>(
+    (most, [text, all]) => (all.length > most[1] ? [text, all.length] : most),
+    [null, 0],
+  )[0];
+}

@@ -179,21 +179,33 @@ function revisedDays(
 
 /**
  * A revised column counts by the line, or for every open milestone where it names one date; without one, the date to
- * which a milestone's own words move it ("May 2022, slipped to July 2022"). A revised date in the evidence belongs to the row's milestone only where just one open milestone can have it (docs/timescales.md).
+ * which a milestone's own words move it ("May 2022, slipped to July 2022"). A revised date in the evidence belongs to the
+ * row's milestone only where just one open milestone can have it (docs/timescales.md).
  */
 function withRevised(
   lines: readonly Line[],
   column: readonly (Day | null)[],
   inEvidence: Day | null,
 ): readonly Milestone[] {
-  const isOpen = ({ status }: Line) => status !== 'complete' && status !== 'cancelled';
-  const open = lines.filter(isOpen);
-  const dated = open.filter(({ due, kind }) => due !== null && kind !== 'recurring' && kind !== 'ongoing');
-  const [only, another] = dated.length > 0 ? dated : open;
+  const only = revisedByEvidence(lines);
   return lines.map((line, index) => {
     const { moved, ...milestone } = line;
     const own = isOpen(line) ? (pick(column, index, lines.length) ?? moved) : null;
-    const revisedDue = own ?? (line === only && another === undefined ? inEvidence : null);
-    return { ...milestone, revisedDue };
+    return { ...milestone, revisedDue: own ?? (line === only ? inEvidence : null) };
   });
+}
+
+/** The one of the row's milestones that a revised date in its evidence belongs to; null where several can have it. */
+export function revisedByEvidence<T extends Pick<Reading, 'status' | 'due' | 'kind'>>(
+  lines: readonly T[],
+): T | null {
+  const open = lines.filter(isOpen);
+  const dated = open.filter(({ due, kind }) => due !== null && kind !== 'recurring' && kind !== 'ongoing');
+  const [only, another] = dated.length > 0 ? dated : open;
+  return another === undefined ? (only ?? null) : null;
+}
+
+/** True where no words say that it is done or given up. */
+export function isOpen({ status }: Pick<Reading, 'status'>): boolean {
+  return status !== 'complete' && status !== 'cancelled';
 }

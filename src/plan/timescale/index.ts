@@ -4,5 +4,13 @@ export { readTimescaleLine, readTimescaleValue } from './line';
 export { readMilestone } from './milestone';
 export { renderReading } from './render';
 export { findMovedDate, findRevisedDate } from './revised';
-export { splitMilestones, splitTimescales } from './split';
+export {
+  bulletOf,
+  milestoneParts,
+  onlyStatus,
+  splitMilestones,
+  splitTimescales,
+  timescaleParts,
+  type MilestonePart,
+} from './split';
 export { readStart, type StartReading } from './start';

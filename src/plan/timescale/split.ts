@@ -6,9 +6,20 @@ import { tokenise } from './tokens';
 import { parseDay, type Day } from '../day';
 
 /** Bullet signs, the private ones of Word's symbol fonts among them; "o", a dash, "1." and "a)" need a blank behind. */
-const BULLET =
-  /^(?:[•▪●◦‣∙·○■□◆➢►▶➤✓✔❖§\uF000-\uF0FF]\s*|[*\-–—o]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s*|(?:\d{1,2}|[a-z])\.\s+)/u;
+const SIGN = /^(?:[•▪●◦‣∙·○■□◆➢►▶➤✓✔❖§\uF000-\uF0FF]\s*|[*\-–—o]\s+)/u;
+const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s*|(?:\d{1,2}|[a-z])\.\s+)/u;
+const BULLET = new RegExp(`${SIGN.source}|${NUMBERING.source}`, 'u');
 const INLINE = /\s+(?=[•▪●◦‣■\uF0B7\uF0A7])/u;
+
+/** A milestone, and which of the cell's characters it is made of. */
+export interface MilestonePart {
+  /** Without its bullet sign; its lines joined. */
+  readonly text: string;
+  /** Behind the bullet sign of its first line. */
+  readonly from: number;
+  /** Behind the last sign of its last line. */
+  readonly to: number;
+}
 
 /**
  * The milestones of an actions-and-timescales cell, each without its bullet sign.
@@ -17,20 +28,26 @@ const INLINE = /\s+(?=[•▪●◦‣■\uF0B7\uF0A7])/u;
  * that is only a status ("Complete", "Ongoing") belongs to the one above; a dated line of its own is a milestone.
  */
 export function splitMilestones(cell: string): readonly string[] {
-  const lines = linesOf(cell).flatMap((line) => line.split(INLINE));
-  const marked = lines.map((line) => ({ text: line.replace(BULLET, '').trim(), sign: signOf(line) }));
+  return milestoneParts(cell).map(({ text }) => text);
+}
+
+/** The same, with where each stands in the cell. */
+export function milestoneParts(cell: string): readonly MilestonePart[] {
+  const lines = linesOf(cell).flatMap(partedInline);
+  const marked = lines.map((line) => ({ ...withoutBullet(line), sign: signOf(line.text) }));
   const bulleted = marked.some(({ sign }) => sign !== '');
-  const milestones: string[] = [];
-  for (const { text, sign } of marked) {
+  const milestones: MilestonePart[] = [];
+  for (const { text, from, to, sign } of marked) {
     if (text === '') continue;
     const above = milestones.length - 1;
     const previous = milestones[above];
     const isDashed = /^[-–—]$/.test(sign) && marked[0]?.sign !== sign;
     if (previous !== undefined && (onlyStatus(text) || (isDashed && onlyTime(text)))) {
-      milestones[above] = `${previous}\n${text}`;
-    } else if (previous !== undefined && bulleted && sign === '' && goesOn(previous, text)) {
-      milestones[above] = `${previous}${onlyTime(text) && /[.\d]$/.test(previous) ? '\n' : ' '}${text}`;
-    } else milestones.push(text);
+      milestones[above] = { ...previous, text: `${previous.text}\n${text}`, to };
+    } else if (previous !== undefined && bulleted && sign === '' && goesOn(previous.text, text)) {
+      const join = onlyTime(text) && /[.\d]$/.test(previous.text) ? '\n' : ' ';
+      milestones[above] = { ...previous, text: `${previous.text}${join}${text}`, to };
+    } else milestones.push({ text, from, to });
   }
   return milestones;
 }
@@ -40,25 +57,59 @@ export function splitMilestones(cell: string): readonly string[] {
  * status on a line of its own say how far the line above is.
  */
 export function splitTimescales(cell: string): readonly string[] {
-  const milestones: string[] = [];
-  const lines = linesOf(cell).map((line) => line.replace(BULLET, '').trim());
-  for (const [index, text] of lines.entries()) {
+  return timescaleParts(cell).map(({ text }) => text);
+}
+
+/** The same, with where each stands in the cell. */
+export function timescaleParts(cell: string): readonly MilestonePart[] {
+  const milestones: MilestonePart[] = [];
+  const lines = linesOf(cell).map(withoutBullet);
+  for (const [index, line] of lines.entries()) {
+    const { text, to } = line;
     if (text === '') continue;
     const above = milestones.length - 1;
     const previous = milestones[above];
     const isLast = index === lines.length - 1;
     const joins = onlyStatus(text) && (isLast || !/going/i.test(text));
-    if (previous !== undefined && joins && hasTime(previous)) milestones[above] = `${previous}\n${text}`;
-    else milestones.push(text);
+    if (previous !== undefined && joins && hasTime(previous.text)) {
+      milestones[above] = { ...previous, text: `${previous.text}\n${text}`, to };
+    } else milestones.push(line);
   }
   return milestones;
 }
 
-function linesOf(cell: string): readonly string[] {
-  return cell
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** The lines of the cell that are not empty, without blanks around them. */
+function linesOf(cell: string): readonly MilestonePart[] {
+  return [...cell.matchAll(/[^\n\r\v\f\u0085\u2028\u2029]+/gu)].flatMap(({ 0: line, index }) => {
+    const part = trimmed({ text: line, from: index, to: index + line.length });
+    return part.text === '' ? [] : [part];
+  });
+}
+
+/** A line parted before each bullet sign within it. */
+function partedInline(line: MilestonePart): readonly MilestonePart[] {
+  let { from } = line;
+  return line.text.split(INLINE).map((text) => {
+    const start = from + line.text.slice(from - line.from).indexOf(text);
+    from = start + text.length;
+    return { text, from: start, to: from };
+  });
+}
+
+function withoutBullet({ text, from, to }: MilestonePart): MilestonePart {
+  const sign = BULLET.exec(text)?.[0] ?? '';
+  return trimmed({ text: text.slice(sign.length), from: from + sign.length, to });
+}
+
+function trimmed({ text, from, to }: MilestonePart): MilestonePart {
+  const bare = text.trim();
+  const start = from + text.length - text.trimStart().length;
+  return { text: bare, from: start, to: bare === '' ? to : start + bare.length };
+}
+
+/** The bullet sign that the line begins with, and the blanks behind it; "" where it has none, or a number. */
+export function bulletOf(line: string): string {
+  return SIGN.exec(line.trimStart())?.[0] ?? '';
 }
 
 function signOf(line: string): string {
@@ -78,7 +129,8 @@ function goesOn(above: string, text: string): boolean {
 /** What a line says does not hang on the year; any context tells its parts. */
 const ANY: TimescaleContext = { period: null, asOf: parseDay('2020-04-01') as Day, yearStartMonth: 4 };
 
-function onlyStatus(text: string): boolean {
+/** True where the words say nothing but how far it is. */
+export function onlyStatus(text: string): boolean {
   const { pure, mentions } = whole(text);
   return pure && mentions.every((one) => one.says === 'status' || (one.says === 'standing' && one.ongoing));
 }

@@ -1,10 +1,10 @@
 /** What one typed update says, and whether the plan says it already. */
 import { plain } from '../plain';
 import { RATING_WORDS } from '../assess/words';
-import { formatDay, parseDay, type Day } from '../day';
+import { formatDay, parseDay } from '../day';
 import type { CellRef } from '../grid';
 import { hashOf } from '../hash';
-import type { AssessedActivity, RagKeyEntry } from '../model';
+import type { AssessedActivity, RagKeyEntry, Rating } from '../model';
 import { readWord } from '../rag';
 import { readTimescaleLine, type TimescaleContext } from '../timescale';
 import type { TypedUpdate } from './update';
@@ -43,17 +43,22 @@ function own(text: string): Said {
   return { value: plain(text), isInPlan: false, fingerprint: '', why: '', at };
 }
 
-function rating(text: string, { activity, key, cell }: Against): Said {
+/** The rating of the plan's key that the word means; null where it means none of them. */
+export function ratingSaid(text: string, key: readonly RagKeyEntry[]): Rating | null {
   const word = readWord(text);
-  const meant =
-    word.kind === 'rating'
-      ? word.rating
-      : word.kind === 'meaning'
-        ? (key.find(({ meaning }) => meaning === word.meaning)?.rating ?? null)
-        : null;
+  const entry = key.find((one) =>
+    word.kind === 'meaning'
+      ? one.meaning === word.meaning
+      : word.kind === 'rating' && one.rating === word.rating,
+  );
+  return entry?.rating ?? null;
+}
+
+function rating(text: string, { activity, key, cell }: Against): Said {
+  const meant = ratingSaid(text, key);
   const { rag } = activity;
   const now = rag.rating === null ? (rag.remark ?? '') : RATING_WORDS[rag.rating];
-  const isUsed = meant !== null && key.some((entry) => entry.rating === meant);
+  const isUsed = meant !== null;
   const offered = isUsed && cell !== null ? RATING_WORDS[meant] : '';
   return {
     value: meant ?? plain(text),
@@ -71,15 +76,15 @@ function rating(text: string, { activity, key, cell }: Against): Said {
 /** What was done, the evidence, the impact: added below what the evidence cell holds. */
 function words(text: string, { activity, cell, typed }: Against): Said {
   const now = ownText(activity);
-  const ownWords = typed.reduce((rest, one) => rest.replace(plain(shown(one)), ''), plain(now));
-  const isInPlan = plain(now).includes(plain(shown(text)));
+  const ownWords = typed.reduce((rest, one) => rest.replace(plain(typedWords(one)), ''), plain(now));
+  const isInPlan = plain(now).includes(plain(typedWords(text)));
   return {
     value: plain(text),
     isInPlan,
     fingerprint: hashOf(plain(ownWords)),
     why:
       cell === null ? 'The plan has no column for evidence, so nothing is offered.' : 'Not in the plan yet.',
-    at: { cell, now, offered: cell === null ? '' : isInPlan ? now : added(now, shown(text)) },
+    at: { cell, now, offered: cell === null ? '' : isInPlan ? now : added(now, typedWords(text)) },
   };
 }
 
@@ -88,7 +93,7 @@ function revised(text: string, { activity, cell, context, isRevisedColumn }: Aga
   const inPlan = activity.milestones.flatMap(({ revisedDue }) => revisedDue ?? []);
   const now = isRevisedColumn ? inPlan.map(formatDay).join('\n') : ownText(activity);
   const isInPlan = day !== null && inPlan.includes(day);
-  const offer = isRevisedColumn ? shown(text) : added(now, `Revised date: ${shown(text)}`);
+  const offer = isRevisedColumn ? typedWords(text) : added(now, `Revised date: ${typedWords(text)}`);
   const offered = isInPlan ? now : offer;
   const where = day === null || cell === null ? null : cell;
   return {
@@ -115,7 +120,7 @@ function added(now: string, text: string): string {
 }
 
 /** As people read it: a day that was typed as a date is written out. */
-function shown(text: string): string {
-  const day: Day | null = parseDay(text);
+export function typedWords(text: string): string {
+  const day = parseDay(text);
   return day === null ? text.trim() : formatDay(day);
 }

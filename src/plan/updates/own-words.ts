@@ -1,0 +1,84 @@
+/** Changes to a milestone's own words, each kept only where the plan's reader then reads what was meant. */
+import { columnOf } from '../grid';
+import type { AssessedActivity, AssessedMilestone, Reading } from '../model';
+import {
+  findMovedDate,
+  milestoneParts,
+  readMilestone,
+  readTimescaleLine,
+  timescaleParts,
+  type MilestonePart,
+} from '../timescale';
+import type { Draft } from './draft';
+import { shownIn, sharers, type PlanOnSheets } from './on-sheets';
+import type { Day } from '../day';
+
+/** How a milestone's words read: what they say, and the day they move it to. */
+export interface Read extends Reading {
+  readonly moved: Day | null;
+}
+
+/**
+ * Changes the words of one milestone to the first of the wordings that reads as it is meant to, with all others of the
+ * cell as before.
+ *
+ * @param wordings of its own words as they stand
+ * @returns false where none does, and nothing is changed
+ */
+export function reword(
+  draft: Draft,
+  activity: AssessedActivity,
+  milestone: AssessedMilestone,
+  wordings: (own: string) => readonly string[],
+  isMeant: (before: Read, after: Read) => boolean,
+): boolean {
+  const { seen } = draft;
+  const cell = shownIn(seen, milestone.cell);
+  const text = draft.textOf(cell);
+  const { parts, read } = readerOf(seen, milestone);
+  const before = parts(text);
+  const beside = activity.milestones.filter((one) => one.cell.column === milestone.cell.column);
+  const index = beside.indexOf(milestone);
+  const own = before[index];
+  if (draft.isDate(cell) || own === undefined || before.length !== beside.length) return false;
+  if (sharers(seen, cell, activity).length > 0) return false;
+  const wording = wordings(text.slice(own.from, own.to)).find((words) => {
+    const after = parts(text.slice(0, own.from) + words + text.slice(own.to));
+    const changed = after[index];
+    return (
+      changed !== undefined &&
+      after.length === before.length &&
+      after.every((one, at) => at === index || one.text === before[at]?.text) &&
+      isMeant(read(own.text), read(changed.text))
+    );
+  });
+  if (wording === undefined) return false;
+  draft.write(cell, 'milestones', text.slice(0, own.from) + wording + text.slice(own.to));
+  return true;
+}
+
+/** How the words of this milestone read as they stand. */
+export function readOwn(seen: PlanOnSheets, milestone: AssessedMilestone): Read {
+  return readerOf(seen, milestone).read(milestone.text);
+}
+
+/** A column of timescales is read otherwise than one of milestones or actions. */
+function readerOf(
+  { plan, context }: PlanOnSheets,
+  { cell }: AssessedMilestone,
+): {
+  readonly parts: (text: string) => readonly MilestonePart[];
+  readonly read: (text: string) => Read;
+} {
+  const isTimescale = plan.columns.some(
+    ({ sheet, column, role }) =>
+      role === 'timescale' && sheet === cell.sheet && columnOf(column) === cell.column,
+  );
+  return {
+    parts: isTimescale ? timescaleParts : milestoneParts,
+    read: (text) => {
+      const reading = isTimescale ? readTimescaleLine(text, context) : readMilestone(text, context);
+      return { ...reading, moved: findMovedDate(text, reading, context) };
+    },
+  };
+}
