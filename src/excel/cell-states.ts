@@ -8,7 +8,8 @@ export interface CellState {
   readonly cell: CellRef;
   readonly text: string;
   readonly value: CellValue;
-  readonly isFormula: boolean;
+  /** Null where it holds a constant. */
+  readonly formula: string | null;
   readonly isError: boolean;
   readonly format: string;
   /** "#RRGGBB", "gradient" or "pattern"; null where it has none. */
@@ -30,11 +31,12 @@ export function askForCell(sheet: Excel.Worksheet, cell: CellRef): () => CellSta
   const fill = range.format.fill.load('color,tintAndShade,pattern');
   return () => {
     const value = range.values[0]?.[0] as CellValue;
+    const formula: unknown = range.formulas[0]?.[0];
     return {
       cell,
       text: range.text[0]?.[0] ?? '',
       value,
-      isFormula: isFormula(range.formulas[0]?.[0], value),
+      formula: isConstant(formula, value) ? null : String(formula),
       isError: range.valueTypes[0]?.[0] === 'Error',
       format: String(range.numberFormat[0]?.[0]),
       fill: fillOf(fill),
@@ -49,13 +51,14 @@ export async function readCells(
 ): Promise<(CellOnSheet | null)[]> {
   const names = [...new Set(cells.map(({ sheet }) => sheet))];
   const sheets = new Map(names.map((name) => [name, askForSheet(context, name)]));
-  const asked = cells.map((cell) => {
-    const sheet = sheets.get(cell.sheet) ?? askForSheet(context, cell.sheet);
+  const asked = cells.flatMap((cell) => {
+    const sheet = sheets.get(cell.sheet);
+    if (sheet === undefined) return [];
     const row = sheet.sheet.getRange(cellName(cell)).load('rowHidden');
-    return { sheet, row, answer: askForCell(sheet.sheet, cell) };
+    return [{ ...sheet, row, answer: askForCell(sheet.sheet, cell) }];
   });
   await context.sync();
-  return asked.map(({ sheet: { sheet, mark, protection, filter }, row, answer }) =>
+  return asked.map(({ sheet, mark, protection, filter, row, answer }) =>
     sheet.isNullObject
       ? null
       : {
@@ -78,7 +81,16 @@ function askForSheet(context: Excel.RequestContext, name: string) {
 }
 
 /** A constant is the same as value and as formula; an Excel that shows the apostrophe before a text does no harm. */
-function isFormula(formula: unknown, value: CellValue): boolean {
+function isConstant(formula: unknown, value: CellValue): boolean {
   const plain = (content: unknown) => String(content).replace(/^'/, '').toLowerCase();
-  return plain(formula) !== plain(value);
+  return plain(formula) === plain(value);
+}
+
+/** True where the cell holds and looks the same, as far as anybody here may change it. */
+export function isSame(one: CellState, other: CellState): boolean {
+  return hasSameContent(one, other) && one.format === other.format && one.fill === other.fill;
+}
+
+export function hasSameContent(one: CellState, other: CellState): boolean {
+  return one.value === other.value && one.formula === other.formula && one.isError === other.isError;
 }

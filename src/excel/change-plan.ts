@@ -1,11 +1,12 @@
-import type { CellChange, DoneChange } from '../plan/changes';
+import { combined, type CellChange, type DoneChange } from '../plan/changes';
 import { serialOf } from '../plan/day';
-import type { Area, CellRef, CellValue } from '../plan/grid';
+import type { Area, CellRef } from '../plan/grid';
 import { hashOf } from '../plan/hash';
 import { isDateFormat } from '../plan/read/excel-date';
+import type { CellEdit, Written } from './cell-edit';
 import type { CellOnSheet, CellState } from './cell-states';
-import { edit, type Edit } from './edits';
-import { changedMeanwhile, fillTooRich, underMerge } from './not-changed';
+import { editCells } from './edit-cells';
+import { changedMeanwhile, contradiction, fillTooRich, textTooLong, underMerge } from './not-changed';
 import type { Patience } from './patiently';
 import type { RunExcel } from './run';
 import { guarded } from './typed-input';
@@ -22,75 +23,72 @@ export interface ChangeOptions extends Patience {
 /** How a day is shown where its cell shows no date yet. */
 const DAY_FORMAT = 'dd/mm/yyyy';
 
+/** A cell of Excel holds no more characters. */
+const MOST_CHARACTERS = 32_767;
+
 /**
  * Changes cells of the plan as the user asked, all of them or none. A change of one cell's text, or of its fill, is one
  * write to one cell, so that Excel's own undo takes it back in one step.
  *
- * @throws MonitorError `changedMeanwhile` where a cell no longer shows what was read, `notFound`, `notChangeable` and
- *   `sheetProtected` where it cannot be changed: nothing is written then; `halfChanged` where Excel broke off and not
- *   all of it could be put back
+ * @returns what was done, one for each cell
+ * @throws MonitorError `changedMeanwhile` where a cell no longer shows what was read; `notFound`, `notChangeable`,
+ *   `sheetProtected` where it cannot be changed: nothing is written then. `halfChanged` where Excel broke off and not
+ *   all could be put back
  */
 export async function changePlan(
   run: RunExcel,
   changes: readonly CellChange[],
   options: ChangeOptions,
 ): Promise<DoneChange[]> {
-  if (changes.length === 0) return [];
-  for (const { cell } of changes) mustNotBeUnderMerge(cell, options);
-  const cells = changes.map(({ cell }) => cell);
-  const done = await edit(run, cells, (now) => now.map((state, at) => editOf(changes[at], state)), options);
-  return changes.map((change, at) => doneChange(change, done[at], options));
+  const { changes: wanted, left } = combined(changes);
+  for (const { cell } of left) throw contradiction(cell);
+  for (const change of wanted) mustBePossible(change, options);
+  if (wanted.length === 0) return [];
+  const written = await editCells(run, wanted, editOf, options);
+  return written.map((one) => doneChange(one, options));
 }
 
-function mustNotBeUnderMerge(cell: CellRef, { mergedAt }: ChangeOptions): void {
+function mustBePossible({ cell, text = '' }: CellChange, { mergedAt }: ChangeOptions): void {
+  if (text.length > MOST_CHARACTERS) throw textTooLong(cell, MOST_CHARACTERS);
   const area = mergedAt?.(cell) ?? null;
   if (area === null || (area.top === cell.row && area.left === cell.column)) return;
   throw underMerge(cell, { sheet: cell.sheet, row: area.top, column: area.left });
 }
 
-function editOf(change: CellChange | undefined, now: CellOnSheet): Edit {
-  const { text, day, fill, fillWas } = change ?? {};
-  if (now.text !== change?.was || (fillWas !== undefined && now.fill !== fillWas)) {
-    throw changedMeanwhile(now.cell, now);
-  }
+function editOf({ was, text, day, fill, fillWas }: CellChange, now: CellOnSheet): CellEdit {
+  if (now.text !== was || (fillWas !== undefined && now.fill !== fillWas)) throw changedMeanwhile(now);
   if (fill !== undefined && (now.fill === 'gradient' || now.fill === 'pattern')) throw fillTooRich(now.cell);
-  const value = day === undefined ? text : serialOf(day);
+  const content =
+    day !== undefined
+      ? { input: serialOf(day), holds: (then: CellState) => then.value === serialOf(day) && isConstant(then) }
+      : text !== undefined
+        ? { input: guarded(text, now.format), holds: (then: CellState) => isText(then, text) }
+        : {};
   return {
     cell: now.cell,
     ...(day === undefined || isDateFormat(now.format) ? {} : { format: DAY_FORMAT }),
-    ...(value === undefined ? {} : { input: inputOf(value, now.format) }),
-    ...(fill === undefined ? {} : { fill }),
-    hasArrived: (then) =>
-      (value === undefined || holds(then, value)) && (fill === undefined || sameFill(then.fill, fill)),
+    ...content,
+    ...(fill === undefined ? {} : { fill: fill?.toUpperCase() ?? null }),
   };
 }
 
-const inputOf = (value: string | number, format: string): CellValue =>
-  typeof value === 'string' ? guarded(value, format) : value;
+const isConstant = ({ formula, isError }: CellState): boolean => formula === null && !isError;
 
 /** Line ends may change. */
-function holds({ value, isFormula, isError }: CellState, wanted: string | number): boolean {
-  if (isFormula || isError) return false;
-  if (typeof value !== 'string' || typeof wanted !== 'string') return value === wanted;
+function isText(now: CellState, wanted: string): boolean {
   const plain = (text: string) => text.replace(/\r\n?/g, '\n');
-  return plain(value) === plain(wanted);
-}
-
-function sameFill(one: string | null, other: string | null): boolean {
-  return one?.toUpperCase() === other?.toUpperCase();
+  return isConstant(now) && typeof now.value === 'string' && plain(now.value) === plain(wanted);
 }
 
 function doneChange(
-  change: CellChange,
-  pair: { readonly before: CellState; readonly after: CellState } | undefined,
+  { of: change, before, after }: Written & { readonly of: CellChange },
   { what, at }: ChangeOptions,
 ): DoneChange {
-  if (pair === undefined) throw new RangeError('Every change has been made.');
-  const { text, value, isError, format, fill } = pair.before;
+  const { text, value, isError, format, fill } = before;
   const done = {
     cell: change.cell,
     before: { text, value, isError, format, fill },
-    after: { text: pair.after.text, fill: pair.after.fill },
+    after: { text: after.text, fill: after.fill },
     changed: {
       content: change.text !== undefined || change.day !== undefined,
       fill: change.fill !== undefined,

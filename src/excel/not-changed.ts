@@ -1,7 +1,8 @@
 /** What people are told where cells of the plan were not changed as they asked. */
-import { address, cellName, type CellRef } from '../plan/grid';
+import { cellName, type CellRef } from '../plan/grid';
 import type { CellOnSheet, CellState } from './cell-states';
 import { explain, MonitorError, UNTOUCHED } from './errors';
+import type { Aftermath } from './put-right';
 
 const READ_AGAIN = 'Read the plan again, then look whether the change is still wanted.';
 
@@ -27,14 +28,34 @@ function shows(text: string): string {
   return `it now shows “${text.length > 120 ? `${text.slice(0, 119)}…` : text}”`;
 }
 
-/** @param now what the cell shows now; null where its sheet is gone or has another name */
-export function changedMeanwhile(cell: CellRef, now: CellState | null): MonitorError {
+/** The cell is not as the reading knows it. */
+export function changedMeanwhile(now: CellState): MonitorError {
+  return changed(now, 'the plan was read', READ_AGAIN);
+}
+
+/** The cell is not as our change left it. */
+export function changedSince(now: CellState): MonitorError {
+  return changed(
+    now,
+    'Plan Monitor changed it',
+    'Look at the cell, and change it by hand where it is wrong.',
+  );
+}
+
+function changed({ cell, text }: CellState, since: string, next: string): MonitorError {
   return new MonitorError({
-    kind: now === null ? 'notFound' : 'changedMeanwhile',
-    what:
-      now === null
-        ? `The sheet “${cell.sheet}” is no longer there: it was renamed or deleted since the plan was read.`
-        : `Somebody has changed ${told(cell)} since the plan was read: ${shows(now.text)}.`,
+    kind: 'changedMeanwhile',
+    what: `Somebody has changed ${told(cell)} since ${since}: ${shows(text)}.`,
+    untouched: UNTOUCHED,
+    next,
+  });
+}
+
+/** The cell's sheet is not there. */
+export function gone({ sheet }: CellRef): MonitorError {
+  return new MonitorError({
+    kind: 'notFound',
+    what: `The sheet “${sheet}” is no longer there: it was renamed or deleted since the plan was read.`,
     untouched: UNTOUCHED,
     next: READ_AGAIN,
   });
@@ -43,32 +64,28 @@ export function changedMeanwhile(cell: CellRef, now: CellState | null): MonitorE
 /** Why a cell must not be changed, whatever it holds; null where it may. */
 export function refusal(now: CellOnSheet): MonitorError | null {
   const { cell } = now;
-  const refuse = (kind: 'sheetProtected' | 'notChangeable', what: string, next: string) =>
-    new MonitorError({ kind, what, untouched: UNTOUCHED, next });
   if (now.isOurs) {
-    return refuse(
-      'notChangeable',
+    return cannot(
       `${told(cell)} is on a sheet of Plan Monitor, which it writes only as a whole.`,
       'Change it on that sheet by hand, or build the summary again.',
     );
   }
   if (now.isProtected) {
-    return refuse(
-      'sheetProtected',
-      `The sheet “${cell.sheet}” is protected, so ${cellName(cell)} cannot be changed.`,
-      'Choose Review › Unprotect Sheet, then try again.',
-    );
+    return new MonitorError({
+      kind: 'sheetProtected',
+      what: `The sheet “${cell.sheet}” is protected, so ${cellName(cell)} cannot be changed.`,
+      untouched: UNTOUCHED,
+      next: 'Choose Review › Unprotect Sheet, then try again.',
+    });
   }
-  if (now.isFormula) {
-    return refuse(
-      'notChangeable',
+  if (now.formula !== null) {
+    return cannot(
       `${told(cell)} holds a formula, which the change would overwrite.`,
       'Change what the formula takes its text from, or the cell itself by hand.',
     );
   }
   if (now.isFilteredOut) {
-    return refuse(
-      'notChangeable',
+    return cannot(
       `A filter hides the row of ${told(cell)}, and what is written to hidden rows may come to stand elsewhere.`,
       'Choose Data › Clear to show all rows, then try again.',
     );
@@ -76,33 +93,38 @@ export function refusal(now: CellOnSheet): MonitorError | null {
   return null;
 }
 
+const cannot = (what: string, next: string) =>
+  new MonitorError({ kind: 'notChangeable', what, untouched: UNTOUCHED, next });
+
 /** A cell that a merged area covers. @param first the area's first cell, the only one that shows */
 export function underMerge(cell: CellRef, first: CellRef): MonitorError {
-  return new MonitorError({
-    kind: 'notChangeable',
-    what: `${told(cell)} is part of a merged area, which shows only what its first cell, ${cellName(first)}, holds.`,
-    untouched: UNTOUCHED,
-    next: `Change ${cellName(first)}, or take the merged area apart first.`,
-  });
+  return cannot(
+    `${told(cell)} is part of a merged area, which shows only what its first cell, ${cellName(first)}, holds.`,
+    `Change ${cellName(first)}, or take the merged area apart first.`,
+  );
 }
 
 /** A fill of two colours, which could not be put back. */
 export function fillTooRich(cell: CellRef): MonitorError {
-  return new MonitorError({
-    kind: 'notChangeable',
-    what: `${told(cell)} has a pattern or a gradient, which could not be put back afterwards.`,
-    untouched: UNTOUCHED,
-    next: 'Colour the cell by hand.',
-  });
+  return cannot(
+    `${told(cell)} has a pattern or a gradient, which could not be put back afterwards.`,
+    'Colour the cell by hand.',
+  );
 }
 
-/** How a write ended that did not go through. */
-export interface Aftermath {
-  /** Cells that hold something else than before. */
-  readonly changed: readonly CellRef[];
-  readonly same: readonly CellRef[];
-  /** True where something had been written that was put back. */
-  readonly wasPutBack: boolean;
+/** Two changes of the same words. */
+export function contradiction(cell: CellRef): MonitorError {
+  return cannot(
+    `Two changes are asked for in the same words of ${told(cell)}.`,
+    'Make one of them, read the plan again, then look at the other.',
+  );
+}
+
+export function textTooLong(cell: CellRef, most: number): MonitorError {
+  return cannot(
+    `The text for ${told(cell)} is longer than the ${most.toLocaleString('en-GB')} characters that a cell can hold.`,
+    'Shorten what the cell holds, or write less.',
+  );
 }
 
 /**
@@ -144,12 +166,12 @@ export function writeFailed(
   );
 }
 
-/** Excel took a text for something else. */
-export function notAsText(cell: CellRef): MonitorError {
+/** Excel took what was written for something else, or dropped it, as it does within a merged area. */
+export function notAsMeant(cell: CellRef): MonitorError {
   return new MonitorError({
     kind: 'textChanged',
-    what: `What was written to ${address(cell)} did not arrive as it was meant: Excel took it for something else.`,
+    what: `What was written to ${told(cell)} did not arrive as it was meant: Excel took it for something else, or the cell is part of a merged area.`,
     untouched: UNTOUCHED,
-    next: 'Type it into the cell by hand, and tell whoever looks after the add-in what was to be written.',
+    next: 'Type it into the cell by hand.',
   });
 }

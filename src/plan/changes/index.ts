@@ -1,3 +1,3 @@
 export type { CellBefore, CellChange, DoneChange } from './change';
 export { changesForFix } from './for-fix';
-export { changesTogether } from './together';
+export { changesTogether, combined } from './together';

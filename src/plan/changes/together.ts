@@ -7,9 +7,18 @@ import type { CellChange } from './change';
  * which an earlier one changes too is left out, to be made once the plan was read again.
  */
 export function changesTogether(changes: readonly CellChange[]): readonly CellChange[] {
-  return [...grouped(changes, ({ cell }) => address(cell)).values()].flatMap(([first, ...more]) =>
-    first ? [more.length === 0 ? first : together(first, more)] : [],
+  return combined(changes).changes;
+}
+
+/** One change for each cell, and those that cannot be made together with an earlier one of the same cell. */
+export function combined(changes: readonly CellChange[]): {
+  readonly changes: readonly CellChange[];
+  readonly left: readonly CellChange[];
+} {
+  const cells = [...grouped(changes, ({ cell }) => address(cell)).values()].flatMap(([first, ...more]) =>
+    first ? [ofOneCell(first, more)] : [],
   );
+  return { changes: cells.map(({ change }) => change), left: cells.flatMap(({ left }) => left) };
 }
 
 /** Characters from `start` up to `end` become `words`. */
@@ -19,28 +28,51 @@ interface Span {
   readonly words: string;
 }
 
-function together(first: CellChange, more: readonly CellChange[]): CellChange {
-  const { was } = first;
-  const spans: Span[] = [];
-  for (const { text } of [first, ...more]) {
-    const span = text === undefined ? null : spanOf(was, text);
-    // Side by side is too near: nothing tells which of the two is to stand first.
-    if (span && spans.every(({ start, end }) => span.end < start || end < span.start)) spans.push(span);
+function ofOneCell(first: CellChange, more: readonly CellChange[]) {
+  let change = first;
+  const spans = first.text === undefined ? [] : [spanOf(first.was, first.text)];
+  const left: CellChange[] = [];
+  for (const one of more) {
+    const span = one.text === undefined ? null : spanOf(one.was, one.text);
+    const isKnown = span === null || spans.some((other) => isSame(other, span));
+    if (clash(change, one) || !(isKnown || spans.every((other) => isApart(other, span)))) {
+      left.push(one);
+      continue;
+    }
+    if (span && !isKnown) spans.push(span);
+    change = { ...change, ...one };
   }
-  spans.sort((one, other) => other.start - one.start);
-  const text = spans.reduce(
-    (now, { start, end, words }) => now.slice(0, start) + words + now.slice(end),
-    was,
-  );
-  return { ...first, text };
+  return { change: spans.length === 0 ? change : { ...change, text: withSpans(first.was, spans) }, left };
 }
 
-/** The one stretch in which the two texts differ. */
+/** True where both cannot be: read at different times, two fills, two days, or a day and a text. */
+function clash(one: CellChange, other: CellChange): boolean {
+  const fills = one.fill !== undefined && other.fill !== undefined && one.fill !== other.fill;
+  const bothWrite = (one.day ?? one.text) !== undefined && (other.day ?? other.text) !== undefined;
+  return one.was !== other.was || fills || (bothWrite && one.day !== other.day);
+}
+
+const isSame = (one: Span, other: Span): boolean =>
+  one.start === other.start && one.end === other.end && one.words === other.words;
+
+const isApart = (one: Span, other: Span): boolean => one.end < other.start || other.end < one.start;
+
+function withSpans(was: string, spans: readonly Span[]): string {
+  return [...spans]
+    .sort((one, other) => other.start - one.start)
+    .reduce((now, { start, end, words }) => now.slice(0, start) + words + now.slice(end), was);
+}
+
+/** The words in which the two texts differ: whole words, so that two changes of one word are never mixed. */
 function spanOf(was: string, text: string): Span {
   const most = Math.min(was.length, text.length);
   let start = 0;
   while (start < most && was[start] === text[start]) start += 1;
+  while (start > 0 && isLetter(was[start - 1])) start -= 1;
   let tail = 0;
   while (tail < most - start && was.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
+  while (tail > 0 && isLetter(was.at(-tail))) tail -= 1;
   return { start, end: was.length - tail, words: text.slice(start, text.length - tail) };
 }
+
+const isLetter = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
