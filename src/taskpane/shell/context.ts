@@ -15,6 +15,8 @@ export interface PaneWork extends PaneState {
   readonly read: (day?: string) => void;
   /** Builds the sheets; freezes the position for the meeting where one is named. */
   readonly build: (meeting?: string) => void;
+  /** Stops what is under way, as far as nothing has been written yet. */
+  readonly cancel: () => void;
   /**
    * Changes cells of the plan, all of them or none, and reads it again. True where it was done; where not, the failure
    * says why. Nothing is begun while another change is under way.

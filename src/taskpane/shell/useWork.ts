@@ -6,8 +6,9 @@ import type { CellRef } from '../../plan/grid';
 import { failureOf, loadMonitor } from '../monitor';
 import { WORDS } from '../words';
 import type { PaneWork } from './context';
-import { IDLE, nextState, type Ask, type PaneEvent } from './state';
+import { IDLE, nextState, type Ask, type PaneEvent, type Say } from './state';
 import { useKept } from './useKept';
+import { useLive } from './useLive';
 import { usePlanChanges } from './usePlanChanges';
 import { useSettings } from './useSettings';
 
@@ -24,30 +25,41 @@ export function useWork(
   // The day the user asked for; null leaves it to the workbook's settings, and else to today.
   const [chosen, choose] = useState<Day | null>(null);
   const latest = useRef(0);
+  const stop = useRef<AbortController | null>(null);
 
   const ask = useCallback<Ask>(async (busy, work) => {
     const question = ++latest.current;
+    const own = new AbortController();
+    stop.current = own;
     const say = (event: PaneEvent) => {
       if (question === latest.current || event.type === 'planChanged') tell(event);
     };
     say({ type: 'started', busy });
-    const end = await work((words) => {
-      say({ type: 'step', words });
-    }).catch(async (reason: unknown): Promise<PaneEvent> => ({
+    const step: Say = (words, done, of) => {
+      say({
+        type: 'step',
+        words,
+        ...(done === undefined || of === undefined ? {} : { steps: { done, of } }),
+      });
+    };
+    const end = await work(step, own.signal).catch(async (reason: unknown): Promise<PaneEvent> => ({
       type: 'failed',
       failure: await failureOf(reason),
     }));
     say(end);
     return end.type !== 'failed';
   }, []);
+  const cancel = useCallback(() => {
+    stop.current?.abort();
+  }, []);
 
   const options = useMemo(() => (chosen === null ? { asOfDefault: today() } : { asOf: chosen }), [chosen]);
   const keptChanges = useKept(documentSettings);
 
   const readNow = useCallback(() => {
-    void ask({ work: 'reading', words: WORDS.reading }, async (onWait) => {
+    void ask({ work: 'reading', words: WORDS.reading }, async (onWait, signal) => {
       const { readPlan } = await loadMonitor();
-      const reading = await readPlan(run, { ...options, onWait });
+      const reading = await readPlan(run, { ...options, onWait, signal });
       return { type: 'read', reading, done: (await keptChanges()).list() };
     });
   }, [ask, run, options, keptChanges]);
@@ -65,7 +77,7 @@ export function useWork(
 
   const build = useCallback(
     (meeting?: string) => {
-      void ask({ work: 'building', words: WORDS.building }, async (say) => {
+      void ask({ work: 'building', words: WORDS.building }, async (say, signal) => {
         const { buildSummary } = await loadMonitor();
         const builtAt = clockTime();
         const freeze = meeting === undefined ? {} : { freeze: { meeting, at: builtAt } };
@@ -74,6 +86,7 @@ export function useWork(
           builtAt,
           onProgress: say,
           onWait: say,
+          signal,
           ...freeze,
         });
         // A build takes Excel's undo away in any case, so this is a moment to keep what can be put back.
@@ -112,5 +125,6 @@ export function useWork(
 
   const changes = usePlanChanges({ run, ask, reading: state.reading, keptChanges });
   const settings = useSettings({ run, ask, results: state.results, chosen, choose });
-  return { ...state, ...changes, ...settings, read, build, goTo, goToSheet };
+  useLive({ run, options, state, tell });
+  return { ...state, ...changes, ...settings, read, build, cancel, goTo, goToSheet };
 }
