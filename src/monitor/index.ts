@@ -16,6 +16,7 @@ export { watchPlan, watchSelection, type PlanChange } from '../excel/watch';
 export { buildSummary } from './build';
 export { readPositions } from './earlier';
 export type { Build, BuildOptions, ReadOptions, Times } from './options';
+export { goToEscalation } from './escalation-row';
 export { goToNextProblem } from './next-problem';
 export { readAndThink } from './read';
 export { readPlan, type PlanReadOptions, type Reading, type Standing } from './reading';

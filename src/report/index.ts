@@ -12,6 +12,7 @@ import { summarySheet } from './summary/sheet';
 
 export type { ReportContext } from './context';
 export { readTypedUpdates } from './by-lead/read';
+export { answerCell } from './escalations/answer-cell';
 export { readEscalationMemory } from './escalations/memory';
 export { readHistory, type HistoryMemory } from './history/memory';
 export { readLeads } from './leads/read';

@@ -37,10 +37,13 @@ export function buildPane(): BuiltPane {
 
 function build(folder: string): void {
   const lock = `${folder}.lock`;
-  // Another test may be building it just now. Where that fails, it is this one's turn.
-  while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-  try {
+  if (!taken(lock)) {
+    // Another test builds it just now. Where that fails, it is this one's turn.
+    while (existsSync(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
     if (existsSync(folder)) return;
+    mkdirSync(lock);
+  }
+  try {
     forgetOldBuilds();
     const own = mkdtempSync(path.join(tmpdir(), 'plan-monitor-build-'));
     const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
@@ -54,14 +57,15 @@ function build(folder: string): void {
   }
 }
 
-/** True where the lock is this test's now. One that a broken-off test left behind holds nobody up for long. */
+/** True where the lock is this test's now. One that was left behind long ago holds nobody up. */
 function taken(lock: string): boolean {
   try {
     mkdirSync(lock);
     return true;
   } catch {
-    const held = statSync(lock, { throwIfNoEntry: false });
-    if (held && Date.now() - held.mtimeMs > LONGEST_BUILD) rmSync(lock, { recursive: true, force: true });
+    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > LONGEST_BUILD) {
+      rmSync(lock, { recursive: true, force: true });
+    }
     return false;
   }
 }

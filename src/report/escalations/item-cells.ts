@@ -1,4 +1,5 @@
 import { daysBetween, formatDay, type Day } from '../../plan/day';
+import { UNKNOWN_DAY } from '../../plan/escalate/unknown-day';
 import type { Escalation } from '../../plan/model';
 import { dayCell, emptyCell, linkCell, numberCell, ratingCell, textCell } from '../cells';
 import type { ReportCell } from '../content';
@@ -7,7 +8,6 @@ import { PEOPLE, UNMATCHED_WHY, type ColumnId } from './columns';
 import { milestoneText, referenceText } from './milestone-cell';
 import { noteCell } from '../notes';
 import { fingerprintOf, unmatchedNumber, writeRowKey } from './row-key';
-import { UNKNOWN_DAY } from './memory';
 
 /** What a row needs to know besides its item. */
 export interface ItemContext {

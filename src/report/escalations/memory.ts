@@ -1,4 +1,5 @@
-import { firstOfMonth, type Day } from '../../plan/day';
+import type { Day } from '../../plan/day';
+import { UNKNOWN_DAY } from '../../plan/escalate/unknown-day';
 import type { Grid } from '../../plan/grid';
 import type { RememberedEscalation } from '../../plan/model';
 import { COLUMNS, PEOPLE, type ColumnId } from './columns';
@@ -6,9 +7,6 @@ import { assignKeys, type KeyedRow } from './assign-keys';
 import { aboutOf } from './milestone-cell';
 import { unmatchedKey, unmatchedNumber } from './row-key';
 import { dayIn, findTable, noteIn, shownIn, type EscalationTable } from './table';
-
-/** Stands for a first day that nothing in the sheet tells any more. */
-export const UNKNOWN_DAY: Day = firstOfMonth(1900, 1);
 
 /**
  * Reads back what our Escalations sheet remembers: every item, open or closed since, with what people typed in

@@ -6,7 +6,11 @@ const BESIDE = 40;
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', margin: 0 },
-  gone: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
+  gone: {
+    marginRight: tokens.spacingHorizontalXXS,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'line-through',
+  },
   // Struck out and underlined: told apart without colour.
   added: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline' },
 });

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ComponentType } from 'react';
+import { Checks } from '../checks/Checks';
+import { Escalations } from '../escalations/Escalations';
 import { Overview } from '../overview/Overview';
 import { TABS, usePane, type TabName } from './context';
 import { NoPlan } from './NoPlan';
@@ -17,6 +19,8 @@ const useStyles = makeStyles({
 
 const PAGES: Readonly<Partial<Record<TabName, ComponentType>>> = {
   overview: Overview,
+  checks: Checks,
+  escalations: Escalations,
 };
 
 /**

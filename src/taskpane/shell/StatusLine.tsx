@@ -1,48 +1,34 @@
-import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { WORDS } from '../words';
 import { usePane } from './context';
-import type { Busy, Since } from './state';
+import type { Since } from './state';
 
 const useStyles = makeStyles({
-  line: {
+  line: { padding: `2px ${tokens.spacingHorizontalM}`, minHeight: '1.25rem' },
+  since: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    padding: `2px ${tokens.spacingHorizontalM}`,
-    minHeight: '1.25rem',
+    padding: `2px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  words: { flexGrow: 1 },
-  progress: { width: '100%' },
 });
 
 /** What is under way, what came of it, and whether the plan was changed since: read out as it changes. */
 export function StatusLine() {
   const styles = useStyles();
-  const { busy, outcome, since, read, cancel } = usePane();
+  const { busy, outcome, since, read } = usePane();
   return (
     <>
-      <div className={styles.line}>
-        <div role="status" className={styles.words}>
-          {busy ? (
-            <Spinner
-              size="extra-tiny"
-              label={{ children: busy.words, size: 'small' }}
-              labelPosition="after"
-            />
-          ) : (
-            outcome && <Text size={200}>{outcome}</Text>
-          )}
-        </div>
-        {busy && busy.work !== 'moving' && (
-          <Button size="small" appearance="subtle" onClick={cancel}>
-            {WORDS.cancel}
-          </Button>
+      <div role="status" className={styles.line}>
+        {busy ? (
+          <Spinner size="extra-tiny" label={{ children: busy.words, size: 'small' }} labelPosition="after" />
+        ) : (
+          outcome && <Text size={200}>{outcome}</Text>
         )}
-        {busy?.steps && <Steps steps={busy.steps} />}
       </div>
       {since && !busy && (
-        <div className={styles.line}>
+        <div className={styles.since}>
           <Text size={200}>{sinceWords(since)}</Text>
           <Button
             size="small"
@@ -58,12 +44,6 @@ export function StatusLine() {
   );
 }
 
-/** How far the build has come. The words beside it are read out; the bar is not. */
-function Steps({ steps: { done, of } }: { readonly steps: NonNullable<Busy['steps']> }) {
-  const styles = useStyles();
-  return <ProgressBar className={styles.progress} value={done} max={of} aria-hidden="true" />;
-}
-
-function sinceWords({ sheet, cells, here, isStructural, count }: Since): string {
-  return WORDS.outOfDate(isStructural || cells === '' ? sheet : cells, here, count - 1);
+function sinceWords({ cells, here, count }: Since): string {
+  return WORDS.outOfDate(cells, here, count - 1);
 }

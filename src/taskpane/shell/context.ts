@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CellChange, DoneChange } from '../../plan/changes';
 import type { CellRef } from '../../plan/grid';
-import type { Finding } from '../../plan/model';
+import type { Escalation, Finding } from '../../plan/model';
 import type { SettingsEdit } from '../../plan/settings';
 import type { Personal } from '../personal';
 import type { PaneState } from './state';
@@ -15,8 +15,6 @@ export interface PaneWork extends PaneState {
   readonly read: (day?: string) => void;
   /** Builds the sheets; freezes the position for the meeting where one is named. */
   readonly build: (meeting?: string) => void;
-  /** Stops what is under way, as far as nothing has been written yet. */
-  readonly cancel: () => void;
   /**
    * Changes cells of the plan, all of them or none, and reads it again. True where it was done; where not, the failure
    * says why. Nothing is begun while another change is under way.
@@ -40,6 +38,8 @@ export interface PaneWork extends PaneState {
   /** Brings back what was set aside; as `changeSettings`. */
   readonly bringBack: (findings: readonly Finding[]) => Promise<boolean>;
   readonly goTo: (cell: CellRef) => void;
+  /** Goes to where people answer for the item on our sheet; `noRow` where the sheet has no row for it yet. */
+  readonly goToEscalation: (item: Escalation) => Promise<'there' | 'noRow' | 'failed'>;
   readonly goToSheet: (name: string) => void;
   readonly openTab: (tab: TabName) => void;
   readonly personal: Personal;

@@ -9,8 +9,6 @@ export type Work = 'reading' | 'building' | 'changing' | 'moving';
 export interface Busy {
   readonly work: Work;
   readonly words: string;
-  /** Steps that are done, of how many; absent where the work has no steps. */
-  readonly steps?: { readonly done: number; readonly of: number };
 }
 
 /** The plan was changed since it was read: the first change, and how many there were. */
@@ -37,7 +35,7 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly type: 'started'; readonly busy: Busy }
-  | { readonly type: 'step'; readonly words: string; readonly steps?: Busy['steps'] }
+  | { readonly type: 'step'; readonly words: string }
   | { readonly type: 'read'; readonly reading: Reading; readonly done: readonly DoneChange[] }
   /** `reading` null: the plan was changed, but could not be read again. */
   | {
@@ -51,22 +49,17 @@ export type PaneEvent =
   | { readonly type: 'built'; readonly build: Build; readonly outcome: string }
   | { readonly type: 'moved' }
   | { readonly type: 'failed'; readonly failure: Failure }
-  | { readonly type: 'changed'; readonly change: PlanChange }
-  /** The plan was read again of its own accord, since somebody changed it: nothing but what it says is another. */
-  | { readonly type: 'refreshed'; readonly reading: Reading };
+  | { readonly type: 'changed'; readonly change: PlanChange };
 
 /**
  * Does one piece of work: told when it begins, its steps, and how it ends. True where it did not fail.
  *
- * @param work told how to say a step, and the signal by which the user stops it
+ * @param work told how to say a step
  */
 export type Ask = (
   busy: Busy,
-  work: (say: Say, signal: AbortSignal) => Promise<PaneEvent>,
+  work: (say: (words: string) => void) => Promise<PaneEvent>,
 ) => Promise<boolean>;
-
-/** Tells of a step as it begins. */
-export type Say = (words: string, done?: number, of?: number) => void;
 
 export const IDLE: PaneState = {
   busy: null,
@@ -84,16 +77,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'started':
       return { ...state, busy: event.busy, outcome: null, failure: null };
     case 'step':
-      return state.busy
-        ? {
-            ...state,
-            busy: {
-              work: state.busy.work,
-              words: event.words,
-              ...(event.steps ? { steps: event.steps } : {}),
-            },
-          }
-        : state;
+      return state.busy ? { ...state, busy: { ...state.busy, words: event.words } } : state;
     case 'read':
       return { ...state, ...asRead(event.reading), outcome: null, done: event.done };
     case 'planChanged': {
@@ -118,8 +102,6 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null };
     case 'failed':
       return { ...state, busy: null, failure: event.failure };
-    case 'refreshed':
-      return { ...state, since: null, reading: event.reading, results: event.reading.results };
     case 'changed':
       return { ...state, since: sinceThen(state, event.change) };
   }

@@ -3,19 +3,19 @@ import { clockTime, today } from '../../clock';
 import type { DocumentSettings, RunExcel } from '../../monitor';
 import { parseDay, type Day } from '../../plan/day';
 import type { CellRef } from '../../plan/grid';
+import type { Escalation } from '../../plan/model';
 import { failureOf, loadMonitor } from '../monitor';
 import { WORDS } from '../words';
 import type { PaneWork } from './context';
-import { IDLE, nextState, type Ask, type PaneEvent, type Say } from './state';
+import { IDLE, nextState, type Ask, type PaneEvent } from './state';
 import { useKept } from './useKept';
-import { useLive } from './useLive';
 import { usePlanChanges } from './usePlanChanges';
 import { useSettings } from './useSettings';
 
 /**
  * All that the pane does with the workbook. Reads the plan on opening and whenever another day is chosen. Only the answer
- * to the latest question is shown: a slow reading of an earlier day never overwrites a later one. What was changed in the
- * plan is told in any case.
+ * to the latest question is shown: a slow reading of an earlier day never overwrites a later one. What was changed in
+ * the workbook is told in any case.
  */
 export function useWork(
   run: RunExcel,
@@ -25,41 +25,30 @@ export function useWork(
   // The day the user asked for; null leaves it to the workbook's settings, and else to today.
   const [chosen, choose] = useState<Day | null>(null);
   const latest = useRef(0);
-  const stop = useRef<AbortController | null>(null);
 
   const ask = useCallback<Ask>(async (busy, work) => {
     const question = ++latest.current;
-    const own = new AbortController();
-    stop.current = own;
     const say = (event: PaneEvent) => {
-      if (question === latest.current || event.type === 'planChanged') tell(event);
+      if (question === latest.current || event.type.endsWith('Changed')) tell(event);
     };
     say({ type: 'started', busy });
-    const step: Say = (words, done, of) => {
-      say({
-        type: 'step',
-        words,
-        ...(done === undefined || of === undefined ? {} : { steps: { done, of } }),
-      });
-    };
-    const end = await work(step, own.signal).catch(async (reason: unknown): Promise<PaneEvent> => ({
+    const end = await work((words) => {
+      say({ type: 'step', words });
+    }).catch(async (reason: unknown): Promise<PaneEvent> => ({
       type: 'failed',
       failure: await failureOf(reason),
     }));
     say(end);
     return end.type !== 'failed';
   }, []);
-  const cancel = useCallback(() => {
-    stop.current?.abort();
-  }, []);
 
   const options = useMemo(() => (chosen === null ? { asOfDefault: today() } : { asOf: chosen }), [chosen]);
   const keptChanges = useKept(documentSettings);
 
   const readNow = useCallback(() => {
-    void ask({ work: 'reading', words: WORDS.reading }, async (onWait, signal) => {
+    void ask({ work: 'reading', words: WORDS.reading }, async (onWait) => {
       const { readPlan } = await loadMonitor();
-      const reading = await readPlan(run, { ...options, onWait, signal });
+      const reading = await readPlan(run, { ...options, onWait });
       return { type: 'read', reading, done: (await keptChanges()).list() };
     });
   }, [ask, run, options, keptChanges]);
@@ -77,7 +66,7 @@ export function useWork(
 
   const build = useCallback(
     (meeting?: string) => {
-      void ask({ work: 'building', words: WORDS.building }, async (say, signal) => {
+      void ask({ work: 'building', words: WORDS.building }, async (say) => {
         const { buildSummary } = await loadMonitor();
         const builtAt = clockTime();
         const freeze = meeting === undefined ? {} : { freeze: { meeting, at: builtAt } };
@@ -86,7 +75,6 @@ export function useWork(
           builtAt,
           onProgress: say,
           onWait: say,
-          signal,
           ...freeze,
         });
         // A build takes Excel's undo away in any case, so this is a moment to keep what can be put back.
@@ -102,29 +90,40 @@ export function useWork(
   );
 
   const move = useCallback(
-    (go: (monitor: Awaited<ReturnType<typeof loadMonitor>>) => Promise<void>) => {
-      void ask({ work: 'moving', words: WORDS.moving }, async () => {
+    (go: (monitor: Awaited<ReturnType<typeof loadMonitor>>) => Promise<void>) =>
+      ask({ work: 'moving', words: WORDS.moving }, async () => {
         await go(await loadMonitor());
         return { type: 'moved' };
-      });
-    },
+      }),
     [ask],
   );
   const goTo = useCallback(
     (cell: CellRef) => {
-      move(({ goToCell }) => goToCell(run, cell));
+      void move(({ goToCell }) => goToCell(run, cell));
     },
     [move, run],
   );
   const goToSheet = useCallback(
     (name: string) => {
-      move((monitor) => monitor.goToSheet(run, name));
+      void move((monitor) => monitor.goToSheet(run, name));
     },
     [move, run],
   );
 
+  const plan = state.results?.plan ?? null;
+  const goToEscalation = useCallback(
+    async (item: Escalation) => {
+      let hasRow = false;
+      const went = await move(async (monitor) => {
+        hasRow = plan !== null && (await monitor.goToEscalation(run, item, plan));
+      });
+      if (!went) return 'failed';
+      return hasRow ? 'there' : 'noRow';
+    },
+    [move, run, plan],
+  );
+
   const changes = usePlanChanges({ run, ask, reading: state.reading, keptChanges });
   const settings = useSettings({ run, ask, results: state.results, chosen, choose });
-  useLive({ run, options, state, tell });
-  return { ...state, ...changes, ...settings, read, build, cancel, goTo, goToSheet };
+  return { ...state, ...changes, ...settings, read, build, goTo, goToEscalation, goToSheet };
 }

@@ -54,10 +54,11 @@ export const WORDS = {
     `${counted(findings, 'finding')} set aside, with the reason in Plan settings.`,
   broughtBack: (findings: number) => `${counted(findings, 'finding')} brought back.`,
   readAgain: 'Read again',
-  cancel: 'Stop',
   outOfDate: (cells: string, here: boolean, more: number) =>
     `Out of date: ${cells} was changed${here ? '' : ' by a co-author'}${more === 0 ? '' : `, and ${String(more)} more`}.`,
   goToCell: (place: string, about: string | null) => `Go to ${place}${about === null ? '' : `: ${about}`}`,
+  showAll: 'Show all',
+  action: (name: string) => `Action ${name}`,
   showMore: (next: number, rest: number) => `Show ${String(next)} more of ${String(rest)}`,
   notLoaded: {
     what: 'A part of Plan Monitor could not be loaded.',

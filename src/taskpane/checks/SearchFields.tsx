@@ -1,0 +1,51 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { Sought } from '../../plan/check/seek';
+import { SEVERITIES } from '../../plan/check/severity';
+import type { Severity } from '../../plan/model';
+import { SearchLine } from '../parts/SearchLine';
+import { CHECK_WORDS } from '../words/checks';
+
+/** By which words, which severity and whose. The counts are those of the whole list. */
+export function SearchFields({ sought, onChange, counts, mine }: SearchFieldsProps) {
+  const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  return (
+    <SearchLine
+      find={CHECK_WORDS.find}
+      hint={CHECK_WORDS.findHint}
+      words={sought.words}
+      onWords={(words) => {
+        onChange({ ...sought, words });
+      }}
+      choose={CHECK_WORDS.severity}
+      options={[
+        { value: '', label: CHECK_WORDS.all(all) },
+        ...SEVERITIES.map((severity) => ({
+          value: severity,
+          label: CHECK_WORDS.some(severity, counts[severity]),
+        })),
+      ]}
+      chosen={sought.severity ?? ''}
+      onChoose={(value) => {
+        onChange({ ...sought, severity: SEVERITIES.find((severity) => severity === value) ?? null });
+      }}
+    >
+      {mine !== null && (
+        <Checkbox
+          label={CHECK_WORDS.onlyMine(mine)}
+          checked={sought.lead === mine}
+          onChange={(_, { checked }) => {
+            onChange({ ...sought, lead: checked === true ? mine : null });
+          }}
+        />
+      )}
+    </SearchLine>
+  );
+}
+
+interface SearchFieldsProps {
+  readonly sought: Sought;
+  readonly onChange: (sought: Sought) => void;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The lead that this person has said is theirs; null where they have not. */
+  readonly mine: string | null;
+}
