@@ -93,7 +93,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['webpack.config.js'],
+    files: ['src/workbench/try/lend.js'],
+    languageOptions: { globals: { parent: 'readonly', window: 'readonly' } },
+  },
+  {
+    files: ['webpack.config.js', 'webpack.try.config.js'],
     languageOptions: {
       globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly' },
     },

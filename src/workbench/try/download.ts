@@ -1,0 +1,20 @@
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** "plan.xlsx" → "plan.monitored.xlsx", as the command line names it. */
+export function downloadName(fileName: string): string {
+  const ending = /\.xls[mx]$|\.xlt[mx]$/i.exec(fileName)?.[0] ?? '.xlsx';
+  const stem = fileName.slice(0, fileName.length - ending.length).replace(/\.monitored$/, '');
+  return `${stem}.monitored${ending}`;
+}
+
+/** Hands the file to the browser, which saves it on this machine. */
+export function download(bytes: Uint8Array, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 0);
+}
