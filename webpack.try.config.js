@@ -35,6 +35,8 @@ module.exports = (env, options) => {
     ...base,
     entry: { ...base.entry, try: './src/workbench/try/index.tsx' },
     output: { ...base.output, path: path.join(__dirname, 'out/try') },
+    // Never sent over a network, so nothing is gained by making it small.
+    optimization: { minimize: false },
     plugins: [
       ...base.plugins,
       new HtmlPlugin({ filename: 'try.html', template: 'src/workbench/try/try.html', chunks: ['try'] }),

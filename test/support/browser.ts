@@ -2,9 +2,10 @@
  * A real browser for tests: launched without network, with office.js answered from the installed package. Skipped
  * loudly where there is no browser; failed on a build server (CI), where there has to be one.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { CHROMIUM } from '../../src/workbench/browser/launch';
+import { serve, type Site } from '../../src/workbench/browser/site';
 import {
   browserOfficeScript,
   deliverEvents,
@@ -14,28 +15,8 @@ import {
 } from '../../src/workbench/host/browser-office';
 import type { Host } from '../../src/workbench/host/host';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const OFFICE_JS = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
+export { launchBrowser } from '../../src/workbench/browser/launch';
+export { folderSite, ORIGIN, type Site } from '../../src/workbench/browser/site';
 
 /** Runs the tests where a browser is installed. */
 export function describeBrowser(name: string, tests: () => void): void {
@@ -57,10 +38,6 @@ export function describeBrowser(name: string, tests: () => void): void {
   describe.skip(name, tests);
 }
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
-}
-
 /** A page, what it asked for that nobody answers, and what it complained of. */
 export interface TestPage {
   readonly page: Page;
@@ -71,23 +48,9 @@ export interface TestPage {
   close(): Promise<void>;
 }
 
-/** The files of a site: the answer to a path ("/taskpane.html"), or null. */
-export type Site = (path: string) => Buffer | string | null;
-
-/** The files of a folder, by their paths. */
-export function folderSite(folder: string): Site {
-  return (asked) => {
-    const file = path.join(folder, path.normalize(asked));
-    return file.startsWith(folder) && existsSync(file) ? readFileSync(file) : null;
-  };
-}
-
 export interface PageOptions extends SeamOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
-
-/** Where the site stands for the page. Nothing of it is on any network. */
-export const ORIGIN = 'https://localhost';
 
 /**
  * A page in a browser context of its own (office.js keeps things in the session's storage), with a host in this
@@ -104,19 +67,8 @@ export async function openPage(
     reducedMotion: 'reduce',
     viewport: options.viewport ?? null,
   });
-  const refused: string[] = [];
   const problems: string[] = [];
-  await context.route('**/*', async (route) => {
-    const url = route.request().url();
-    const body = answerTo(url, site);
-    if (body === null) {
-      refused.push(url);
-      await route.abort();
-    } else {
-      const type = TYPES[path.extname(new URL(url).pathname)] ?? 'application/octet-stream';
-      await route.fulfill({ body, contentType: type });
-    }
-  });
+  const refused = await serve(context, site);
   await context.exposeFunction(PAGE_FUNCTIONS.execute, (body: string) => host.processQuery(body));
   await context.addInitScript({ content: browserOfficeScript(seamSettings(host, options)) });
   const page = await context.newPage();
@@ -137,14 +89,4 @@ export async function openPage(
       await context.close();
     },
   };
-}
-
-function answerTo(url: string, site: Site): Buffer | string | null {
-  const { origin, pathname } = new URL(url);
-  if (url.startsWith(CDN)) {
-    // The package has its files in lower case.
-    const file = path.join(OFFICE_JS, pathname.slice(new URL(CDN).pathname.length).toLowerCase());
-    return existsSync(file) ? readFileSync(file) : null;
-  }
-  return origin === ORIGIN ? site(pathname) : null;
 }

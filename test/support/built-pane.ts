@@ -1,5 +1,4 @@
-/** The add-in's pages as a deployment serves them: built once for all tests, by the project's own production build. */
-import { execFileSync } from 'node:child_process';
+/** The add-in's pages as a deployment serves them, and the try-it page: built once for all tests, by the project's own builds. */
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -13,12 +12,21 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { folderSite, type Site } from './browser';
+import { buildPages } from '../../src/workbench/browser/build';
+import { folderSite, withOfficeJs, type Site } from '../../src/workbench/browser/site';
 
 const root = path.resolve(__dirname, '../..');
 const NAME = 'plan-monitor-pane-';
 /** All that a build is made from. */
-const SOURCES = ['src', 'assets', 'manifest.xml', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
+const SOURCES = [
+  'src',
+  'assets',
+  'manifest.xml',
+  'package-lock.json',
+  'tsconfig.json',
+  'webpack.config.js',
+  'webpack.try.config.js',
+];
 /** Builds of other sources are kept so long, in milliseconds: another checkout may be testing them. */
 const KEPT = 60 * 60 * 1000;
 const LONGEST_BUILD = 5 * 60 * 1000;
@@ -30,12 +38,22 @@ export interface BuiltPane {
 
 /** The build of the sources as they stand. Kept under their fingerprint, so that it is made once however many tests ask. */
 export function buildPane(): BuiltPane {
-  const folder = path.join(tmpdir(), NAME + fingerprint());
-  if (!existsSync(folder)) build(folder);
+  return built('webpack.config.js');
+}
+
+/** The same of the try-it page, with office.js beside it. */
+export function buildTryPage(): BuiltPane {
+  const { site, folder } = built('webpack.try.config.js');
+  return { site: withOfficeJs(site), folder };
+}
+
+function built(config: string): BuiltPane {
+  const folder = path.join(tmpdir(), `${NAME}${config.includes('.try.') ? 'try-' : ''}${fingerprint()}`);
+  if (!existsSync(folder)) build(config, folder);
   return { site: folderSite(folder), folder };
 }
 
-function build(folder: string): void {
+function build(config: string, folder: string): void {
   const lock = `${folder}.lock`;
   if (!taken(lock)) {
     // Another test builds it just now. Where that fails, it is this one's turn.
@@ -46,11 +64,7 @@ function build(folder: string): void {
   try {
     forgetOldBuilds();
     const own = mkdtempSync(path.join(tmpdir(), 'plan-monitor-build-'));
-    const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
-    execFileSync(process.execPath, [webpack, '--mode', 'production', '--output-path', own], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    buildPages(config, own);
     renameSync(own, folder);
   } finally {
     rmSync(lock, { recursive: true, force: true });

@@ -52,7 +52,7 @@ export function Header({
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <img src="assets/icon-80.png" alt="" className={styles.logo} />
       <div className={styles.words}>
         <Text as="h1" size={500} weight="semibold" block className={styles.title}>
@@ -95,6 +95,6 @@ export function Header({
           </ul>
         </details>
       </div>
-    </header>
+    </div>
   );
 }

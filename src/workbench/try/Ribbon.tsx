@@ -71,7 +71,7 @@ export function Ribbon({
   };
 
   return (
-    <div role="toolbar" aria-label={WORDS.ribbon} className={styles.ribbon}>
+    <div role="group" aria-label={WORDS.ribbon} className={styles.ribbon}>
       {groups.map(({ label, buttons }) => (
         <div key={label} role="group" aria-label={label} className={styles.group}>
           <div className={styles.buttons}>
@@ -81,7 +81,7 @@ export function Ribbon({
                 appearance="subtle"
                 className={styles.button}
                 title={button.tip}
-                disabledFocusable={book === null || running === button}
+                disabledFocusable={book === null || (running !== null && button.functionName !== null)}
                 icon={<img src={button.icon} alt="" className={styles.icon} />}
                 onClick={() => {
                   press(button);

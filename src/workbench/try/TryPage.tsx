@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   problem: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 },
-  main: {
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  beside: {
     flexGrow: 1,
     minHeight: 0,
     display: 'flex',
@@ -60,35 +61,37 @@ export function TryPage() {
 
   return (
     <div className={styles.page}>
-      <Header book={book} onFiles={openFiles} onSample={openSample} />
-      <Ribbon
-        key={`ribbon ${String(book?.id)}`}
-        book={book}
-        status={status}
-        onOpenPane={() => {
-          setIsPaneOpen(true);
-          pane.current?.focus();
-        }}
-        onProblem={setProblem}
-      />
-      {problem !== null && (
-        <MessageBar intent="error" layout="multiline" className={styles.problem}>
-          <MessageBarBody role="alert">{problem}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              onClick={() => {
-                setProblem(null);
-              }}
-            >
-              {WORDS.dismiss}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <header>
+        <Header book={book} onFiles={openFiles} onSample={openSample} />
+        <Ribbon
+          key={`ribbon ${String(book?.id)}`}
+          book={book}
+          status={status}
+          onOpenPane={() => {
+            setIsPaneOpen(true);
+            pane.current?.focus();
+          }}
+          onProblem={setProblem}
+        />
+      </header>
       <main className={styles.main}>
+        {problem !== null && (
+          <MessageBar intent="error" layout="multiline" className={styles.problem}>
+            <MessageBarBody role="alert">{problem}</MessageBarBody>
+            <MessageBarActions>
+              <Button
+                size="small"
+                onClick={() => {
+                  setProblem(null);
+                }}
+              >
+                {WORDS.dismiss}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
         {book !== null && (
-          <>
+          <div className={styles.beside}>
             <WorkbookView key={`workbook ${String(book.id)}`} book={book} onRefused={setProblem} />
             <AddInFrames
               key={`add-in ${String(book.id)}`}
@@ -98,7 +101,7 @@ export function TryPage() {
                 setIsPaneOpen(false);
               }}
             />
-          </>
+          </div>
         )}
       </main>
       {dialog !== null && <DialogWindow dialog={dialog} />}

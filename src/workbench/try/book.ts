@@ -34,7 +34,7 @@ export class OpenBook {
       ...host,
       processQuery: (body) =>
         host.processQuery(body).finally(() => {
-          this.tell();
+          this.tellSoon();
         }),
     };
     this.ribbon = new Promise((resolve) => {
@@ -86,7 +86,7 @@ export class OpenBook {
   /** The user selects cells, which brings their sheet to the front. */
   select(sheet: Sheet, area: Area): void {
     this.host.userSelect(sheet.name, areaName(area));
-    this.tell();
+    this.tellNow();
   }
 
   /** The user brings a sheet to the front. */
@@ -107,7 +107,7 @@ export class OpenBook {
       if (!(error instanceof HostError)) throw error;
       return refusalWords(error, sheet.name);
     } finally {
-      this.tell();
+      this.tellNow();
     }
   }
 
@@ -117,14 +117,18 @@ export class OpenBook {
     this.seams.clear();
   }
 
+  private tellNow(): void {
+    this.changes += 1;
+    for (const listener of this.listeners) listener();
+  }
+
   /** Once a frame at most, however many requests a build sends. */
-  private tell(): void {
+  private tellSoon(): void {
     if (this.isTelling) return;
     this.isTelling = true;
     requestAnimationFrame(() => {
       this.isTelling = false;
-      this.changes += 1;
-      for (const listener of this.listeners) listener();
+      this.tellNow();
     });
   }
 }

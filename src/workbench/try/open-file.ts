@@ -1,9 +1,17 @@
 /** Files the user gives the page, as workbooks or as a sentence that says why not. */
-import { openWorkbook, WorkbookFileError, type Workbook } from '../host/store';
+import { openWorkbook, WorkbookFileError, type FileProblem, type Workbook } from '../host/store';
 import { WORDS } from './words';
 
 /** What a browser page can hold beside what it unpacks to, in bytes. */
 const LARGEST = 50 * 1024 * 1024;
+
+/** What to do, where the store's own sentences do not say it. */
+const ADVICE: Readonly<Record<FileProblem, string>> = {
+  notAWorkbook: WORDS.chooseWorkbook,
+  damaged: WORDS.repair,
+  notExcel2007: '',
+  encrypted: '',
+};
 
 /** A file that was not opened; `message` says why in words for people. */
 export class NotOpened extends Error {
@@ -16,7 +24,9 @@ export async function workbookOf(file: File): Promise<Workbook> {
   try {
     return openWorkbook(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
-    if (error instanceof WorkbookFileError) throw new NotOpened(WORDS.notOpened(file.name, error.message));
+    if (error instanceof WorkbookFileError) {
+      throw new NotOpened(WORDS.notOpened(file.name, error.message, ADVICE[error.kind]));
+    }
     if (error instanceof DOMException) throw new NotOpened(WORDS.notReadable(file.name));
     throw error;
   }

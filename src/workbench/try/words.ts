@@ -13,7 +13,10 @@ export const WORDS = {
   opened: (name: string) => `${name} is open.`,
   tooLarge: (name: string, size: number, largest: number) =>
     `${name} has ${megabytes(size)}; this page opens workbooks of at most ${megabytes(largest)}. ${STILL_OPEN} Save the sheets of the plan as a workbook of their own, and open that.`,
-  notOpened: (name: string, why: string) => `${name} was not opened. ${why} ${STILL_OPEN}`,
+  notOpened: (name: string, why: string, advice: string) =>
+    `${name} was not opened. ${why} ${STILL_OPEN} ${advice}`.trim(),
+  chooseWorkbook: 'Choose a workbook that Excel saved as .xlsx.',
+  repair: 'Open it in Excel, which may repair it, and save it again.',
   notReadable: (name: string) =>
     `${name} could not be read: it may have been moved, or is a folder. ${STILL_OPEN} Choose it again.`,
   oneAtATime: `One workbook at a time, please. ${STILL_OPEN}`,
@@ -37,8 +40,9 @@ export const WORDS = {
   editCell: (name: string) => `Edit cell ${name}`,
   formula: 'Formula, not worked out again here',
   linkTo: (place: string) => `Link to ${place}. Follow it with a click or Ctrl+Enter.`,
+  rowNumbers: 'Row numbers',
   zoom: 'Zoom',
-  fit: 'Fit width',
+  fit: 'Fit',
   percent: (share: number) => `${String(Math.round(share * 100))}%`,
   emptySheet: 'Empty sheet',
   chartNotDrawn: 'A chart of a kind that this page does not draw. It stays in the workbook.',

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { columnLetters } from '../../../plan/grid';
+import { WORDS } from '../words';
 import { headLetters, ROW_HEAD, useHeadStyles } from './heads';
 import type { Axis } from './layout';
 
@@ -27,7 +28,12 @@ export function ColumnHeads({
   const heads = useHeadStyles();
   return (
     <div role="row" aria-rowindex={1} className={styles.row} style={{ fontSize: headLetters(scale) }}>
-      <div role="columnheader" aria-colindex={1} className={mergeClasses(heads.head, styles.corner)} />
+      <div
+        role="gridcell"
+        aria-colindex={1}
+        aria-label={WORDS.rowNumbers}
+        className={mergeClasses(heads.head, styles.corner)}
+      />
       {columns.map((column) => (
         <div
           key={column}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { areaName, cellName } from '../../../plan/grid';
 import type { Sheet } from '../../host/store/sheet';
 import type { OpenBook } from '../book';
@@ -14,8 +14,8 @@ import { ROW_HEAD } from './heads';
 import { boxOf, endOf, layoutOf, steady, type Box, type SheetLayout } from './layout';
 import { Merges } from './merges';
 import { reveal } from './reveal';
+import { Selection } from './selection';
 import { useGridInput } from './useGridInput';
-import { useSelection } from './useSelection';
 import { useShown } from './useShown';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export interface SheetGridProps {
   readonly onRefused: (why: string | null) => void;
 }
 
-/** One sheet of the workbook, drawn from the workbook itself: nothing of its cells is kept here. */
+/** One sheet of the workbook, drawn from the workbook itself: nothing of its cells is kept here. Another sheet needs another key. */
 export function SheetGrid({ book, sheet, fitted, scale, onRefused }: SheetGridProps) {
   const styles = useStyles();
   const version = useBook(book);
@@ -57,7 +57,8 @@ export function SheetGrid({ book, sheet, fitted, scale, onRefused }: SheetGridPr
   const layout = useSheetLayout(book, sheet, fitted, scale, version);
   const merges = useMerges(sheet, layout, version);
   const shown = useShown(scroller, layout, merges);
-  const selection = useSelection(book, sheet, merges);
+  const [selection] = useState(() => new Selection(book, sheet, merges));
+  selection.merges = merges;
   const { area, active } = selection;
   const { rows, columns, frozenRows } = layout;
   const frozenHeight = rows.starts[frozenRows] ?? 0;

@@ -2,7 +2,7 @@
 import type { Area } from '../../../plan/grid';
 import type { Sheet } from '../../host/store/sheet';
 import { PIXELS_A_POINT } from './units';
-import { textWidth } from '../../text-lines';
+import { textWidth } from '../../../report/text-lines';
 import type { SheetLayout } from './layout';
 import type { Merges } from './merges';
 

@@ -11,7 +11,7 @@ import { cellAt } from './GridRow';
 import type { SheetLayout } from './layout';
 import type { Merges } from './merges';
 import { cellAfter, type Cell } from './moves';
-import type { Selection } from './useSelection';
+import type { Selection } from './selection';
 
 const AFTER: Readonly<Record<AfterEdit, string | null>> = {
   down: 'ArrowDown',
@@ -42,7 +42,6 @@ export function useGridInput(around: GridSurroundings) {
   const { book, sheet, merges, selection, onRefused } = around;
   const [editing, setEditing] = useState<Editing | null>(null);
   const isDragging = useRef(false);
-  const { area, active } = selection;
 
   const textOf = ({ row, column }: Cell): string => {
     const content = sheet.content(row, column);
@@ -73,6 +72,7 @@ export function useGridInput(around: GridSurroundings) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key, shiftKey, altKey } = event;
+    const { active } = selection;
     const ctrl = event.ctrlKey || event.metaKey;
     const link = linkTarget(book, sheet.link(active.row, active.column));
     const lead = key === 'Enter' && !ctrl ? move(shiftKey ? 'ArrowUp' : 'ArrowDown', false, active) : null;
@@ -82,7 +82,7 @@ export function useGridInput(around: GridSurroundings) {
       else selection.select(next);
     } else if (key === 'Enter' && ctrl && link !== null) follow(book, link);
     else if (key === 'F2') edit(active);
-    else if (key === 'Delete' || key === 'Backspace') onRefused(book.edit(sheet, area, ''));
+    else if (key === 'Delete' || key === 'Backspace') onRefused(book.edit(sheet, selection.area, ''));
     else if (key.length === 1 && !ctrl && !altKey) edit(active, key);
     else return;
     event.preventDefault();
@@ -106,7 +106,7 @@ export function useGridInput(around: GridSurroundings) {
 
   const onCopy = (event: ClipboardEvent): void => {
     event.preventDefault();
-    const rows = mapCells(area, (row, column) =>
+    const rows = mapCells(selection.area, (row, column) =>
       book.workbook.display(sheet.content(row, column), sheet.style(row, column)),
     );
     event.clipboardData.setData('text/plain', toTsv(rows));
@@ -114,6 +114,7 @@ export function useGridInput(around: GridSurroundings) {
 
   const onPaste = (event: ClipboardEvent): void => {
     event.preventDefault();
+    const { area, active } = selection;
     const rows = fromTsv(event.clipboardData.getData('text/plain'));
     const [first = ''] = rows[0] ?? [];
     if (rows.length === 1 && rows[0]?.length === 1) {
