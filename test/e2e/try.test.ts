@@ -121,13 +121,26 @@ describeBrowser('the try-it page', () => {
   test('the ribbon has the buttons of the manifest, and they run the add-in’s own functions', async () => {
     const { page, pane, problems } = await openTry();
     await planIsRead(pane);
-    await ribbonButton(page, 'Open pane').waitFor();
+    const names = ['Open pane', 'Build summary', 'Check plan', 'Next problem'];
+    for (const name of names) await ribbonButton(page, name).waitFor();
     await buildFromRibbon(page);
     // The function shows the summary it built.
     await page.getByRole('grid', { name: 'Plan summary' }).waitFor();
 
     await page.getByRole('button', { name: 'Close pane' }).click();
     await pane.getByRole('heading').first().waitFor({ state: 'detached' });
+    await ribbonButton(page, 'Next problem').click();
+    await page.getByRole('grid', { name: 'Business Plan' }).waitFor();
+    expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).not.toBe('cell-0-0');
+    // Without a pane the add-in opens a window of its own.
+    const message = page.getByRole('dialog', { name: 'A message from Plan Monitor' });
+    await message
+      .frameLocator('iframe')
+      .getByText(/^Problem \d+ of \d+/)
+      .waitFor();
+    await message.getByRole('button', { name: 'Close' }).click();
+    await message.waitFor({ state: 'detached' });
+
     await ribbonButton(page, 'Open pane').click();
     await planIsRead(pane);
     expect(problems).toEqual([]);

@@ -104,7 +104,7 @@ export function TryPage() {
           </div>
         )}
       </main>
-      {dialog !== null && <DialogWindow dialog={dialog} />}
+      {dialog !== null && <DialogWindow key={dialog.url} dialog={dialog} />}
       {isHeldOver && <div className={styles.drop}>{WORDS.dropHere}</div>}
     </div>
   );

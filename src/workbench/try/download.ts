@@ -1,5 +1,8 @@
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** By then even a busy browser has taken the file. */
+const A_MINUTE = 60_000;
+
 /** "plan.xlsx" → "plan.monitored.xlsx", as the command line names it. */
 export function downloadName(fileName: string): string {
   const ending = /\.xls[mx]$|\.xlt[mx]$/i.exec(fileName)?.[0] ?? '.xlsx';
@@ -16,5 +19,5 @@ export function download(bytes: Uint8Array, fileName: string): void {
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(url);
-  }, 0);
+  }, A_MINUTE);
 }

@@ -14,7 +14,7 @@ declare global {
 export interface AddInDialog {
   readonly url: string;
   /** The user closes it. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** The workbook of the page: opening another, what went wrong with it, and the window its add-in shows. */

@@ -31,7 +31,7 @@ export const WORDS = {
   paneFrame: 'Plan Monitor, the add-in’s pane',
   commandsFrame: 'Plan Monitor, the add-in’s ribbon functions',
   closePane: 'Close pane',
-  dialogFrame: 'Message of Plan Monitor',
+  dialogFrame: 'A message from Plan Monitor',
   close: 'Close',
 
   workbook: 'Workbook',

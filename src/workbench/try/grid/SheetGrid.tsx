@@ -97,7 +97,7 @@ export function SheetGrid({ book, sheet, fitted, scale, onRefused }: SheetGridPr
   const selectionBox = boxOf(layout, area);
   const isOneCell = area.top === active.row && areaName(merges.whole(active.row, active.column)) === selected;
 
-  const layer = (shownRows: readonly number[], before: number) => (
+  const layer = (shownRows: readonly number[], before: number, isSelected: boolean) => (
     <>
       {shownRows.map((row) => (
         <GridRow
@@ -108,16 +108,18 @@ export function SheetGrid({ book, sheet, fitted, scale, onRefused }: SheetGridPr
           active={active.row === row ? active.column : null}
         />
       ))}
-      <div
-        aria-hidden="true"
-        className={mergeClasses(styles.selection, isOneCell && styles.oneCell)}
-        style={{
-          left: ROW_HEAD + selectionBox.left - 1,
-          top: selectionBox.top - before - 1,
-          width: selectionBox.width + 1,
-          height: selectionBox.height + 1,
-        }}
-      />
+      {isSelected && (
+        <div
+          aria-hidden="true"
+          className={mergeClasses(styles.selection, isOneCell && styles.oneCell)}
+          style={{
+            left: ROW_HEAD + selectionBox.left - 1,
+            top: selectionBox.top - before - 1,
+            width: selectionBox.width + 1,
+            height: selectionBox.height + 1,
+          }}
+        />
+      )}
     </>
   );
 
@@ -138,7 +140,7 @@ export function SheetGrid({ book, sheet, fitted, scale, onRefused }: SheetGridPr
         <ColumnHeads columns={shown.columns} axis={columns} active={active.column} scale={scale} />
         {frozen.length > 0 && (
           <div role="rowgroup" className={styles.frozen} style={{ height: frozenHeight }}>
-            {layer(frozen, 0)}
+            {layer(frozen, 0, area.top < frozenRows)}
           </div>
         )}
         <div
@@ -146,7 +148,7 @@ export function SheetGrid({ book, sheet, fitted, scale, onRefused }: SheetGridPr
           className={styles.layer}
           style={{ height: endOf(rows, rows.sizes.length - 1) - frozenHeight }}
         >
-          {layer(shown.rows, frozenHeight)}
+          {layer(shown.rows, frozenHeight, area.bottom >= frozenRows)}
         </div>
       </div>
       {sheet.charts().map((chart) => (

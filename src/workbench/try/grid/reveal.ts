@@ -1,7 +1,8 @@
 import type { Box } from './layout';
 
 /**
- * Scrolls no more than it takes to show the box; its beginning where it is larger than the view.
+ * Scrolls no more than it takes to show a box that is near, its beginning where it is larger than the view; one that is
+ * far away is shown with what stands around it.
  *
  * @param covered what headings cover of the view, left and above
  */
@@ -15,6 +16,9 @@ export function reveal(
 }
 
 function scrolled(now: number, room: number, from: number, size: number): number {
-  if (from < now) return from;
-  return from + size > now + room ? Math.min(from, from + size - room) : now;
+  const end = from + size;
+  if (from >= now && end <= now + room) return now;
+  const isFar = end < now - room / 2 || from > now + 1.5 * room;
+  if (isFar) return from - room / 3;
+  return from < now ? from : Math.min(from, end - room);
 }
