@@ -1,16 +1,16 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane } from '../shell/context';
 import { WORDS } from '../words';
+import { SheetsStand } from './SheetsStand';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start' },
-  sheets: { margin: 0, paddingLeft: '1.1rem' },
 });
 
-/** One click builds the sheets; then what it wrote, with a way to each sheet, and what the user must know of it. */
+/** One click builds the sheets; below it, which there are and whether they are up to date. */
 export function BuildSheets() {
   const styles = useStyles();
-  const { results, busy, built, build, goToSheet } = usePane();
+  const { results, busy, build } = usePane();
   return (
     <section className={styles.part} aria-label={WORDS.build}>
       <Text block>{results && WORDS.found(results.summary)}</Text>
@@ -24,29 +24,7 @@ export function BuildSheets() {
         {WORDS.build}
       </Button>
       <Text size={200}>{WORDS.buildNote}</Text>
-      {built && (
-        <>
-          <ul className={styles.sheets}>
-            {built.sheetsWritten.map(({ name }) => (
-              <li key={name}>
-                <Link
-                  as="button"
-                  onClick={() => {
-                    goToSheet(name);
-                  }}
-                >
-                  {WORDS.openSheet(name)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-          {built.notices.map((notice) => (
-            <Text key={notice} block>
-              {notice}
-            </Text>
-          ))}
-        </>
-      )}
+      <SheetsStand />
     </section>
   );
 }

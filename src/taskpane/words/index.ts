@@ -93,6 +93,10 @@ export const WORDS = {
   found: ({ actions, activities, rowsLeftOut }: Summary) =>
     `A plan of ${counted(actions, 'action')} on ${counted(activities, 'row')} was read${rowsLeftOut === 0 ? '' : `; ${counted(rowsLeftOut, 'row')} left out`}.`,
   frozen: (meeting: string) => `Built, and the position is frozen for ${meeting}.`,
+  notBuiltYet: 'No sheets have been built yet.',
+  sheetsCurrent: (builtAt: string) => `Built ${builtAt}; nothing has changed since.`,
+  sheetsOutOfDate: (builtAt: string) =>
+    `Built ${builtAt}. Out of date: the plan, what was typed or the day has changed since.`,
   freeze: 'Freeze for a meeting',
   freezeHint: 'Keeps today’s position in Plan history for good, so that change is told from it.',
   freezeMeeting: 'Meeting',
