@@ -2,18 +2,17 @@
  * Reads the workbook in a constant number of round trips: the list of sheets; their sizes and marks; values, text,
  * formats and merges; fills. Only a large workbook takes more of the third and fourth kind.
  */
-import { areaName, COPY_OF_OURS, type Grid } from '../plan/grid';
-import { cellsOf, stripes } from './areas';
+import { COPY_OF_OURS, type Area, type Grid, type SheetArea } from '../plan/grid';
+import { cellsOf } from './areas';
 import { at } from './errors';
 import { readFills, type SheetFills } from './fills';
-import { BUILD_KEY, MARK_KEY, readMark } from './mark';
 import { beforeBreak } from './journal';
-import { askForMerges, mergesOf } from './merges';
+import { knownMerges, stillFit } from './known-merges';
+import { BUILD_KEY, MARK_KEY, readMark } from './mark';
 import { findOurs, isSigned } from './ours';
-import { askInTurn, groupBySize, isTooLarge, READ_CELLS } from './payload';
+import { readGrids, type Merges } from './read-grids';
 import type { RunExcel } from './run';
 import type { SheetState, Snapshot, WantFills } from './snapshot';
-import type { Area, CellValue, SheetArea } from '../plan/grid';
 
 /** A sheet with more cells is no plan, and reading it would only keep people waiting. */
 const MOST_CELLS = 400_000;
@@ -30,22 +29,56 @@ export function readSnapshot(run: RunExcel, wantFills: WantFills): Promise<Snaps
 
 /** The same within a batch that goes on afterwards. */
 export async function readWithin(context: Excel.RequestContext, wantFills: WantFills): Promise<Snapshot> {
+  return snapshotOf(context, await findSheets(context), wantFills, null);
+}
+
+/**
+ * Reads every sheet again, but takes the merged areas from an earlier reading.
+ *
+ * @returns null where these no longer fit
+ */
+export async function readAgainWithin(
+  context: Excel.RequestContext,
+  wantFills: WantFills,
+  before: Snapshot,
+): Promise<Snapshot | null> {
+  const found = await findSheets(context);
+  const merges = knownMerges(
+    before,
+    found.map(({ sheet: { name }, mark, values }) => ({ name, isMarked: mark !== null, values })),
+  );
+  if (merges === null) return null;
+  const snapshot = await snapshotOf(context, found, wantFills, merges);
+  return stillFit(snapshot.grids) ? snapshot : null;
+}
+
+type Found = Omit<ReturnType<typeof probe>, 'mark'> & ReturnType<typeof sizeUp>;
+
+/** What stands in the workbook, without its cells: two round trips. */
+async function findSheets(context: Excel.RequestContext): Promise<Found[]> {
   const worksheets = context.workbook.worksheets;
   worksheets.load('items/name,items/visibility');
   context.workbook.load('readOnly');
   context.workbook.protection.load('protected');
   await context.sync();
-
   const probes = worksheets.items.map(probe);
   await context.sync();
-  const found = probes.map((answer) => ({ ...answer, ...sizeUp(answer) }));
+  return probes.map((answer) => ({ ...answer, ...sizeUp(answer) }));
+}
 
-  const small = found.filter(({ values }) => values === null || cellsOf(values) <= MOST_CELLS);
-  const stands = await readCells(
-    context,
-    small.flatMap(({ sheet, values }) => (values === null ? [] : [{ sheet, area: values }])),
+const isTooLarge = ({ values }: Found): boolean => values !== null && cellsOf(values) > MOST_CELLS;
+
+/** Reads the cells and the fills. @param merges null where Excel is to be asked for them */
+async function snapshotOf(
+  context: Excel.RequestContext,
+  found: readonly Found[],
+  wantFills: WantFills,
+  merges: Merges | null,
+): Promise<Snapshot> {
+  const wanted = found.flatMap((one) =>
+    one.values === null || isTooLarge(one) ? [] : [{ sheet: one.sheet, area: one.values }],
   );
-  const read = stands.map(beforeBreak);
+  const read = (await readGrids(context, wanted, merges)).map(beforeBreak);
   const signed = new Set(read.filter(isSigned).map(({ sheet }) => sheet));
   const ours = findOurs(
     found.map(({ sheet: { name }, mark }) => ({ name, mark, isSigned: signed.has(name) })),
@@ -58,22 +91,25 @@ export async function readWithin(context: Excel.RequestContext, wantFills: WantF
 
   return {
     grids: grids.map((grid) => withFills(grid, fills.get(grid.sheet))),
-    sheets: found.map(({ sheet, values, used, build, protection, charts, filter }): SheetState => ({
-      name: sheet.name,
-      visibility: sheet.visibility,
-      isTooLarge: values !== null && cellsOf(values) > MOST_CELLS,
-      isProtected: protection.protected,
-      kind: ours.kinds.get(sheet.name) ?? null,
-      used,
-      build,
-      charts: charts.items.map((chart) => chart.name),
-      filter,
-    })),
+    sheets: found.map((one): SheetState => {
+      const { sheet, used, build, protection, charts, filter } = one;
+      return {
+        name: sheet.name,
+        visibility: sheet.visibility,
+        isTooLarge: isTooLarge(one),
+        isProtected: protection.protected,
+        kind: ours.kinds.get(sheet.name) ?? null,
+        used,
+        build,
+        charts: charts.items.map((chart) => chart.name),
+        filter,
+      };
+    }),
     isStructureProtected: context.workbook.protection.protected,
     isReadOnly: context.workbook.readOnly,
     notices: [
       ...found
-        .filter((one) => !small.includes(one))
+        .filter(isTooLarge)
         .map(({ sheet }) => `The sheet “${sheet.name}” is too large to be part of a plan and was not read.`),
       ...ours.notices,
     ],
@@ -137,58 +173,4 @@ function areaOf(range: Excel.Range): Area | null {
   if (range.isNullObject) return null;
   const { rowIndex: top, columnIndex: left } = range;
   return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
-}
-
-interface ToRead {
-  readonly sheet: Excel.Worksheet;
-  readonly area: Area;
-}
-
-/** Values, text, formats and merges of these sheets; asks for less at a time where Excel finds it too much. */
-async function readCells(
-  context: Excel.RequestContext,
-  wanted: readonly ToRead[],
-  cellsAtOnce = READ_CELLS,
-): Promise<Grid[]> {
-  try {
-    return await readStripes(context, wanted, cellsAtOnce);
-  } catch (error) {
-    if (!isTooLarge(error) || cellsAtOnce < 100) throw error;
-    return readCells(context, wanted, Math.floor(cellsAtOnce / 4));
-  }
-}
-
-async function readStripes(
-  context: Excel.RequestContext,
-  wanted: readonly ToRead[],
-  cellsAtOnce: number,
-): Promise<Grid[]> {
-  const parts = wanted.flatMap(({ sheet, area }) =>
-    stripes(area, cellsAtOnce).map((stripe) => ({ sheet, stripe })),
-  );
-  const groups = groupBySize(parts, ({ stripe }) => cellsOf(stripe), cellsAtOnce);
-  const answers = await askInTurn(context, groups, ({ sheet, stripe }) => ({
-    sheet,
-    range: sheet.getRange(areaName(stripe)).load('values,text,numberFormat'),
-    merges: askForMerges(sheet, stripe),
-  }));
-  const merged = await mergesOf(
-    context,
-    answers.flatMap(({ merges }) => merges),
-  );
-  return wanted.map(({ sheet, area }) => {
-    const ranges = answers.filter((answer) => answer.sheet === sheet).map(({ range }) => range);
-    return {
-      sheet: sheet.name,
-      hidden: sheet.visibility !== 'Visible',
-      ours: null,
-      top: area.top,
-      left: area.left,
-      values: ranges.flatMap((range) => range.values as CellValue[][]),
-      text: ranges.flatMap((range) => range.text),
-      formats: ranges.flatMap((range) => range.numberFormat as string[][]),
-      merges: merged.get(sheet.name) ?? [],
-      fills: new Map(),
-    };
-  });
 }

@@ -2,15 +2,15 @@ import { daysFrom, type Days } from '../excel/days';
 import { at } from '../excel/errors';
 import { noPlanError } from '../excel/no-plan';
 import { patiently, type Patience } from '../excel/patiently';
-import { readWithin } from '../excel/read';
+import { readAgainWithin, readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
-import type { Day } from '../plan/day';
 import { cellKey, type Area, type CellRef, type Grid } from '../plan/grid';
 import type { Results } from '../plan/model';
 import { readHistory } from '../report';
 import type { SheetKind } from '../report/content';
 import type { ReadOptions } from './options';
+import { standingOf, type Standing } from './standing';
 import {
   fillsFor,
   noticesOf,
@@ -23,16 +23,6 @@ import {
 } from './thinking';
 
 export interface PlanReadOptions extends ReadOptions, Patience {}
-
-/** How our sheets stand. */
-export interface Standing {
-  /** When they were built last, as it stands on them: "21/11/2026 10:49". */
-  readonly builtAt: string;
-  /** The day that they show the position of. */
-  readonly asOf: Day | null;
-  /** True where a build for that day would write just what they hold. */
-  readonly isCurrent: boolean;
-}
 
 /** The workbook as it was read, and what follows from it. */
 export interface Reading {
@@ -102,6 +92,7 @@ export function readingFrom(
 ): Reading {
   const grids = new Map(snapshot.grids.map((grid) => [grid.sheet, grid]));
   const plans = planSheets(results);
+  let standing: Standing | null | undefined;
   return {
     results,
     notices: [...snapshot.notices, ...noticesOf(results, where)],
@@ -121,8 +112,14 @@ export function readingFrom(
         ?.merges.find(
           ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
         ) ?? null,
-    standing: () => null,
-    refresh: () => readPlan(run, options),
+    standing: () => (standing ??= standingOf({ snapshot, where, results })),
+    refresh: async () => {
+      const again = await patiently(
+        () => at('reading', () => run((context) => readAgainWithin(context, fillsFor(options), snapshot))),
+        options,
+      );
+      return again && readingOf(run, again, daysFrom(options), options);
+    },
   };
 }
 

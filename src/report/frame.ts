@@ -1,11 +1,15 @@
 /** What every generated sheet says of itself: whose plan, which version, as at which day. */
+import type { Day } from '../plan/day';
+import type { Grid } from '../plan/grid';
 import type { AssessedPlan } from '../plan/model';
 import type { PrintSetup } from './content';
 import type { ReportContext } from './context';
-import { positionAt, shortened } from './words';
+import { positionAt, readPositionAt, shortened } from './words';
 
 /** Excel's limit for a header or footer is 255 characters, the writer's own codes included. */
 const HEADER_LENGTH = 200;
+
+const SEPARATOR = ' · ';
 
 /** How the last line of every sheet of ours begins. */
 export const BUILT = 'Built ';
@@ -19,7 +23,7 @@ export function planName(plan: AssessedPlan, context: ReportContext): string {
 export function subtitle(sheet: string, plan: AssessedPlan, context: ReportContext): string {
   return [sheet, plan.version ?? '', positionAt(plan.asOf), context.marking ?? '']
     .filter((part) => part !== '')
-    .join(' · ');
+    .join(SEPARATOR);
 }
 
 export function builtNote(context: ReportContext): string {
@@ -30,6 +34,26 @@ export function builtNote(context: ReportContext): string {
 /** True for the line that stands on every sheet of ours and on no other. */
 export function isBuiltNote(text: string): boolean {
   return text.startsWith(BUILT) && /^Built \S.* by Plan Monitor( \(build [^)]*\))?\.$/.test(text);
+}
+
+/** What a sheet of ours says of the build that wrote it. */
+export interface Frame {
+  /** "21/11/2026 10:49". */
+  readonly builtAt: string;
+  /** The day whose position it shows; null where it says none. */
+  readonly asOf: Day | null;
+}
+
+/** Reads what the sheet says of its build; null where it says nothing. */
+export function readFrame({ values }: Pick<Grid, 'values'>): Frame | null {
+  const texts = values.flat().filter((value) => typeof value === 'string');
+  const note = texts.findLast(isBuiltNote);
+  const builtAt = note === undefined ? undefined : /^Built (\S.*?) by Plan Monitor/.exec(note)?.[1];
+  if (builtAt === undefined) return null;
+  const subtitles = texts.flatMap((text) =>
+    text.split(SEPARATOR).flatMap((part) => readPositionAt(part) ?? []),
+  );
+  return { builtAt, asOf: subtitles[0] ?? null };
 }
 
 /** Orientation, header and footer, the same on every sheet. */

@@ -4,7 +4,8 @@ import { cellName } from '../plan/grid';
 import { SEVERITY_WORDS } from './severity';
 import { listed } from './words';
 
-export const NO_PROBLEM = 'No problem is open: every check of the plan passes or was set aside with a reason.';
+export const NO_PROBLEM =
+  'No problem is open: every check of the plan passes or was set aside with a reason.';
 
 /**
  * Which of how many and where, what was found, why it matters and what to do, a sentence or two a piece. Several

@@ -1,7 +1,7 @@
 /** Small pieces of English that the generated sheets share. */
 import { capitalised, listed } from '../plan/assess/words';
 import type { Day } from '../plan/day';
-import { addMonths, daysBetween, formatDay } from '../plan/day';
+import { addMonths, daysBetween, formatDay, parseDay } from '../plan/day';
 import type { Rating } from '../plan/model';
 import { RATING_WORDS } from './styles';
 
@@ -51,4 +51,10 @@ export function elapsed(from: Day, to: Day): string {
 /** "Position at 30/04/2022". */
 export function positionAt(day: Day): string {
   return `Position at ${formatDay(day)}`;
+}
+
+/** The day of "Position at 30/04/2022"; null for anything else. */
+export function readPositionAt(text: string): Day | null {
+  const [, day, month, year] = /^Position at (\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
+  return parseDay([year, month, day].join('-'));
 }

@@ -1,0 +1,99 @@
+/** How our sheets stand: when each was built, and whether a build would write just what it holds. */
+import { asGrid } from '../excel/as-grid';
+import type { Snapshot } from '../excel/snapshot';
+import type { Day } from '../plan/day';
+import type { Grid } from '../plan/grid';
+import { grouped } from '../plan/grouped';
+import type { Results } from '../plan/model';
+import { readHistory } from '../report';
+import type { SheetKind } from '../report/content';
+import { readFrame, type Frame } from '../report/frame';
+import { reportOf } from './build';
+import { oursIn, think, type Standpoint } from './thinking';
+
+export interface SheetStanding extends Frame {
+  readonly name: string;
+  readonly kind: SheetKind;
+  /** True where a build for its day would write just what it holds. */
+  readonly isCurrent: boolean;
+}
+
+export interface Standing {
+  /** When the first of our sheets, in the order in which they are built, was built: "21/11/2026 10:49". */
+  readonly builtAt: string;
+  /** The day whose position it shows; null where it says none. */
+  readonly asOf: Day | null;
+  /** True where all of them are current. */
+  readonly isCurrent: boolean;
+  /** Each of our sheets that a build writes, in that order. */
+  readonly sheets: readonly SheetStanding[];
+  /** Kinds of sheets that a build would add. */
+  readonly missing: readonly SheetKind[];
+}
+
+interface Thought {
+  readonly snapshot: Snapshot;
+  readonly where: Standpoint;
+  readonly results: Results;
+}
+
+/**
+ * Judges each sheet by what it holds: a build for the same day, at the same time, must say the same in every cell. What
+ * people typed is kept by a build, so it does no harm. Sheets that people switched off are not written, and not judged.
+ *
+ * @returns null where there are none
+ */
+export function standingOf({ snapshot, where, results }: Thought): Standing | null {
+  const past = readHistory(oursIn(snapshot, 'history'));
+  const built = snapshot.grids.flatMap((grid) => {
+    const frame = grid.ours === null ? null : readFrame(grid);
+    return frame === null ? [] : [{ grid, frame }];
+  });
+  const contents = new Map(
+    // Sheets of one build are judged together.
+    [...grouped(built, ({ frame: { builtAt, asOf } }) => `${builtAt} ${asOf ?? ''}`)].map(
+      ([key, [first]]) => {
+        const asOf = first?.frame.asOf ?? where.asOf;
+        const then = { ...where, asOf };
+        const thought = asOf === results.plan.asOf ? results : think(snapshot, then, past.positions);
+        const options = { builtAt: first?.frame.builtAt ?? '' };
+        return [key, reportOf(snapshot, thought, { where: then, past, options })];
+      },
+    ),
+  );
+  const kinds = [...contents.values()][0]?.map(({ kind }) => kind) ?? [];
+  const sheets = kinds.flatMap((kind) => {
+    const one = built.find(({ grid }) => grid.ours === kind);
+    if (!one) return [];
+    const { grid, frame } = one;
+    const content = contents.get(`${frame.builtAt} ${frame.asOf ?? ''}`)?.find((each) => each.kind === kind);
+    const isCurrent = content !== undefined && saysTheSame(grid, asGrid(content, grid.sheet));
+    return [{ name: grid.sheet, kind, ...frame, isCurrent }];
+  });
+  const [first] = sheets;
+  if (!first) return null;
+  return {
+    builtAt: first.builtAt,
+    asOf: first.asOf,
+    isCurrent: sheets.every(({ isCurrent }) => isCurrent),
+    sheets,
+    missing: kinds.filter((kind) => !sheets.some((sheet) => sheet.kind === kind)),
+  };
+}
+
+/** True where every cell of either holds what it holds in the other; line ends apart. */
+function saysTheSame(one: Grid, other: Grid): boolean {
+  return coversAll(one, other) && coversAll(other, one);
+}
+
+function coversAll({ top, left, values }: Grid, other: Grid): boolean {
+  return values.every((cells, down) =>
+    cells.every((value, across) => {
+      const there = other.values[top + down - other.top]?.[left + across - other.left] ?? '';
+      return plain(value) === plain(there);
+    }),
+  );
+}
+
+const plain = (value: Grid['values'][number][number]) =>
+  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
