@@ -9,6 +9,7 @@ import { rectangles } from './areas';
 import { codeOf, explain, MonitorError, structureProtected, UNTOUCHED } from './errors';
 import { grouped, ownArea, type Measured } from './layout';
 import { freeName } from './names';
+import { patiently, type Patience } from './patiently';
 import { Batch, bytesOf } from './payload';
 import { guarded } from './typed-input';
 import { drawLines, merge, paint, setHeights, setWidths } from './write-looks';
@@ -41,11 +42,17 @@ export interface NewSheet extends Measured {
  * @returns the name it got
  * @throws MonitorError where Excel refuses; nothing is added then, or the error names the sheet that is left
  */
-export async function addSheet(context: Excel.RequestContext, content: NewSheet): Promise<string> {
+export async function addSheet(
+  context: Excel.RequestContext,
+  content: NewSheet,
+  patience: Patience = {},
+): Promise<string> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load('items/name');
-  protection.load('protected');
-  await context.sync();
+  await patiently(async () => {
+    worksheets.load('items/name');
+    protection.load('protected');
+    await context.sync();
+  }, patience);
   if (protection.protected) throw structureProtected();
   const name = freeName(
     content.name,

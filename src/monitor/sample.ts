@@ -1,6 +1,8 @@
 /** Puts the sample plan into a sheet of the workbook, for people to try the add-in on. */
 import { addSheet, type NewCell, type NewSheet } from '../excel/add-sheet';
+import type { Patience } from '../excel/patiently';
 import { at, MonitorError, UNTOUCHED } from '../excel/errors';
+import type { Day } from '../plan/day';
 import type { RunExcel } from '../excel/run';
 import type { Style } from '../report/styles';
 import type * as SampleRoom from '../sample';
@@ -14,8 +16,8 @@ const loadSample = (): Promise<Sample> => import(/* webpackChunkName: "sample" *
 export interface SampleAdded {
   /** The name of the new sheet; it is the user's own. */
   readonly sheet: string;
-  /** The day at which the sample is meant to be looked at: an ISO date. */
-  readonly asOf: string;
+  /** The day at which the sample is meant to be looked at. */
+  readonly asOf: Day;
 }
 
 /**
@@ -23,9 +25,9 @@ export interface SampleAdded {
  *
  * @throws MonitorError where Excel refuses or the sample does not arrive
  */
-export async function insertSamplePlan(run: RunExcel): Promise<SampleAdded> {
+export async function insertSamplePlan(run: RunExcel, patience: Patience = {}): Promise<SampleAdded> {
   const sample = await arrived(loadSample());
-  const sheet = await at('reading', () => run((context) => addSheet(context, sheetOf(sample))));
+  const sheet = await at('reading', () => run((context) => addSheet(context, sheetOf(sample), patience)));
   return { sheet, asOf: sample.SAMPLE_AS_OF };
 }
 

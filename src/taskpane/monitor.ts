@@ -4,6 +4,7 @@
  */
 import type { MonitorError } from '../monitor';
 import { WORDS } from './words';
+import type { Said } from './words/first-run';
 
 /** What the pane tells of a failure. */
 export type Failure = Pick<MonitorError, 'kind' | 'what' | 'untouched' | 'next' | 'sheets' | 'looked'>;
@@ -17,6 +18,11 @@ export async function failureOf(reason: unknown): Promise<Failure> {
     const { toMonitorError } = await loadMonitor();
     return toMonitorError(reason);
   } catch {
-    return { kind: 'notLoaded', ...WORDS.notLoaded, sheets: [], looked: null };
+    return failureOfKind('notLoaded', WORDS.notLoaded);
   }
+}
+
+/** A failure that the pane itself tells of. */
+export function failureOfKind(kind: Failure['kind'], said: Said): Failure {
+  return { kind, ...said, sheets: [], looked: null };
 }

@@ -4,6 +4,7 @@ import { Checks } from '../checks/Checks';
 import { Escalations } from '../escalations/Escalations';
 import { Overview } from '../overview/Overview';
 import { TABS, usePane, type TabName } from './context';
+import { Loading } from './Loading';
 import { NoPlan } from './NoPlan';
 
 const useStyles = makeStyles({
@@ -33,7 +34,11 @@ export function Pages({ tab }: { readonly tab: TabName }) {
   const [opened, setOpened] = useState<readonly TabName[]>([tab]);
   if (!opened.includes(tab)) setOpened([...opened, tab]);
   if (failure?.kind === 'noPlan' || results === null) {
-    return <main className={styles.page}>{failure?.kind === 'noPlan' && <NoPlan failure={failure} />}</main>;
+    return (
+      <main className={styles.page}>
+        {failure?.kind === 'noPlan' ? <NoPlan failure={failure} /> : failure === null && <Loading />}
+      </main>
+    );
   }
   return (
     <main>

@@ -37,6 +37,12 @@ export interface PaneWork extends PaneState {
   readonly setAside: (findings: readonly Finding[], reason: string) => Promise<boolean>;
   /** Brings back what was set aside; as `changeSettings`. */
   readonly bringBack: (findings: readonly Finding[]) => Promise<boolean>;
+  /** Does the last piece of work once more. */
+  readonly again: () => void;
+  /** Stops what is under way, as soon as that leaves nothing half done. */
+  readonly stop: () => void;
+  /** Puts the sample plan into a new sheet and reads it, as at the day it was written for. */
+  readonly insertSample: () => void;
   readonly goTo: (cell: CellRef) => void;
   /** Goes to where people answer for the item on our sheet; `noRow` where the sheet has no row for it yet. */
   readonly goToEscalation: (item: Escalation) => Promise<'there' | 'noRow' | 'failed'>;

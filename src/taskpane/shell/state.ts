@@ -9,6 +9,8 @@ export type Work = 'reading' | 'building' | 'changing' | 'moving';
 export interface Busy {
   readonly work: Work;
   readonly words: string;
+  /** False where nothing could be stopped without leaving it half done, or where it is over in a moment. */
+  readonly canStop: boolean;
 }
 
 /** The plan was changed since it was read: the first change, and how many there were. */
@@ -35,8 +37,13 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly type: 'started'; readonly busy: Busy }
-  | { readonly type: 'step'; readonly words: string }
-  | { readonly type: 'read'; readonly reading: Reading; readonly done: readonly DoneChange[] }
+  | { readonly type: 'step'; readonly words: string; readonly canStop: boolean }
+  | {
+      readonly type: 'read';
+      readonly reading: Reading;
+      readonly done: readonly DoneChange[];
+      readonly outcome: string | null;
+    }
   /** `reading` null: the plan was changed, but could not be read again. */
   | {
       readonly type: 'planChanged';
@@ -51,14 +58,13 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'changed'; readonly change: PlanChange };
 
-/**
- * Does one piece of work: told when it begins, its steps, and how it ends. True where it did not fail.
- *
- * @param work told how to say a step
- */
+/** Tells of a step of the work; it can be stopped there unless it says otherwise. */
+export type Say = (words: string, canStop?: boolean) => void;
+
+/** Does one piece of work: told when it begins, its steps, and how it ends. True where it did not fail. */
 export type Ask = (
   busy: Busy,
-  work: (say: (words: string) => void) => Promise<PaneEvent>,
+  work: (say: Say, signal: AbortSignal) => Promise<PaneEvent>,
 ) => Promise<boolean>;
 
 export const IDLE: PaneState = {
@@ -75,11 +81,13 @@ export const IDLE: PaneState = {
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...state, busy: event.busy, outcome: null, failure: null };
+      return begun(state, event.busy);
     case 'step':
-      return state.busy ? { ...state, busy: { ...state.busy, words: event.words } } : state;
+      return state.busy
+        ? { ...state, busy: { ...state.busy, words: event.words, canStop: event.canStop } }
+        : state;
     case 'read':
-      return { ...state, ...asRead(event.reading), outcome: null, done: event.done };
+      return { ...state, ...asRead(event.reading), outcome: event.outcome, done: event.done };
     case 'planChanged': {
       const { reading, done, outcome, change } = event;
       const now = reading
@@ -105,6 +113,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'changed':
       return { ...state, since: sinceThen(state, event.change) };
   }
+}
+
+/**
+ * To go somewhere answers nothing: what was told stays told. Where there is no plan, the ways on stay on show until there
+ * is one.
+ */
+function begun(state: PaneState, busy: Busy): PaneState {
+  if (busy.work === 'moving') return { ...state, busy };
+  const failure = state.failure?.kind === 'noPlan' ? state.failure : null;
+  return { ...state, busy, outcome: null, failure };
 }
 
 function asRead(reading: Reading) {

@@ -34,10 +34,16 @@ export function usePlanChanges({
   const changePlan = useCallback(
     (changes: readonly CellChange[], what: string) =>
       oneAtATime(() =>
-        ask({ work: 'changing', words: WORDS.changing }, async (onWait) => {
+        ask({ work: 'changing', words: WORDS.changing, canStop: false }, async (onWait, signal) => {
           const monitor = await loadMonitor();
           const mergedAt = reading ? { mergedAt: (cell: CellRef) => reading.mergedAt(cell) } : {};
-          const made = await monitor.changePlan(run, changes, { what, at: clockTime(), onWait, ...mergedAt });
+          const made = await monitor.changePlan(run, changes, {
+            what,
+            at: clockTime(),
+            onWait,
+            signal,
+            ...mergedAt,
+          });
           const kept = await keptChanges();
           kept.add(made);
           return changed(reading, kept, changes[0]?.cell, WORDS.cellsChanged(changes.length));
@@ -49,9 +55,9 @@ export function usePlanChanges({
   const putBack = useCallback(
     (change: DoneChange) =>
       oneAtATime(() =>
-        ask({ work: 'changing', words: WORDS.puttingBack }, async (onWait) => {
+        ask({ work: 'changing', words: WORDS.puttingBack, canStop: false }, async (onWait, signal) => {
           const monitor = await loadMonitor();
-          await monitor.putBack(run, change, { onWait });
+          await monitor.putBack(run, change, { onWait, signal });
           const kept = await keptChanges();
           kept.remove(change.id);
           return changed(reading, kept, change.cell, WORDS.wasPutBack(cellName(change.cell)));

@@ -14,8 +14,7 @@ export interface SettingsWork {
   readonly ask: Ask;
   readonly results: Results | null;
   /** The day that was chosen in the pane, which counts before that of the settings. */
-  readonly chosen: Day | null;
-  readonly choose: (day: Day | null) => void;
+  readonly chosen: { current: Day | null };
 }
 
 /** Changes what people say of the plan. Who says at which day it is looked at no longer wants the one chosen before. */
@@ -24,22 +23,24 @@ export function useSettings({
   ask,
   results,
   chosen,
-  choose,
 }: SettingsWork): Pick<PaneWork, 'changeSettings' | 'setAside' | 'bringBack'> {
   const changeSettings = useCallback(
     async (edits: readonly SettingsEdit[], outcome: string) => {
-      const kept = edits.some(isOfDay) ? null : chosen;
-      const isDone = await ask({ work: 'changing', words: WORDS.savingSettings }, async (onWait) => {
-        const monitor = await loadMonitor();
-        const day = kept === null ? { asOfDefault: today() } : { asOf: kept };
-        const options = { ...day, builtAt: clockTime(), onWait };
-        const { reading } = await monitor.changeSettings(run, options, edits);
-        return { type: 'settingsChanged', reading, outcome };
-      });
-      if (isDone) choose(kept);
+      const kept = edits.some(isOfDay) ? null : chosen.current;
+      const isDone = await ask(
+        { work: 'changing', words: WORDS.savingSettings, canStop: false },
+        async (onWait, signal) => {
+          const monitor = await loadMonitor();
+          const day = kept === null ? { asOfDefault: today() } : { asOf: kept };
+          const options = { ...day, builtAt: clockTime(), onWait, signal };
+          const { reading } = await monitor.changeSettings(run, options, edits);
+          return { type: 'settingsChanged', reading, outcome };
+        },
+      );
+      if (isDone) chosen.current = kept;
       return isDone;
     },
-    [run, ask, chosen, choose],
+    [run, ask, chosen],
   );
   const plan = results?.plan;
   const setAside = useCallback(

@@ -1,80 +1,92 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { clockTime, today } from '../../clock';
 import type { DocumentSettings, RunExcel } from '../../monitor';
-import { parseDay, type Day } from '../../plan/day';
+import { formatDay, parseDay, type Day } from '../../plan/day';
 import type { CellRef } from '../../plan/grid';
 import type { Escalation } from '../../plan/model';
-import { failureOf, loadMonitor } from '../monitor';
+import { loadMonitor } from '../monitor';
+import { FIRST_RUN } from '../words/first-run';
 import { WORDS } from '../words';
 import type { PaneWork } from './context';
-import { IDLE, nextState, type Ask, type PaneEvent } from './state';
+import { IDLE, nextState } from './state';
+import { useAsk } from './useAsk';
 import { useKept } from './useKept';
 import { usePlanChanges } from './usePlanChanges';
 import { useSettings } from './useSettings';
 
 /**
- * All that the pane does with the workbook. Reads the plan on opening and whenever another day is chosen. Only the answer
- * to the latest question is shown: a slow reading of an earlier day never overwrites a later one. What was changed in
- * the workbook is told in any case.
+ * All that the pane does with the workbook. Reads the plan on opening and whenever another day is chosen.
  */
 export function useWork(
   run: RunExcel,
   documentSettings: DocumentSettings | null,
 ): Omit<PaneWork, 'openTab' | 'personal'> {
   const [state, tell] = useReducer(nextState, IDLE);
+  const { ask, again, stop } = useAsk(tell);
   // The day the user asked for; null leaves it to the workbook's settings, and else to today.
-  const [chosen, choose] = useState<Day | null>(null);
-  const latest = useRef(0);
-
-  const ask = useCallback<Ask>(async (busy, work) => {
-    const question = ++latest.current;
-    const say = (event: PaneEvent) => {
-      if (question === latest.current || event.type.endsWith('Changed')) tell(event);
-    };
-    say({ type: 'started', busy });
-    const end = await work((words) => {
-      say({ type: 'step', words });
-    }).catch(async (reason: unknown): Promise<PaneEvent> => ({
-      type: 'failed',
-      failure: await failureOf(reason),
-    }));
-    say(end);
-    return end.type !== 'failed';
-  }, []);
-
-  const options = useMemo(() => (chosen === null ? { asOfDefault: today() } : { asOf: chosen }), [chosen]);
+  const chosen = useRef<Day | null>(null);
+  const options = useCallback(
+    () => (chosen.current === null ? { asOfDefault: today() } : { asOf: chosen.current }),
+    [],
+  );
   const keptChanges = useKept(documentSettings);
 
-  const readNow = useCallback(() => {
-    void ask({ work: 'reading', words: WORDS.reading }, async (onWait) => {
-      const { readPlan } = await loadMonitor();
-      const reading = await readPlan(run, { ...options, onWait });
-      return { type: 'read', reading, done: (await keptChanges()).list() };
-    });
-  }, [ask, run, options, keptChanges]);
+  const readNow = useCallback(
+    (outcome: string | null) => {
+      const busy = { work: 'reading', words: WORDS.reading, canStop: true } as const;
+      void ask(busy, async (onWait, signal) => {
+        const { readPlan } = await loadMonitor();
+        const reading = await readPlan(run, { ...options(), onWait, signal });
+        return { type: 'read', reading, done: (await keptChanges()).list(), outcome };
+      });
+    },
+    [ask, run, options, keptChanges],
+  );
 
-  useEffect(readNow, [readNow]);
+  useEffect(() => {
+    readNow(null);
+  }, [readNow]);
 
   const read = useCallback(
     (day?: string) => {
-      const asked = day === undefined ? null : parseDay(day);
-      if (asked === null || asked === chosen) readNow();
-      else choose(asked);
+      chosen.current = (day === undefined ? null : parseDay(day)) ?? chosen.current;
+      readNow(null);
     },
-    [chosen, readNow],
+    [readNow],
   );
+
+  const insertSample = useCallback(() => {
+    let outcome = '';
+    const busy = { work: 'changing', words: FIRST_RUN.inserting, canStop: false } as const;
+    const inserted = ask(busy, async (onWait, signal) => {
+      const { insertSamplePlan } = await loadMonitor();
+      const { sheet, asOf } = await insertSamplePlan(run, { onWait, signal });
+      // It is of its own day: looked at today, all of it would be long overdue.
+      chosen.current = asOf;
+      outcome = FIRST_RUN.inserted(sheet, formatDay(asOf));
+      return { type: 'moved' };
+    });
+    // A piece of work of its own: where the reading fails, only that is done again.
+    void inserted.then((isDone) => {
+      if (isDone) readNow(outcome);
+    });
+  }, [ask, run, readNow]);
 
   const build = useCallback(
     (meeting?: string) => {
-      void ask({ work: 'building', words: WORDS.building }, async (say) => {
+      void ask({ work: 'building', words: WORDS.building, canStop: true }, async (say, signal) => {
         const { buildSummary } = await loadMonitor();
         const builtAt = clockTime();
         const freeze = meeting === undefined ? {} : { freeze: { meeting, at: builtAt } };
         const built = await buildSummary(run, {
-          ...options,
+          ...options(),
           builtAt,
-          onProgress: say,
+          // Once sheets are being written it goes through.
+          onProgress: (words, done, of) => {
+            say(words, done < of - 1);
+          },
           onWait: say,
+          signal,
           ...freeze,
         });
         // A build takes Excel's undo away in any case, so this is a moment to keep what can be put back.
@@ -91,7 +103,7 @@ export function useWork(
 
   const move = useCallback(
     (go: (monitor: Awaited<ReturnType<typeof loadMonitor>>) => Promise<void>) =>
-      ask({ work: 'moving', words: WORDS.moving }, async () => {
+      ask({ work: 'moving', words: WORDS.moving, canStop: false }, async () => {
         await go(await loadMonitor());
         return { type: 'moved' };
       }),
@@ -124,6 +136,18 @@ export function useWork(
   );
 
   const changes = usePlanChanges({ run, ask, reading: state.reading, keptChanges });
-  const settings = useSettings({ run, ask, results: state.results, chosen, choose });
-  return { ...state, ...changes, ...settings, read, build, goTo, goToEscalation, goToSheet };
+  const settings = useSettings({ run, ask, results: state.results, chosen });
+  return {
+    ...state,
+    ...changes,
+    ...settings,
+    read,
+    build,
+    again,
+    stop,
+    insertSample,
+    goTo,
+    goToEscalation,
+    goToSheet,
+  };
 }

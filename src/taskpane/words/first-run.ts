@@ -1,9 +1,13 @@
 /** The words of the first run, and of all that can stand in the way. */
-import type { Failure } from '../monitor';
 
-/** What is said where the pane itself cannot open. */
-export type Said = Pick<Failure, 'what' | 'untouched' | 'next'>;
+/** What happened, what was left untouched, what to do next. */
+export interface Said {
+  readonly what: string;
+  readonly untouched: string;
+  readonly next: string;
+}
 
+/** Where the pane itself cannot open. */
 export const NO_PANE = {
   noOffice: {
     what: 'Excel’s part of Plan Monitor did not arrive.',
@@ -36,12 +40,14 @@ export const EXAMPLE = {
   headers: ['Action number', 'Action', 'Lead', 'Timescale', 'RAG', 'Evidence'],
   rows: [
     {
-      cells: ['1.1', 'Write a guide for parents', 'Communications group', 'By March 2026'],
+      number: '1.1',
+      cells: ['Write a guide for parents', 'Communications group', 'By March 2026'],
       rating: 'green',
       evidence: 'On the website since 2 March',
     },
     {
-      cells: ['1.2', 'Train 200 staff', 'Training group', 'September 2026'],
+      number: '1.2',
+      cells: ['Train 200 staff', 'Training group', 'September 2026'],
       rating: 'amber',
       evidence: '120 trained so far',
     },
@@ -63,10 +69,18 @@ export const FIRST_RUN = {
     `The sample plan stands on the new sheet “${sheet}” and is looked at as at ${day}, the day it was written for.`,
   readNote: 'Pasted your plan, or put its headings right?',
   sheets: 'The sheets of this workbook, and why none was read',
-  noSheets: 'There is no sheet with cells in this workbook.',
-  onlyOurs: 'There are no sheets but those of Plan Monitor.',
+  noSheets:
+    'This workbook has no sheets of yours with cells: none at all, charts only, or only those of Plan Monitor.',
   goToSheet: (name: string) => `Go to “${name}”`,
 } as const;
+
+export const STOP = 'Stop';
+export const STOPPING = 'Stopping…';
+export const STOPPED: Said = {
+  what: 'Reading was stopped, as you asked.',
+  untouched: 'Nothing in the workbook was changed.',
+  next: 'Read the plan when you are ready.',
+};
 
 /** What a button of a failure does. */
 export const STEP_WORDS = {

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { monitorFile, SAMPLE_PLAN } from '../cli/monitor-file';
-import { parseDay, type Day } from '../../plan/day';
 import { SAMPLE_AS_OF } from '../../sample/as-of';
 
 const DOCS = path.resolve(__dirname, '../../../docs');
@@ -24,12 +23,6 @@ const PICTURES: readonly (readonly [sheet: string, file: string])[] = [
   ['Plan settings', 'plan-settings.png'],
 ];
 
-function sampleDay(): Day {
-  const day = parseDay(SAMPLE_AS_OF);
-  if (day === null) throw new RangeError(`${SAMPLE_AS_OF} is no day.`);
-  return day;
-}
-
 /** The number, from 1, of the first printed page whose footer names the sheet. @throws where there is none */
 function pageOf(sheet: string, pages: readonly string[]): string {
   const index = pages.findIndex((text) => text.includes(`${sheet} · Position at`));
@@ -40,7 +33,7 @@ function pageOf(sheet: string, pages: readonly string[]): string {
 async function main(): Promise<void> {
   // A time of day that never changes, so that the pictures change only when the sheets do.
   const builtAt = '31/10/2025 09:00';
-  const { bytes } = await monitorFile(SAMPLE_PLAN, { asOf: null, today: sampleDay, builtAt });
+  const { bytes } = await monitorFile(SAMPLE_PLAN, { asOf: null, today: () => SAMPLE_AS_OF, builtAt });
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-monitor-pictures-'));
   try {
     const printed = path.join(folder, 'printed.pdf');

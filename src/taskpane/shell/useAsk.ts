@@ -1,0 +1,55 @@
+import { useCallback, useRef } from 'react';
+import { failureOf, failureOfKind } from '../monitor';
+import { STOPPED, STOPPING } from '../words/first-run';
+import type { Ask, Busy, PaneEvent } from './state';
+
+/**
+ * One piece of work after the other. Only the answer to the latest is shown: a slow reading of an earlier day never
+ * overwrites a later one. What was changed in the workbook is told in any case.
+ */
+export function useAsk(tell: (event: PaneEvent) => void) {
+  const latest = useRef(0);
+  const under = useRef<{ readonly busy: Busy; readonly stopping: AbortController } | null>(null);
+  const repeat = useRef((): void => undefined);
+
+  const ask = useCallback<Ask>(
+    async (busy, work) => {
+      const question = ++latest.current;
+      const stopping = new AbortController();
+      under.current = { busy, stopping };
+      repeat.current = () => void ask(busy, work);
+      const say = (event: PaneEvent) => {
+        if (question === latest.current || event.type.endsWith('Changed')) tell(event);
+      };
+      say({ type: 'started', busy });
+      const end = await work((words, canStop = true) => {
+        if (!stopping.signal.aborted) say({ type: 'step', words, canStop });
+      }, stopping.signal).catch(async (reason: unknown): Promise<PaneEvent> => ({
+        type: 'failed',
+        failure: await failureOf(reason),
+      }));
+      say(end);
+      return end.type !== 'failed';
+    },
+    [tell],
+  );
+
+  const again = useCallback(() => {
+    repeat.current();
+  }, []);
+
+  const stop = useCallback(() => {
+    const { busy, stopping } = under.current ?? {};
+    if (!busy || !stopping) return;
+    stopping.abort();
+    if (busy.work !== 'reading') {
+      tell({ type: 'step', words: STOPPING, canStop: false });
+      return;
+    }
+    // Reading changes nothing: nobody has to wait for an answer that Excel may owe for long.
+    latest.current += 1;
+    tell({ type: 'failed', failure: failureOfKind('cancelled', STOPPED) });
+  }, [tell]);
+
+  return { ask, again, stop };
+}
