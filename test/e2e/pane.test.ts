@@ -7,7 +7,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { createHost, type Host } from '../../src/workbench/host/host';
-import { createWorkbook, openWorkbook } from '../../src/workbench/host/store';
+import { openWorkbook } from '../../src/workbench/host/store';
 import { SAMPLE_AS_OF } from '../../src/sample/as-of';
 import { describeBrowser, launchBrowser, openPage, ORIGIN, type TestPage } from '../support/browser';
 import { buildPane, type BuiltPane } from '../support/built-pane';
@@ -113,18 +113,6 @@ describeBrowser('the pane', () => {
     await page.getByLabel('Position at').fill('2024-04-01');
     await until(async () => Number(await overdue.textContent()) < late);
     expect(late).toBeGreaterThan(0);
-  }, 60_000);
-
-  test('says in plain words that a workbook has no plan; a build says so again and writes nothing', async () => {
-    const workbook = createWorkbook();
-    const { page } = await openAt('taskpane.html', createHost(workbook));
-    await page.getByText('No sheet of this workbook has a table that reads as a plan.').waitFor();
-    await page.getByText('Nothing in the workbook was changed.').waitFor();
-    const before = workbook.save();
-    await buildButton(page).click();
-    await until(() => buildButton(page).isEnabled());
-    await page.getByText('No sheet of this workbook has a table that reads as a plan.').waitFor();
-    expect(Buffer.from(workbook.save()).equals(Buffer.from(before))).toBe(true);
   }, 60_000);
 
   test('a build waits while somebody types; one that Excel refuses is told in words, and works when tried again', async () => {

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Shares of the width; the words of each heading stand whole at 350 pixels. */
-const WIDTHS = ['15%', '18%', '19.5%', '17.5%', '13%', '17%'];
+const WIDTHS = ['14.5%', '16.5%', '16.5%', '18.5%', '17%', '17%'];
 
 /** What a plan looks like: its headings, and two rows below them. */
 export function ExamplePlan() {

@@ -41,9 +41,9 @@ export const EXAMPLE = {
   rows: [
     {
       number: '1.1',
-      cells: ['Write a guide for parents', 'Communications group', 'By March 2026'],
+      cells: ['Write a guide for parents', 'Media group', 'By March 2026'],
       rating: 'green',
-      evidence: 'On the website since 2 March',
+      evidence: 'Online since 2 March',
     },
     {
       number: '1.2',
