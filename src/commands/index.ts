@@ -2,14 +2,9 @@
 import { clockTime, today } from '../clock';
 import { tellPages } from '../messages';
 import { alone } from './alone';
-import { BUILD_SUMMARY } from './build-summary';
-import { CHECK_PLAN } from './check-plan';
-import { NEXT_PROBLEM } from './next-problem';
+import { FUNCTIONS } from './functions';
 import { PATIENCE, perform, type Outcome } from './perform';
 import { openWindow } from './window';
-
-/** By the names that the manifest gives them. */
-const FUNCTIONS = { buildSummary: BUILD_SUMMARY, checkPlan: CHECK_PLAN, nextProblem: NEXT_PROBLEM };
 
 /** The same file that the pane loads, so that a browser which has it need not ask again. */
 const load = () => import(/* webpackChunkName: "monitor" */ '../monitor');

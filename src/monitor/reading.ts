@@ -5,8 +5,15 @@ import { patiently, type Patience } from '../excel/patiently';
 import { readAgainWithin, readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
+import type { Day } from '../plan/day';
 import { cellKey, type Area, type CellRef, type Grid } from '../plan/grid';
-import type { Results } from '../plan/model';
+import type { AllowedRatings, AssessedActivity, Results } from '../plan/model';
+import { allowedAfter } from '../plan/updates/allowed-after';
+import { changesForOffer } from '../plan/updates/for-offer';
+import { changesForUpdate } from '../plan/updates/for-update';
+import type { PlannedUpdate, UpdateForm } from '../plan/updates/form';
+import { planOnSheets } from '../plan/updates/on-sheets';
+import type { UpdateOffer } from '../plan/updates/update';
 import { readHistory } from '../report';
 import type { SheetKind } from '../report/content';
 import type { ReadOptions } from './options';
@@ -44,6 +51,16 @@ export interface Reading {
   fillAt(cell: CellRef): string | null;
   /** The merged area that the cell is part of. */
   mergedAt(cell: CellRef): Area | null;
+  /**
+   * The cells that an update of the activity would change, and to what. Nothing is written.
+   *
+   * @param on the day of the update
+   */
+  updateOf(activity: AssessedActivity, form: UpdateForm, on: Day): PlannedUpdate;
+  /** The cells by which the plan would come to say what was typed in *Actions by lead*. */
+  takingOf(offer: UpdateOffer): PlannedUpdate;
+  /** The ratings that the plan's definitions allow once the rest of the update is in the plan. */
+  allowedAfter(activity: AssessedActivity, form: UpdateForm): AllowedRatings;
   /** How our sheets stand; null where there are none. Worked out when it is first asked. */
   standing(): Standing | null;
   /**
@@ -93,6 +110,7 @@ export function readingFrom(
   const grids = new Map(snapshot.grids.map((grid) => [grid.sheet, grid]));
   const plans = planSheets(results);
   let standing: Standing | null | undefined;
+  const seen = once(() => planOnSheets(results.plan, snapshot.grids, where.settings.yearStartMonth));
   return {
     results,
     notices: [...snapshot.notices, ...noticesOf(results, where)],
@@ -120,7 +138,16 @@ export function readingFrom(
       );
       return again && readingOf(run, again, daysFrom(options), options);
     },
+    updateOf: (activity, form, on) => changesForUpdate(seen(), activity, form, on),
+    takingOf: (offer) => changesForOffer(seen(), offer),
+    allowedAfter: (activity, form) => allowedAfter(results.plan, activity, form),
   };
+}
+
+/** What is made ready when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function textIn(grid: Grid | undefined, { row, column }: CellRef): string {

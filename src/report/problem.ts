@@ -27,6 +27,6 @@ export function problemSentences({ cell, findings, number, of }: NextProblem): r
   return [
     `Problems ${numbers} of ${String(of)}.`,
     `${where}.`,
-    ...findings.map(({ title, severity, message }) => `${SEVERITY_WORDS[severity]}, ${title}: ${message}`),
+    ...findings.map(({ title, severity, message }) => `${title} (${SEVERITY_WORDS[severity]}). ${message}`),
   ];
 }

@@ -16,7 +16,7 @@ import { cellsOf, sheetNames, textOf } from '../support/workbook';
 const SAMPLE = path.resolve(__dirname, '../../assets/sample-plan.xlsx');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Bytes as they are sent, gzipped: the pane itself; the rules and sheets, which it loads on demand; the ribbon's file. */
-const BUDGET = { firstLoad: 175_000, monitor: 155_000, commands: 145_000 };
+const BUDGET = { firstLoad: 200_000, monitor: 155_000, commands: 145_000 };
 const OUR_SHEETS = [
   'Plan summary',
   'Escalations',

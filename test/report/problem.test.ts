@@ -32,7 +32,7 @@ test('several findings of one cell: all of them, each with its weight', () => {
   expect(problemSentences({ cell, findings: [overdue, noYear], number: 3, of: 17 })).toEqual([
     'Problems 3 and 4 of 17.',
     'Business Plan, D16.',
-    'Warning, Past its date: is it done?: Due 31/01/2022; not recorded as complete. Ask the lead.',
-    'Note, No year: Which year?',
+    'Past its date: is it done? (Warning). Due 31/01/2022; not recorded as complete. Ask the lead.',
+    'No year (Note). Which year?',
   ]);
 });

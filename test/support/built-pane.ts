@@ -55,13 +55,10 @@ function built(config: string): BuiltPane {
 
 function build(config: string, folder: string): void {
   const lock = `${folder}.lock`;
-  if (!taken(lock)) {
-    // Another test builds it just now. Where that fails, it is this one's turn.
-    while (existsSync(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-    if (existsSync(folder)) return;
-    mkdirSync(lock);
-  }
+  // Another test may be building it just now. Where that fails, it is this one's turn.
+  while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   try {
+    if (existsSync(folder)) return;
     forgetOldBuilds();
     const own = mkdtempSync(path.join(tmpdir(), 'plan-monitor-build-'));
     buildPages(config, own);
@@ -71,15 +68,14 @@ function build(config: string, folder: string): void {
   }
 }
 
-/** True where the lock is this test's now. One that was left behind long ago holds nobody up. */
+/** True where the lock is this test's now. One that a broken-off test left behind holds nobody up for long. */
 function taken(lock: string): boolean {
   try {
     mkdirSync(lock);
     return true;
   } catch {
-    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > LONGEST_BUILD) {
-      rmSync(lock, { recursive: true, force: true });
-    }
+    const held = statSync(lock, { throwIfNoEntry: false });
+    if (held && Date.now() - held.mtimeMs > LONGEST_BUILD) rmSync(lock, { recursive: true, force: true });
     return false;
   }
 }

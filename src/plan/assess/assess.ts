@@ -11,7 +11,7 @@ import {
   type Rating,
 } from '../model';
 import { possibleClauses, situationOf } from './allowed';
-import { ragDefinitions, type RagDefinitions } from './key';
+import { ragDefinitions, type RagDefinitions, type RatedPlan } from './key';
 import { reasonFor } from './reason';
 import { assessMilestone, standingOf, type Standing } from './state';
 
@@ -29,6 +29,11 @@ export function assess(plan: Plan, asOf: Day): AssessedPlan {
       activities: action.activities.map((activity) => assessActivity(activity, definitions, asOf)),
     })),
   };
+}
+
+/** One activity as it would stand in the plan. */
+export function assessOne(plan: RatedPlan, activity: Activity, asOf: Day): AssessedActivity {
+  return assessActivity(activity, ragDefinitions(plan), asOf);
 }
 
 function assessActivity(activity: Activity, definitions: RagDefinitions, asOf: Day): AssessedActivity {

@@ -1,14 +1,14 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
 import { WORDS } from '../words';
 import { STOP } from '../words/first-run';
 import { usePane } from './context';
-import type { Since } from './state';
+import type { Busy, Since } from './state';
 
 const useStyles = makeStyles({
-  top: {
+  line: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     padding: `2px ${tokens.spacingHorizontalM}`,
     minHeight: '1.5rem',
@@ -22,13 +22,8 @@ const useStyles = makeStyles({
     animationDelay: '1s',
     animationFillMode: 'forwards',
   },
-  since: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `2px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-  },
+  words: { flexGrow: 1 },
+  progress: { width: '100%' },
 });
 
 /** What is under way, what came of it, and whether the plan was changed since: read out as it changes. */
@@ -37,8 +32,8 @@ export function StatusLine() {
   const { busy, outcome, since, read, stop } = usePane();
   return (
     <>
-      <div className={styles.top}>
-        <div role="status">
+      <div className={styles.line}>
+        <div role="status" className={styles.words}>
           {busy ? (
             <Spinner
               size="extra-tiny"
@@ -54,9 +49,10 @@ export function StatusLine() {
             {STOP}
           </Button>
         )}
+        {busy?.steps && <Steps steps={busy.steps} />}
       </div>
       {since && !busy && (
-        <div className={styles.since}>
+        <div className={styles.line}>
           <Text size={200}>{sinceWords(since)}</Text>
           <Button
             size="small"
@@ -72,6 +68,12 @@ export function StatusLine() {
   );
 }
 
-function sinceWords({ cells, here, count }: Since): string {
-  return WORDS.outOfDate(cells, here, count - 1);
+/** How far the build has come. The words beside it are read out; the bar is not. */
+function Steps({ steps: { done, of } }: { readonly steps: NonNullable<Busy['steps']> }) {
+  const styles = useStyles();
+  return <ProgressBar className={styles.progress} value={done} max={of} aria-hidden="true" />;
+}
+
+function sinceWords({ sheet, cells, here, isStructural, count }: Since): string {
+  return WORDS.outOfDate(isStructural || cells === '' ? sheet : cells, here, count - 1);
 }

@@ -11,6 +11,8 @@ export interface Busy {
   readonly words: string;
   /** False where nothing could be stopped without leaving it half done, or where it is over in a moment. */
   readonly canStop: boolean;
+  /** Steps that are done, of how many; absent where the work has no steps. */
+  readonly steps?: { readonly done: number; readonly of: number };
 }
 
 /** The plan was changed since it was read: the first change, and how many there were. */
@@ -37,7 +39,12 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly type: 'started'; readonly busy: Busy }
-  | { readonly type: 'step'; readonly words: string; readonly canStop: boolean }
+  | {
+      readonly type: 'step';
+      readonly words: string;
+      readonly canStop: boolean;
+      readonly steps?: Busy['steps'];
+    }
   | {
       readonly type: 'read';
       readonly reading: Reading;
@@ -56,12 +63,18 @@ export type PaneEvent =
   | { readonly type: 'built'; readonly build: Build; readonly outcome: string }
   | { readonly type: 'moved' }
   | { readonly type: 'failed'; readonly failure: Failure }
-  | { readonly type: 'changed'; readonly change: PlanChange };
+  | { readonly type: 'changed'; readonly change: PlanChange }
+  /** The plan was read again of its own accord, since somebody changed it: nothing but what it says is another. */
+  | { readonly type: 'refreshed'; readonly reading: Reading };
 
 /** Tells of a step of the work; it can be stopped there unless it says otherwise. */
-export type Say = (words: string, canStop?: boolean) => void;
+export type Say = (words: string, canStop?: boolean, steps?: Busy['steps']) => void;
 
-/** Does one piece of work: told when it begins, its steps, and how it ends. True where it did not fail. */
+/**
+ * Does one piece of work: told when it begins, its steps, and how it ends. True where it did not fail.
+ *
+ * @param work told how to say a step, and the signal by which the user stops it
+ */
 export type Ask = (
   busy: Busy,
   work: (say: Say, signal: AbortSignal) => Promise<PaneEvent>,
@@ -84,7 +97,15 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return begun(state, event.busy);
     case 'step':
       return state.busy
-        ? { ...state, busy: { ...state.busy, words: event.words, canStop: event.canStop } }
+        ? {
+            ...state,
+            busy: {
+              work: state.busy.work,
+              words: event.words,
+              canStop: event.canStop,
+              ...(event.steps ? { steps: event.steps } : {}),
+            },
+          }
         : state;
     case 'read':
       return { ...state, ...asRead(event.reading), outcome: event.outcome, done: event.done };
@@ -110,6 +131,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null };
     case 'failed':
       return { ...state, busy: null, failure: event.failure };
+    case 'refreshed':
+      return { ...state, since: null, reading: event.reading, results: event.reading.results };
     case 'changed':
       return { ...state, since: sinceThen(state, event.change) };
   }

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { failureOf, failureOfKind } from '../monitor';
 import { STOPPED, STOPPING } from '../words/first-run';
-import type { Ask, Busy, PaneEvent } from './state';
+import type { Ask, Busy, PaneEvent, Say } from './state';
 
 /**
  * One piece of work after the other. Only the answer to the latest is shown: a slow reading of an earlier day never
@@ -22,9 +22,10 @@ export function useAsk(tell: (event: PaneEvent) => void) {
         if (question === latest.current || event.type.endsWith('Changed')) tell(event);
       };
       say({ type: 'started', busy });
-      const end = await work((words, canStop = true) => {
-        if (!stopping.signal.aborted) say({ type: 'step', words, canStop });
-      }, stopping.signal).catch(async (reason: unknown): Promise<PaneEvent> => ({
+      const step: Say = (words, canStop = true, steps) => {
+        if (!stopping.signal.aborted) say({ type: 'step', words, canStop, ...(steps ? { steps } : {}) });
+      };
+      const end = await work(step, stopping.signal).catch(async (reason: unknown): Promise<PaneEvent> => ({
         type: 'failed',
         failure: await failureOf(reason),
       }));

@@ -11,6 +11,7 @@ import type { PaneWork } from './context';
 import { IDLE, nextState } from './state';
 import { useAsk } from './useAsk';
 import { useKept } from './useKept';
+import { useLive } from './useLive';
 import { usePlanChanges } from './usePlanChanges';
 import { useSettings } from './useSettings';
 
@@ -83,7 +84,7 @@ export function useWork(
           builtAt,
           // Once sheets are being written it goes through.
           onProgress: (words, done, of) => {
-            say(words, done < of - 1);
+            say(words, done < of - 1, { done, of });
           },
           onWait: say,
           signal,
@@ -137,6 +138,7 @@ export function useWork(
 
   const changes = usePlanChanges({ run, ask, reading: state.reading, keptChanges });
   const settings = useSettings({ run, ask, results: state.results, chosen });
+  useLive({ run, options, state, tell });
   return {
     ...state,
     ...changes,

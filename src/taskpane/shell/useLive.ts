@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import type { PlanChange, ReadOptions, RunExcel } from '../../monitor';
+import { loadMonitor } from '../monitor';
+import type { PaneEvent, PaneState } from './state';
+
+/** After the last of a burst of changes, in milliseconds: somebody who types on is not in the middle of a word. */
+const PAUSE = 1200;
+/** A larger plan is not read again at every change: the pane says that it is out of date, and how to read it. */
+const MOST_ACTIVITIES = 300;
+
+interface Surroundings {
+  readonly run: RunExcel;
+  readonly options: () => ReadOptions;
+  readonly state: PaneState;
+  readonly tell: (event: PaneEvent) => void;
+}
+
+/**
+ * The pane follows what people change, here and elsewhere: it says so at once, and reads a plan of usual size again when
+ * the burst is over, without asking for merged areas, which would take the undo list away. Where rows or sheets have come
+ * or gone it only says so. After a build it reads in the same quiet way what the sheets hold now.
+ */
+export function useLive({ run, options, state, tell }: Surroundings): void {
+  const now = useRef(state);
+  useEffect(() => {
+    now.current = state;
+  });
+
+  const isRead = state.reading !== null;
+  useEffect(() => {
+    if (!isRead) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refresh = () => {
+      const { reading, busy } = now.current;
+      if (reading === null || busy !== null) return;
+      reading
+        .refresh()
+        .then((read) => {
+          // What was read meanwhile at the user's own wish counts.
+          if (read !== null && now.current.reading === reading) tell({ type: 'refreshed', reading: read });
+        })
+        // It stays out of date, and says so.
+        .catch(() => undefined);
+    };
+    const onChange = (change: PlanChange) => {
+      if (now.current.busy?.work === 'building' || now.current.busy?.work === 'changing') return;
+      tell({ type: 'changed', change });
+      clearTimeout(timer);
+      const activities = now.current.results?.summary.activities ?? Infinity;
+      if (!change.isStructural && activities <= MOST_ACTIVITIES) timer = setTimeout(refresh, PAUSE);
+    };
+    let isOver = false;
+    let stop: (() => Promise<void>) | undefined;
+    // An Excel that tells of no changes leaves the pane to its button *Read again*.
+    loadMonitor()
+      .then(({ watchPlan }) => watchPlan(run, onChange))
+      .then((stopWatching) => {
+        stop = stopWatching;
+        if (isOver) void stopWatching();
+      })
+      .catch(() => undefined);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      void stop?.();
+    };
+  }, [isRead, run, tell]);
+
+  const { built } = state;
+  useEffect(() => {
+    if (built === null) return;
+    loadMonitor()
+      .then(({ readPlan }) => readPlan(run, options()))
+      .then((reading) => {
+        if (now.current.built === built && now.current.busy === null) tell({ type: 'refreshed', reading });
+      })
+      .catch(() => undefined);
+  }, [built, run, options, tell]);
+}

@@ -1,0 +1,123 @@
+import { ALL_ACTIONS, actionSeeker, leadsOf, type Sought } from '../../../src/plan/actions/seek';
+import { assess } from '../../../src/plan/assess/assess';
+import { NO_LEAD } from '../../../src/plan/summary';
+import { action, day, planOf, type ActionSpec } from '../../support/plan-builder';
+
+const AS_OF = day('2022-04-30');
+const MEETING = day('2022-05-20');
+
+const ACTIONS: readonly ActionSpec[] = [
+  {
+    number: '1.1',
+    text: 'Write the handbook',
+    activities: [
+      {
+        key: 'late',
+        leads: ['Police'],
+        rated: 'amber',
+        milestones: [{ task: 'Draft it', due: '2022-03-31' }],
+      },
+      {
+        key: 'soon',
+        leads: ['Health'],
+        rated: 'amber',
+        milestones: [{ task: 'Print it', due: '2022-05-15' }],
+      },
+    ],
+  },
+  {
+    number: '2.1',
+    text: 'Survey of schools',
+    priority: 'Education first',
+    activities: [
+      {
+        key: 'later',
+        leads: ['Police', 'Health'],
+        rated: 'green',
+        milestones: [{ task: 'Ask all', due: '2022-07-15' }],
+      },
+      { key: 'undated', leads: [], rated: null, milestones: [{ task: 'Tell governors' }] },
+      {
+        key: 'done',
+        leads: ['Health'],
+        rated: 'green',
+        evidence: 'Published.',
+        milestones: [{ task: 'Publish', due: '2022-03-31', status: 'complete' }],
+      },
+      {
+        key: 'asked',
+        leads: ['Health'],
+        rated: 'amber',
+        evidence: 'Met twice.',
+        milestones: [{ task: 'Meet', due: '2022-01-31' }],
+      },
+    ],
+  },
+];
+const plan = assess(planOf(...ACTIONS), AS_OF);
+const seek = actionSeeker(plan, MEETING);
+const keys = (sought: Partial<Sought>, held?: ReadonlySet<string>) =>
+  seek({ ...ALL_ACTIONS, ...sought }, held).actions.flatMap(({ activities }) =>
+    activities.map(({ key }) => key),
+  );
+
+it.each<[string, Partial<Sought>, readonly string[]]>([
+  ['all', {}, ['late', 'soon', 'later', 'undated', 'done', 'asked']],
+  ['a number', { words: '1.1' }, ['late', 'soon']],
+  ['words in any order', { words: 'schools survey' }, ['later', 'undated', 'done', 'asked']],
+  ['words of a milestone', { words: 'print' }, ['soon']],
+  ['a lead’s name', { words: 'police' }, ['late', 'later']],
+  ['a priority', { words: 'education first' }, ['later', 'undated', 'done', 'asked']],
+  ['a cell', { words: 'd3' }, ['soon']],
+  ['nothing', { words: 'swimming' }, []],
+  ['a lead', { lead: 'Health' }, ['soon', 'later', 'done', 'asked']],
+  ['what nobody leads', { lead: NO_LEAD }, ['undated']],
+  ['a rating', { rating: 'amber' }, ['late', 'soon', 'asked']],
+  ['what is not rated', { rating: 'unrated' }, ['undated']],
+  ['overdue', { concern: 'overdue' }, ['late']],
+  ['to confirm', { concern: 'toConfirm' }, ['asked']],
+  ['before the next meeting', { concern: 'toMeeting' }, ['soon']],
+  ['in three months', { concern: 'months3' }, ['soon', 'later']],
+  ['undated', { concern: 'undated' }, ['undated']],
+  ['without evidence', { concern: 'noEvidence' }, ['late', 'soon', 'later', 'undated']],
+  ['out of step', { concern: 'outOfStep' }, ['late', 'later']],
+  ['several at once', { lead: 'Health', rating: 'amber', concern: 'noEvidence' }, ['soon']],
+])('%s', (_what, sought, found) => {
+  expect(keys(sought)).toEqual(found);
+});
+
+it('keeps on show what is held, and does not count it', () => {
+  const { actions, activities } = seek({ ...ALL_ACTIONS, rating: 'unrated' }, new Set(['late']));
+  expect(actions.map(({ action: { number } }) => number)).toEqual(['1.1', '2.1']);
+  expect(activities).toBe(1);
+});
+
+it('tells how many each other choice would show', () => {
+  const { activities, byLead, byRating, byConcern } = seek({
+    ...ALL_ACTIONS,
+    lead: 'Health',
+    words: 'schools',
+  });
+  expect(activities).toBe(3);
+  expect([...byLead]).toEqual([
+    ['Police', 1],
+    ['Health', 3],
+    [NO_LEAD, 1],
+  ]);
+  expect([...byRating]).toEqual([
+    ['green', 2],
+    ['amber', 1],
+  ]);
+  expect(byConcern.get('toConfirm')).toBe(1);
+  expect(byConcern.get('overdue')).toBeUndefined();
+});
+
+it('has nothing before a meeting that is not known', () => {
+  const { actions } = actionSeeker(plan, null)({ ...ALL_ACTIONS, concern: 'toMeeting' });
+  expect(actions).toEqual([]);
+});
+
+it('lists the leads in the plan’s order, what nobody leads last', () => {
+  expect(leadsOf(plan)).toEqual(['Police', 'Health', NO_LEAD]);
+  expect(leadsOf(assess(planOf(action('1.1', { leads: null })), AS_OF))).toEqual([]);
+});
