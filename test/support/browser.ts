@@ -70,6 +70,9 @@ export async function openPage(
   const problems: string[] = [];
   const refused = await serve(context, site);
   await context.exposeFunction(PAGE_FUNCTIONS.execute, (body: string) => host.processQuery(body));
+  await context.exposeFunction(PAGE_FUNCTIONS.saveSettings, (saved: Record<string, string>) => {
+    host.saveDocumentSettings(saved);
+  });
   await context.addInitScript({ content: browserOfficeScript(seamSettings(host, options)) });
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(String(error)));

@@ -112,6 +112,26 @@ export const BEHAVIOURS = {
     source: 'doc',
     where: `${REFERENCE}: AutoFilter.clearCriteria and remove; OfficeDev/office-js#3086`,
   },
+  'format-event': {
+    what: 'A fill, a font, an alignment or a number format raises formatChanged and not changed, which tells here or elsewhere but not who.',
+    source: 'doc',
+    where: `${REFERENCE}: WorksheetFormatChangedEventArgs`,
+  },
+  'row-event': {
+    what: 'Rows that are inserted raise changed, with the change type RowInserted and the address of the rows.',
+    source: 'doc',
+    where: `${REFERENCE}: WorksheetChangedEventArgs.changeType, DataChangeType`,
+  },
+  'selection-event': {
+    what: 'Selecting cells, by hand or by an add-in, raises selectionChanged with their address on the sheet.',
+    source: 'doc',
+    where: `${REFERENCE}: WorksheetSelectionChangedEventArgs`,
+  },
+  'document-settings': {
+    what: 'Settings of the document are there for every page of the workbook that opens after they were saved.',
+    source: 'doc',
+    where: 'Office JavaScript API reference: Office.Settings',
+  },
   'event-source': {
     what: 'Events tell who caused them: Remote for a co-author, Local for the user and this add-in; which of the two (triggerSource) only from ExcelApi 1.14 on.',
     source: 'doc',

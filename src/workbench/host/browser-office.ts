@@ -64,12 +64,15 @@ export interface SeamOptions {
 /** What the page around the add-in does for it. */
 export type Surroundings = Pick<SeamFunctions, 'openDialog' | 'closeDialog'>;
 
-export function seamSettings(host: Pick<Host, 'apiLevel'>, options: SeamOptions = {}): SeamSettings {
+export function seamSettings(
+  host: Pick<Host, 'apiLevel' | 'documentSettings'>,
+  options: SeamOptions = {},
+): SeamSettings {
   return {
     sets: announcedSets(host.apiLevel),
     locale: options.locale ?? 'en-GB',
     documentUrl: options.documentUrl ?? 'https://localhost/plan.xlsx',
-    settings: options.settings ?? {},
+    settings: { ...host.documentSettings(), ...options.settings },
   };
 }
 
@@ -79,13 +82,15 @@ export function seamSettings(host: Pick<Host, 'apiLevel'>, options: SeamOptions 
  */
 export function openDesktopSeam(
   page: object,
-  host: Pick<Host, 'apiLevel' | 'processQuery' | 'onEvent'>,
+  host: Pick<Host, 'apiLevel' | 'processQuery' | 'onEvent' | 'documentSettings' | 'saveDocumentSettings'>,
   options: SeamOptions = {},
   surroundings: Surroundings = {},
 ): OpenSeam {
   const { deliver, invoke } = installSeam(page as Record<string, unknown>, seamSettings(host, options), {
     execute: (body) => host.processQuery(body),
-    saveSettings: () => undefined,
+    saveSettings: (saved) => {
+      host.saveDocumentSettings(saved);
+    },
     ...surroundings,
   });
   return { invoke, close: host.onEvent(deliver) };

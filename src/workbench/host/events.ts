@@ -6,7 +6,9 @@ export const EVENT_NUMBERS = {
   dataChanged: 10,
   activated: 11,
   added: 13,
+  selectionChanged: 14,
   deleted: 15,
+  formatChanged: 18,
 } as const;
 
 export type EventName = keyof typeof EVENT_NUMBERS;

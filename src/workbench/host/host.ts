@@ -5,8 +5,11 @@
 import type { Area } from '../../plan/grid';
 import { parseAddress } from './dispatch/address';
 import { runBatch } from './dispatch/batch';
-import { findSheet } from './dispatch/sheet-names';
-import { writeCells } from './dispatch/writing';
+import { mustBeEditable, mustHaveOpenStructure } from './dispatch/guards';
+import { insertRows } from './dispatch/insert-rows';
+import { restyle } from './dispatch/restyle';
+import { checkSheetName, findSheet } from './dispatch/sheet-names';
+import { raiseFormatChanged, writeCells } from './dispatch/writing';
 import { HostError, OfficeStatusError } from './errors';
 import { Faults } from './faults';
 import type { SheetModel, WorkbookModel } from './model';
@@ -51,10 +54,23 @@ export interface Host {
    * @param source "Remote" for a co-author
    */
   userEdit(sheet: string, address: string, value: unknown, source?: 'Local' | 'Remote'): void;
+  /** The fill somebody gives to cells by hand; null takes it away. */
+  userPaint(sheet: string, address: string, colour: string | null, source?: 'Local' | 'Remote'): void;
+  /** Empty rows that somebody puts before a row, counted from 0. */
+  userInsertRows(sheet: string, before: number, count: number, source?: 'Local' | 'Remote'): void;
+  /** A sheet that somebody adds, empty. */
+  userAddSheet(name: string, source?: 'Local' | 'Remote'): void;
+  userDeleteSheet(name: string, source?: 'Local' | 'Remote'): void;
   /** What the user selects. */
   userSelect(sheet: string, address: string): void;
   /** What is selected on a sheet, by the user or the add-in. */
   selection(sheet: string): Area;
+  /**
+   * `Office.context.document.settings` as it was last saved, each value as JSON: the same for all pages of the workbook.
+   * In Excel it is saved with the workbook; here it lives as long as the host.
+   */
+  documentSettings(): Readonly<Record<string, string>>;
+  saveDocumentSettings(settings: Readonly<Record<string, string>>): void;
   /** How many ranges the client keeps. */
   trackedRanges(): number;
   /** Why an action was last refused: the rule, and what it was about. The client is told Excel's words only. */
@@ -76,6 +92,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
   const listeners = new Set<(entries: readonly EventEntry[]) => void>();
   const faults = new Faults();
   const stats = newStats();
+  let settings: Readonly<Record<string, string>> = {};
 
   const deliver = (): void => {
     const entries = session.events.drain();
@@ -120,12 +137,45 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
       writeCells(session, sheet, parseAddress(address, sheet.name), value, { source });
       deliver();
     },
+    userPaint: (sheetName, address, colour, source = 'Local') => {
+      const sheet = sheetOf(sheetName);
+      const areas = [parseAddress(address, sheet.name)];
+      mustBeEditable(sheet);
+      const fill = colour === null ? null : { colour: colour.toUpperCase(), tint: 0, pattern: 'Solid' };
+      for (const area of areas) restyle(sheet, area, (style) => ({ ...style, fill }));
+      raiseFormatChanged(session, { sheet, areas }, source);
+      deliver();
+    },
+    userInsertRows: (sheetName, before, count, source = 'Local') => {
+      const sheet = sheetOf(sheetName);
+      insertRows(sheet, before, count);
+      const address = `${String(before + 1)}:${String(before + count)}`;
+      session.events.raise('dataChanged', sheet.id, { address, changeType: 'RowInserted' }, source);
+      deliver();
+    },
+    userAddSheet: (name, source = 'Local') => {
+      mustHaveOpenStructure(workbook);
+      checkSheetName(name, workbook, null);
+      session.events.raise('added', workbook.addSheet(name).id, {}, source);
+      deliver();
+    },
+    userDeleteSheet: (name, source = 'Local') => {
+      mustHaveOpenStructure(workbook);
+      const sheet = sheetOf(name);
+      workbook.deleteSheet(sheet);
+      session.events.raise('deleted', sheet.id, {}, source);
+      deliver();
+    },
     userSelect: (sheetName, address) => {
       const sheet = sheetOf(sheetName);
       session.select(sheet, parseAddress(address, sheet.name));
       deliver();
     },
     selection: (sheetName) => session.selection(sheetOf(sheetName)),
+    documentSettings: () => settings,
+    saveDocumentSettings: (saved) => {
+      settings = { ...saved };
+    },
     trackedRanges: () => session.references.size,
     lastRefusal: () => session.lastRefusal,
   };

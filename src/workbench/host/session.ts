@@ -2,7 +2,7 @@
  * What the host remembers beside the workbook: which ranges the client keeps, which events it listens to, what is
  * selected. None of it is saved.
  */
-import type { Area } from '../../plan/grid';
+import { areaName, type Area } from '../../plan/grid';
 import type { ChartData, SheetModel, WorkbookModel } from './model';
 import type { HostError } from './errors';
 import { EventQueue } from './events';
@@ -35,6 +35,7 @@ export class Session {
   select(sheet: SheetModel, area: Area): void {
     this.selections.set(sheet, area);
     this.activate(sheet);
+    this.events.raise('selectionChanged', sheet.id, { address: areaName(area) });
   }
 
   activate(sheet: SheetModel): void {

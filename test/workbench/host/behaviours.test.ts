@@ -1,4 +1,5 @@
 /** The rules that are a behaviour: what real Excel answers where something else would be obvious. */
+import { seamSettings } from '../../../src/workbench/host/browser-office';
 import type { BEHAVIOURS } from '../../../src/workbench/host/rules';
 import { filterOut } from '../../support/filter';
 import { codeOf, open, type Opened } from './support';
@@ -31,6 +32,25 @@ function typing(
     range.load('values,numberFormat');
     return () => [range.values, range.numberFormat];
   });
+}
+
+/** Listens to the workbook from now on; gives what was told once it has all come. */
+async function heard(
+  { run }: Opened,
+  listen: (workbook: Excel.Workbook, tell: (words: string) => Promise<void>) => void,
+): Promise<() => Promise<readonly string[]>> {
+  const seen: string[] = [];
+  await run(async (context) => {
+    listen(context.workbook, (words) => {
+      seen.push(words);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return seen;
+  };
 }
 
 const CASES: Record<keyof typeof BEHAVIOURS, Case> = {
@@ -273,6 +293,61 @@ const CASES: Record<keyof typeof BEHAVIOURS, Case> = {
         filter.remove();
       }),
     ).toEqual([false, false, null, false, false]);
+  },
+  'format-event': async (opened) => {
+    const { run, host } = opened;
+    const seen = await heard(opened, ({ worksheets }, tell) => {
+      worksheets.onFormatChanged.add((event) => tell(`looks ${event.source} ${event.address}`));
+      worksheets.onChanged.add((event) => tell(`values ${event.address}`));
+    });
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.getRange('A1').format.fill.color = '#FF0000';
+      sheet.getRange('A2').format.fill.clear();
+      sheet.getRange('A3').numberFormat = [['@']];
+      sheet.getRanges('B1,B3:B4').format.font.bold = true;
+      await context.sync();
+    });
+    host.userPaint('Data', 'C1', '#00b050', 'Remote');
+    expect(await seen()).toEqual([
+      'looks Local A1',
+      'looks Local A2',
+      'looks Local A3',
+      'looks Local B1,B3:B4',
+      'looks Remote C1',
+    ]);
+  },
+  'row-event': async (opened) => {
+    const { host, sheet } = opened;
+    sheet.setContent(4, 1, { value: 'below', formula: null, isError: false });
+    sheet.merge({ top: 4, left: 1, bottom: 5, right: 1 });
+    const seen = await heard(opened, ({ worksheets }, tell) => {
+      worksheets.onChanged.add(({ changeType, source, address }) =>
+        tell(`${changeType} ${source} ${address}`),
+      );
+    });
+    host.userInsertRows('Data', 2, 3, 'Remote');
+    expect(await seen()).toEqual(['RowInserted Remote 3:5']);
+    expect([4, 7].map((row) => sheet.content(row, 1).value)).toEqual(['', 'below']);
+    expect(sheet.merges()).toEqual([{ top: 7, left: 1, bottom: 8, right: 1 }]);
+  },
+  'selection-event': async (opened) => {
+    const { run, host } = opened;
+    const seen = await heard(opened, ({ worksheets }, tell) => {
+      worksheets.onSelectionChanged.add(({ address }) => tell(address));
+    });
+    host.userSelect('Data', 'B2:C3');
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('Data').getRange('D16').select();
+      await context.sync();
+    });
+    expect(await seen()).toEqual(['B2:C3', 'D16']);
+  },
+  // Through office.js in two pages: same-page.test.ts.
+  'document-settings': ({ host }) => {
+    host.saveDocumentSettings({ meeting: '"13/06/2022"' });
+    expect(seamSettings(host).settings).toEqual({ meeting: '"13/06/2022"' });
+    return Promise.resolve();
   },
   'event-source': async () => {
     const listen = async (apiLevel: '1.13' | '1.15'): Promise<unknown> => {

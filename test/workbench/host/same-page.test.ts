@@ -80,6 +80,24 @@ test('office.js is ready, reads and writes, and hears of a co-author', async () 
   page.window.close();
 });
 
+test('settings of the document are there for the next page of the same workbook', async () => {
+  const host = createHost(createWorkbook());
+  const first = await openPage(host);
+  const { settings } = officeOf(first.page).Office.context.document;
+  settings.set('kept', 'Mary 2021 → May 2021');
+  await new Promise((resolve) => {
+    settings.saveAsync(resolve);
+  });
+  settings.set('kept', 'never saved');
+  first.page.window.close();
+  const next = await openPage(host);
+  expect(officeOf(next.page).Office.context.document.settings.get('kept')).toBe('Mary 2021 → May 2021');
+  const other = await openPage(createHost(createWorkbook()));
+  expect(officeOf(other.page).Office.context.document.settings.get('kept')).toBeNull();
+  next.page.window.close();
+  other.page.window.close();
+});
+
 test('a button of the ribbon runs the function of its name, and is told when it has completed', async () => {
   const { page, seam } = await openPage(createHost(createWorkbook()));
   const { Office } = officeOf(page);

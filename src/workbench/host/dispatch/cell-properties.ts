@@ -12,6 +12,7 @@ import { linkAnswer, setLink } from './links';
 import { CELL_LOOKS, FILL_LOOKS, FONT_LOOKS, type Look } from './looks';
 import type { RangeTarget } from './object';
 import { restyle } from './restyle';
+import { raiseFormatChanged } from './writing';
 
 type Wanted = Readonly<Record<string, unknown>>;
 
@@ -65,6 +66,7 @@ export function setCellProperties(session: Session, { sheet, areas }: RangeTarge
       applyProperties(session, cell, asRecord(properties), null);
     });
   });
+  raiseFormatChanged(session, { sheet, areas: [area] });
 }
 
 /** setRowProperties and setColumnProperties: @param data an entry for each row or column of the range */

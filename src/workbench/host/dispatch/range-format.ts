@@ -8,27 +8,30 @@ import { CELL_LOOKS, FILL_LOOKS, FONT_LOOKS, type Look } from './looks';
 import { child, method, writable, type HostObject, type Members, type RangeTarget } from './object';
 import { isUnbounded, LAST_COLUMN } from './address';
 import { restyle } from './restyle';
+import type { Session } from '../session';
+import { raiseFormatChanged } from './writing';
 
 /** How cells look, and how high and wide their rows and columns are. */
-export function rangeFormatObject(target: RangeTarget): HostObject {
+export function rangeFormatObject(session: Session, target: RangeTarget): HostObject {
   const { sheet, areas } = target;
   const standardWidth = (): number => sheet.columnWidth(LAST_COLUMN);
   const columns = (): number[] => areas.flatMap((area) => linesOf(sheet, area, 'column'));
   return {
     className: 'RangeFormat',
     members: {
-      ...lookMembers(target, CELL_LOOKS),
+      ...lookMembers(session, target, CELL_LOOKS),
       fill: child(() => ({
         className: 'RangeFill',
         members: {
-          ...lookMembers(target, FILL_LOOKS),
+          ...lookMembers(session, target, FILL_LOOKS),
           clear: method(() => {
             mustBeEditable(sheet);
             for (const area of areas) restyle(sheet, area, (style) => ({ ...style, fill: null }));
+            raiseFormatChanged(session, target);
           }),
         },
       })),
-      font: child(() => ({ className: 'RangeFont', members: lookMembers(target, FONT_LOOKS) })),
+      font: child(() => ({ className: 'RangeFont', members: lookMembers(session, target, FONT_LOOKS) })),
       borders: child(() => bordersObject(target)),
       columnWidth: writable(
         () => uniform(columns().map((column) => sheet.columnWidth(column))),
@@ -66,7 +69,8 @@ export function rangeFormatObject(target: RangeTarget): HostObject {
 }
 
 /** A look that all cells share, else null; setting it gives it to every cell. */
-function lookMembers({ sheet, areas }: RangeTarget, looks: Readonly<Record<string, Look>>): Members {
+function lookMembers(session: Session, target: RangeTarget, looks: Readonly<Record<string, Look>>): Members {
+  const { sheet, areas } = target;
   return Object.fromEntries(
     Object.entries(looks).map(([name, look]) => [
       name,
@@ -84,6 +88,7 @@ function lookMembers({ sheet, areas }: RangeTarget, looks: Readonly<Record<strin
         set: (value: unknown) => {
           mustBeEditable(sheet);
           for (const area of areas) restyle(sheet, area, (style) => look.set(style, value));
+          raiseFormatChanged(session, target);
         },
       },
     ]),

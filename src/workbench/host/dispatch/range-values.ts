@@ -11,7 +11,7 @@ import { restyle } from './restyle';
 import { asText } from './arguments';
 import { forEachInput } from './input';
 import { valueType } from './value-type';
-import { writeCells } from './writing';
+import { raiseFormatChanged, writeCells } from './writing';
 
 /** Most cells that can be read at once. */
 const MOST_CELLS = 5_000_000;
@@ -50,6 +50,7 @@ export function valueMembers(session: Session, sheet: SheetModel, area: Area): M
             numberFormat,
           }));
         });
+        raiseFormatChanged(session, { sheet, areas: [area] });
       },
     ),
   };

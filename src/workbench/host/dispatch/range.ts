@@ -80,7 +80,7 @@ function sharedMembers(session: Session, target: RangeTarget): Members {
     cellCount: property(() => target.areas.reduce((sum, area) => sum + cellCount(area), 0)),
     isEntireColumn: property(() => target.areas.every(isWholeColumns), '1.7'),
     isEntireRow: property(() => target.areas.every(isWholeRows), '1.7'),
-    format: child(() => rangeFormatObject(target)),
+    format: child(() => rangeFormatObject(session, target)),
     conditionalFormats: child(
       () => ({
         className: 'ConditionalFormatCollection',

@@ -28,7 +28,12 @@ export function worksheetObject(session: Session, sheet: SheetModel): HostObject
       ...ownMembers(session, sheet),
       ...cellMembers(session, sheet),
       ...partMembers(session, sheet),
-      ...eventMembers(session.events, sheet.id, { dataChanged: '1.7', activated: '1.7' }),
+      ...eventMembers(session.events, sheet.id, {
+        dataChanged: '1.7',
+        activated: '1.7',
+        selectionChanged: '1.7',
+        formatChanged: '1.9',
+      }),
     },
   };
 }

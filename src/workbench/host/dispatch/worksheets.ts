@@ -30,6 +30,8 @@ export function worksheetsObject(session: Session): HostObject {
       }, '1.4'),
       ...eventMembers(session.events, WORKBOOK_TARGET, {
         dataChanged: '1.9',
+        selectionChanged: '1.9',
+        formatChanged: '1.9',
         activated: '1.7',
         added: '1.7',
         deleted: '1.7',

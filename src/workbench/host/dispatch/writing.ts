@@ -2,10 +2,11 @@
 import { areaName, type Area } from '../../../plan/grid';
 import type { CellContent, SheetModel } from '../model';
 import type { Session } from '../session';
+import { localAddress } from './address';
 import { cellCount, holds } from './areas';
 import { mustBeEditable, mustNotBeFiltered } from './guards';
 import { forEachInput } from './input';
-import { isSupported } from './object';
+import { isSupported, type RangeTarget } from './object';
 import { restyle } from './restyle';
 import { typed } from './typed';
 import { valueType } from './value-type';
@@ -82,6 +83,15 @@ export function raiseChanged(
     },
     source,
   );
+}
+
+/** Says that cells were given another look. Who did it is told only as far as here or elsewhere. */
+export function raiseFormatChanged(
+  session: Session,
+  { sheet, areas }: RangeTarget,
+  source: 'Local' | 'Remote' = 'Local',
+): void {
+  session.events.raise('formatChanged', sheet.id, { address: areas.map(localAddress).join(',') }, source);
 }
 
 function isUnderMerge(merges: readonly Area[], row: number, column: number): boolean {
