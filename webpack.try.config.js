@@ -52,6 +52,7 @@ module.exports = (env, options) => {
     devServer: {
       ...base.devServer,
       server: 'http',
+      host: 'localhost',
       open: '/try.html',
       devMiddleware: { index: 'try.html' },
       static: { directory: OFFICE_JS, publicPath: '/office-js', watch: false },

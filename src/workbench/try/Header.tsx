@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   },
   notes: {
     position: 'absolute',
+    top: 'calc(100% + 8px)',
     right: 0,
     zIndex: 15,
     width: 'min(26rem, 80vw)',
@@ -86,7 +87,15 @@ export function Header({
         >
           {WORDS.download}
         </Button>
-        <details className={styles.help}>
+        <details
+          className={styles.help}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Escape') currentTarget.open = false;
+          }}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) currentTarget.open = false;
+          }}
+        >
           <summary className={styles.summary}>{WORDS.help}</summary>
           <ul className={styles.notes}>
             {WORDS.leftOut.map((sentence) => (

@@ -1,4 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { formatDay, parseDay } from '../../plan/day';
+import { SAMPLE_AS_OF } from '../../sample/as-of';
 import { OpenBook } from './book';
 import { NotOpened, sampleFile, workbookOf } from './open-file';
 import { WORDS } from './words';
@@ -53,7 +55,7 @@ export function useOpenBook() {
   }, [book]);
 
   const open = useCallback(
-    async (wanted: Promise<File> | File) => {
+    async (wanted: Promise<File> | File, told: (name: string) => string = WORDS.opened) => {
       setProblem(null);
       try {
         const file = await wanted;
@@ -64,7 +66,7 @@ export function useOpenBook() {
         sessionStorage.clear();
         setDialog(null);
         setBook(new OpenBook(file.name, workbook, surroundings));
-        setStatus(WORDS.opened(file.name));
+        setStatus(told(file.name));
       } catch (error) {
         setStatus('');
         setProblem(error instanceof NotOpened ? error.message : WORDS.failed(String(error)));
@@ -73,7 +75,7 @@ export function useOpenBook() {
     [surroundings],
   );
 
-  const openSample = useCallback(() => void open(sampleFile()), [open]);
+  const openSample = useCallback(() => void open(sampleFile(), sampleWords), [open]);
   const openFiles = useCallback(
     (files: readonly File[]) => {
       const [file, ...others] = files;
@@ -84,6 +86,11 @@ export function useOpenBook() {
   );
 
   return { book, status, problem, setProblem, dialog, openSample, openFiles };
+}
+
+function sampleWords(name: string): string {
+  const day = parseDay(SAMPLE_AS_OF);
+  return day === null ? WORDS.opened(name) : WORDS.sampleOpened(name, formatDay(day));
 }
 
 /** What was said stands on the screen before a large file keeps the page busy. */

@@ -11,6 +11,7 @@ export const WORDS = {
   dropHere: 'Drop the workbook to open it',
   opening: (name: string) => `Opening ${name} …`,
   opened: (name: string) => `${name} is open.`,
+  sampleOpened: (name: string, day: string) => `${name} is open: an invented plan as it stood on ${day}.`,
   tooLarge: (name: string, size: number, largest: number) =>
     `${name} has ${megabytes(size)}; this page opens workbooks of at most ${megabytes(largest)}. ${STILL_OPEN} Save the sheets of the plan as a workbook of their own, and open that.`,
   notOpened: (name: string, why: string, advice: string) =>
@@ -52,5 +53,6 @@ export const WORDS = {
     'Formulas show the values the file came with and are not worked out again.',
     'Pictures, colours of conditional formats and charts other than bars and columns are not drawn. They stay in the workbook.',
     'To undo what you typed, open the workbook again.',
+    'The pane looks at a plan as of today, unless the workbook or you name another day.',
   ],
 } as const;

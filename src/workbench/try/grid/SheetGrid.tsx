@@ -19,7 +19,14 @@ import { useGridInput } from './useGridInput';
 import { useShown } from './useShown';
 
 const useStyles = makeStyles({
-  scroller: { position: 'absolute', inset: 0, overflow: 'auto', backgroundColor: '#ffffff' },
+  scroller: {
+    position: 'absolute',
+    inset: 0,
+    overflow: 'auto',
+    backgroundColor: '#ffffff',
+    // Colours are what a plan says: a theme of high contrast must not take them away.
+    forcedColorAdjust: 'none',
+  },
   grid: { position: 'relative', outlineStyle: 'none', userSelect: 'none' },
   layer: { position: 'relative' },
   frozen: {
