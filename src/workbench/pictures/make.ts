@@ -1,4 +1,4 @@
-/** `npm run pictures`: the pictures in docs/, made from the sheets that the sample plan really gives. */
+/** `npm run pictures`: the pictures in docs/, made from the sheets and pages that the sample plan really gives. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { monitorFile, SAMPLE_PLAN } from '../cli/monitor-file';
 import { SAMPLE_AS_OF } from '../../sample/as-of';
+import { pictureOfTryPage } from './try-it';
 
 const DOCS = path.resolve(__dirname, '../../../docs');
 /** Dots an inch: sharp at the width of a README. */
@@ -58,6 +59,8 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  await pictureOfTryPage(path.join(DOCS, 'try-it.png'));
+  process.stdout.write('Written: docs/try-it.png\n');
 }
 
 function run(command: string, args: readonly string[]): string {

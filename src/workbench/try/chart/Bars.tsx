@@ -6,7 +6,7 @@ const LINE = '#e1e1e1';
 const useStyles = makeStyles({
   plot: { position: 'relative', flexGrow: 1, minHeight: 0, display: 'flex', margin: '0.4em 1.2em 1.8em' },
   /** From the bottom up, as Excel draws lying bars. */
-  lying: { flexDirection: 'column-reverse', paddingLeft: '34%' },
+  lying: { flexDirection: 'column-reverse', marginLeft: '34%' },
   standing: { flexDirection: 'row', marginLeft: '2.4em', marginBottom: '3em' },
   category: { position: 'relative', flex: '1 1 0', minHeight: 0, minWidth: 0 },
   bars: { position: 'absolute' },
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   name: { position: 'absolute', overflow: 'hidden', textOverflow: 'ellipsis', lineHeight: 1.15 },
   nameLying: {
     right: 'calc(100% + 0.5em)',
-    // As a share of the bars' room: what the plot leaves free on the left.
-    width: '49%',
+    // As a share of the plot: most of what is left free beside it.
+    width: '48%',
     top: '50%',
     transform: 'translateY(-50%)',
     textAlign: 'right',
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
   tickWordsLying: { top: 'calc(100% + 0.2em)', transform: 'translateX(-50%)' },
   tickWordsStanding: { right: 'calc(100% + 0.3em)', transform: 'translateY(-50%)' },
   ticks: { position: 'absolute', inset: 0 },
-  ticksLying: { left: '34%' },
 });
 
 const percent = (share: number): string => `${String(100 * share)}%`;
@@ -42,7 +41,7 @@ export function Bars({ drawing }: { readonly drawing: Drawing }) {
   const isLying = drawing.shape.direction === 'bar';
   return (
     <div aria-hidden="true" className={mergeClasses(styles.plot, isLying ? styles.lying : styles.standing)}>
-      <div className={mergeClasses(styles.ticks, isLying && styles.ticksLying)}>
+      <div className={styles.ticks}>
         {ticksOf(drawing).map(({ at, words }) => (
           <div
             key={words}

@@ -56,9 +56,9 @@ export function layoutOf(sheet: Sheet, selection: Area, fitted: FittedHeights, s
   return { rows, columns, frozenRows: (rows.starts[frozen] ?? 0) > MOST_FROZEN ? 0 : frozen };
 }
 
-/** The zoom at which the used columns fit the width, within what can be read. */
+/** The zoom at which the columns that are printed, else those that are used, fit the width, within what can be read. */
 export function fittingScale(sheet: Sheet, width: number): number {
-  const last = sheet.usedArea(false)?.right ?? 0;
+  const last = (sheet.state.layout.printArea ?? sheet.usedArea(false))?.right ?? 0;
   let needed = 0;
   for (let column = 0; column <= Math.min(last, MOST_COLUMNS); column += 1) {
     if (!sheet.isColumnHidden(column)) needed += sheet.columnWidth(column) * PIXELS_A_POINT;
