@@ -3,6 +3,7 @@ import { BuildSheets } from './BuildSheets';
 import { Changed } from './Changed';
 import { Figures } from './Figures';
 import { FreezePosition } from './FreezePosition';
+import { Hindrances } from './Hindrances';
 import { PositionDay } from './PositionDay';
 import { Questions } from './Questions';
 import { RatingBars } from './RatingBars';
@@ -14,11 +15,16 @@ export function Overview() {
   if (results === null) return null;
   return (
     <>
+      <Hindrances />
       <BuildSheets />
       <RatingBars counts={results.summary.byRating} total={results.summary.activities} />
       <Figures results={results} />
       <Changed change={results.change} />
-      <Questions questions={results.questions ?? []} told={built?.notices ?? []} />
+      <Questions
+        questions={results.questions ?? []}
+        told={built?.notices ?? []}
+        versionDay={results.plan.versionDay}
+      />
       <PositionDay />
       <FreezePosition />
       <WhatWasRead plan={results.plan} summary={results.summary} />

@@ -71,6 +71,14 @@ export const FIRST_RUN = {
   sheets: 'The sheets of this workbook, and why none was read',
   noSheets:
     'This workbook has no sheets of yours with cells: none at all, charts only, or only those of Plan Monitor.',
+  lookAt: (day: string) => `Look at it as at ${day}`,
+  hindrances: 'What stands in the way',
+  readOnly:
+    'This workbook was opened read-only. The plan is read as usual; what is built or changed here cannot be saved under the workbook’s name. To keep it, open the workbook for editing, or save a copy.',
+  cannotAdd:
+    'The structure of this workbook is protected. The plan is read as usual, but no sheets can be added: to build, lift the protection first (Review › Protect Workbook).',
+  planProtected: (name: string) =>
+    `The sheet “${name}” is protected. The plan is read and the summary is built as usual; fixes and updates need Review › Unprotect Sheet first.`,
   goToSheet: (name: string) => `Go to “${name}”`,
 } as const;
 
