@@ -5,16 +5,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createHost, type Host } from '../../src/workbench/host/host';
 import { openWorkbook } from '../../src/workbench/host/store';
-import { SAMPLE_AS_OF } from '../../src/sample/as-of';
-import { describeBrowser, launchBrowser, openPage, ORIGIN, type TestPage } from '../support/browser';
-import { buildPane, type BuiltPane } from '../support/built-pane';
+import { describeBrowser, ORIGIN, type TestPage } from '../support/browser';
+import { overhang, panePages, until, violations } from '../support/pane-page';
 import { cellsOf, sheetNames, textOf } from '../support/workbook';
 
 const SAMPLE = path.resolve(__dirname, '../../assets/sample-plan.xlsx');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Bytes as they are sent, gzipped: the pane itself; the rules and sheets, which it loads on demand; the ribbon's file. */
 const BUDGET = { firstLoad: 200_000, monitor: 155_000, commands: 145_000 };
 const OUR_SHEETS = [
@@ -27,41 +25,24 @@ const OUR_SHEETS = [
   'Leads',
   'Plan settings',
 ];
-const NARROW = { width: 350, height: 800 };
 
 describeBrowser('the pane', () => {
-  let pane: BuiltPane;
-  let browser: Browser;
-  let open: TestPage[] = [];
-
-  beforeAll(async () => {
-    pane = buildPane();
-    browser = await launchBrowser();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  afterEach(async () => {
-    await Promise.all(open.map((page) => page.close()));
-    open = [];
-  });
+  const pages = panePages();
 
   test('what is sent before the pane is on show, and what comes after it, stays within its budget', () => {
     const sent = new Map(
-      readdirSync(pane.folder)
+      readdirSync(pages.built().folder)
         .filter((name) => name.endsWith('.js'))
         .map((name) => [
           name.split('.')[0] ?? '',
-          gzipSync(readFileSync(path.join(pane.folder, name))).length,
+          gzipSync(readFileSync(path.join(pages.built().folder, name))).length,
         ]),
     );
     const weightOf = (name: string) => sent.get(name) ?? Infinity;
     expect(weightOf('taskpane')).toBeLessThan(BUDGET.firstLoad);
     expect(weightOf('monitor')).toBeLessThan(BUDGET.monitor);
     expect(weightOf('commands')).toBeLessThan(BUDGET.commands);
-    const page = readFileSync(path.join(pane.folder, 'taskpane.html'), 'utf8');
+    const page = readFileSync(path.join(pages.built().folder, 'taskpane.html'), 'utf8');
     expect(page).toContain('taskpane.');
     expect(page).not.toContain('monitor.');
   });
@@ -70,9 +51,7 @@ describeBrowser('the pane', () => {
 
   /** A page of the add-in on this workbook, on the sample's own day. */
   async function openAt(address: string, host: Host): Promise<TestPage> {
-    const seen = await openPage(browser, host, pane.site, { viewport: NARROW });
-    open.push(seen);
-    await seen.page.clock.setFixedTime(new Date(`${SAMPLE_AS_OF}T10:00:00`));
+    const seen = await pages.page(host);
     await seen.page.goto(`${ORIGIN}/${address}`);
     return seen;
   }
@@ -139,7 +118,6 @@ describeBrowser('the pane', () => {
     const { page } = await openAt('taskpane.html', createHost(sample()));
     await page.getByRole('heading', { level: 1, name: /Business Plan 2024/ }).waitFor();
     await page.getByRole('button', { name: 'What was read' }).click();
-    await page.evaluate(AXE);
     expect(await violations(page)).toEqual([]);
     await buildButton(page).click();
     await built(page);
@@ -149,10 +127,7 @@ describeBrowser('the pane', () => {
   test('fits a pane of 350 pixels', async () => {
     const { page } = await openAt('taskpane.html', createHost(sample()));
     await page.getByRole('heading', { name: 'Where the plan stands' }).waitFor();
-    const overhang = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    expect(overhang).toBe(0);
+    expect(await overhang(page)).toBe(0);
   }, 60_000);
 
   test('the ribbon button builds without the pane', async () => {
@@ -169,21 +144,3 @@ describeBrowser('the pane', () => {
     expect(problems).toEqual([]);
   }, 60_000);
 });
-
-async function violations(page: Page): Promise<unknown> {
-  // What is still fading in has too little contrast for a moment, and only then.
-  await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
-  return page.evaluate(
-    // Fluent's own stops for the Tab key lead focus on at once; nobody ever stands on them.
-    `axe.run({ exclude: ['[data-tabster-dummy]'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
-  );
-}
-
-/** Waits until it holds. @throws where it does not within five seconds */
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It did not come to hold within five seconds.');
-}

@@ -17,8 +17,8 @@ import { PATH, type EventEntry, type RequestBody, type ResponseBody } from './pr
 import { breach } from './rules';
 import { Session } from './session';
 
-/** What an Excel announces: the ExcelApi set it has, and with it all earlier ones. */
-export type ApiLevel = '1.13' | '1.15';
+/** What an Excel announces: the ExcelApi set it has, and with it all earlier ones. The add-in needs 1.13. */
+export type ApiLevel = '1.12' | '1.13' | '1.15';
 
 export interface HostOptions {
   /** Default 1.13. */
@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly thisYear?: () => number;
   /** The most a request or a response may weigh, in bytes; default 5 MB, as in Excel on the web. */
   readonly largestPayload?: number;
+  /** True for a workbook that was opened read-only: it can be changed, but not saved under its name. */
+  readonly isReadOnly?: boolean;
 }
 
 export interface HostStats {
@@ -88,7 +90,12 @@ const encoder = new TextEncoder();
 export function createHost(workbook: WorkbookModel, options: HostOptions = {}): Host {
   const apiLevel = options.apiLevel ?? '1.13';
   const largest = options.largestPayload ?? LARGEST_PAYLOAD;
-  const session = new Session(workbook, apiLevel, options.thisYear ?? (() => new Date().getFullYear()));
+  const session = new Session(
+    workbook,
+    apiLevel,
+    options.thisYear ?? (() => new Date().getFullYear()),
+    options.isReadOnly ?? false,
+  );
   const listeners = new Set<(entries: readonly EventEntry[]) => void>();
   const faults = new Faults();
   const stats = newStats();

@@ -26,6 +26,7 @@ export class Session {
     readonly workbook: WorkbookModel,
     readonly apiLevel: string,
     readonly thisYear: () => number,
+    readonly isReadOnly = false,
   ) {}
 
   selection(sheet: SheetModel): Area {

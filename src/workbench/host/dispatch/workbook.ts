@@ -18,8 +18,7 @@ export function workbookObject(session: Session): HostObject {
         }),
         '1.7',
       ),
-      // The file was opened to be changed.
-      readOnly: property(() => false, '1.8'),
+      readOnly: property(() => session.isReadOnly, '1.8'),
       worksheets: child(() => worksheetsObject(session)),
       getSelectedRange: objectMethod(() => {
         const sheet = workbook.activeSheet();
