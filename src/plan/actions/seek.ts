@@ -25,9 +25,12 @@ export interface FoundAction {
   readonly activities: readonly AssessedActivity[];
 }
 
-/** The actions that are sought, and how many activities each of the other choices would show. */
+/** What is sought, and how many activities each of the other choices would show. */
 export interface Found {
-  readonly actions: readonly FoundAction[];
+  /** What is held stands among them. */
+  readonly shown: readonly FoundAction[];
+  /** How many actions and activities are sought. */
+  readonly actions: number;
   readonly activities: number;
   readonly byLead: ReadonlyMap<string, number>;
   readonly byRating: ReadonlyMap<Rating | 'unrated', number>;
@@ -52,34 +55,44 @@ export function actionSeeker(
     const byLead = new Map<string, number>();
     const byRating = new Map<Rating | 'unrated', number>();
     const byConcern = new Map<Concern, number>();
-    let count = 0;
-    const actions = ready.flatMap(({ action, activities }) => {
-      const shown = activities.filter((one) => {
-        const isLed = sought.lead === null || one.leads.includes(sought.lead);
-        const isRated = sought.rating === null || one.rating === sought.rating;
-        const isOfConcern = sought.concern === null || one.concerns.has(sought.concern);
-        const isNamed = isSaid(one.text);
-        if (isNamed && isRated && isOfConcern) for (const lead of one.leads) add(byLead, lead);
-        if (isNamed && isLed && isOfConcern) add(byRating, one.rating);
-        if (isNamed && isLed && isRated) for (const concern of one.concerns) add(byConcern, concern);
-        const isSought = isNamed && isLed && isRated && isOfConcern;
-        if (isSought) count += 1;
-        return isSought || held.has(one.activity.key);
-      });
-      return shown.length === 0 ? [] : [{ action, activities: shown.map(({ activity }) => activity) }];
+    const isSought = (one: Readied) => {
+      if (!isSaid(one.text)) return false;
+      const isLed = sought.lead === null || one.leads.includes(sought.lead);
+      const isRated = sought.rating === null || one.rating === sought.rating;
+      const isOfConcern = sought.concern === null || one.concerns.has(sought.concern);
+      if (isRated && isOfConcern) for (const lead of one.leads) add(byLead, lead);
+      if (isLed && isOfConcern) add(byRating, one.rating);
+      if (isLed && isRated) for (const concern of one.concerns) add(byConcern, concern);
+      return isLed && isRated && isOfConcern;
+    };
+    let [actions, activities] = [0, 0];
+    const shown = ready.flatMap(({ action, activities: all }) => {
+      const fitting = new Set(all.filter(isSought));
+      if (fitting.size > 0) actions += 1;
+      activities += fitting.size;
+      const own = all.filter((one) => fitting.has(one) || held.has(one.activity.key));
+      return own.length === 0 ? [] : [{ action, activities: own.map(({ activity }) => activity) }];
     });
-    return { actions, activities: count, byLead, byRating, byConcern };
+    return { shown, actions, activities, byLead, byRating, byConcern };
   };
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+interface Readied {
+  readonly activity: AssessedActivity;
+  readonly leads: readonly string[];
+  readonly rating: Rating | 'unrated';
+  readonly text: string;
+  readonly concerns: ReadonlySet<Concern>;
+}
 
 function readied(
   action: AssessedAction,
   activity: AssessedActivity,
   plan: AssessedPlan,
   meeting: Day | null,
-) {
+): Readied {
   const names = [...new Set(activity.leads.map(({ name }) => name))];
   const leads = names.length > 0 || activity.leadCell === null ? names : [NO_LEAD];
   const text = searchable(
@@ -92,8 +105,13 @@ function readied(
     activity.cell.sheet,
     cellName(activity.cell),
   );
-  const rating: Rating | 'unrated' = activity.rag.rating ?? 'unrated';
-  return { activity, leads, rating, text, concerns: concernsOf(activity, plan, meeting) };
+  return {
+    activity,
+    leads,
+    rating: activity.rag.rating ?? 'unrated',
+    text,
+    concerns: concernsOf(activity, plan, meeting),
+  };
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {

@@ -38,6 +38,7 @@ export function SearchLine({
         </Field>
         <Field label={choose} className={styles.choice}>
           <Select
+            className={styles.input}
             value={chosen}
             onChange={(_, { value }) => {
               onChoose(value);

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ComponentType } from 'react';
 import { Checks } from '../checks/Checks';
 import { Escalations } from '../escalations/Escalations';
+import { Actions } from '../actions/Actions';
 import { Overview } from '../overview/Overview';
 import { TABS, usePane, type TabName } from './context';
 import { Loading } from './Loading';
@@ -22,6 +23,7 @@ const PAGES: Readonly<Partial<Record<TabName, ComponentType>>> = {
   overview: Overview,
   checks: Checks,
   escalations: Escalations,
+  actions: Actions,
 };
 
 /**

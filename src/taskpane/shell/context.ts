@@ -46,6 +46,8 @@ export interface PaneWork extends PaneState {
   readonly goTo: (cell: CellRef) => void;
   /** Goes to where people answer for the item on our sheet; `noRow` where the sheet has no row for it yet. */
   readonly goToEscalation: (item: Escalation) => Promise<'there' | 'noRow' | 'failed'>;
+  /** Tells of each cell that is selected in the workbook. @returns stops telling */
+  readonly followSelection: (onSelect: (cell: CellRef) => void) => () => void;
   readonly goToSheet: (name: string) => void;
   readonly openTab: (tab: TabName) => void;
   readonly personal: Personal;

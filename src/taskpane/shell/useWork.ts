@@ -10,6 +10,7 @@ import { WORDS } from '../words';
 import type { PaneWork } from './context';
 import { IDLE, nextState } from './state';
 import { useAsk } from './useAsk';
+import { useFollowing } from './useFollowing';
 import { useKept } from './useKept';
 import { useLive } from './useLive';
 import { usePlanChanges } from './usePlanChanges';
@@ -136,6 +137,7 @@ export function useWork(
     [move, run, plan],
   );
 
+  const followSelection = useFollowing(run);
   const changes = usePlanChanges({ run, ask, reading: state.reading, keptChanges });
   const settings = useSettings({ run, ask, results: state.results, chosen });
   useLive({ run, options, state, tell });
@@ -151,5 +153,6 @@ export function useWork(
     goTo,
     goToEscalation,
     goToSheet,
+    followSelection,
   };
 }
