@@ -5,9 +5,8 @@ const A_MINUTE = 60_000;
 
 /** "plan.xlsx" → "plan.monitored.xlsx", as the command line names it. */
 export function downloadName(fileName: string): string {
-  const ending = /\.xls[mx]$|\.xlt[mx]$/i.exec(fileName)?.[0] ?? '.xlsx';
-  const stem = fileName.slice(0, fileName.length - ending.length).replace(/\.monitored$/, '');
-  return `${stem}.monitored${ending}`;
+  const [, stem = fileName, ending = '.xlsx'] = /^(.*)(\.xl[st][mx])$/i.exec(fileName) ?? [];
+  return `${stem.replace(/\.monitored$/, '')}.monitored${ending}`;
 }
 
 /** Hands the file to the browser, which saves it on this machine. */

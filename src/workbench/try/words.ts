@@ -45,7 +45,6 @@ export const WORDS = {
   zoom: 'Zoom',
   fit: 'Fit',
   percent: (share: number) => `${String(Math.round(share * 100))}%`,
-  emptySheet: 'Empty sheet',
   chartNotDrawn: 'A chart of a kind that this page does not draw. It stays in the workbook.',
   help: 'About this page',
   leftOut: [
