@@ -3,6 +3,7 @@
  * and what to do next.
  */
 import type { UnreadHeading } from '../plan/model';
+import type { SaidSettings } from '../plan/settings/said';
 
 export type MonitorErrorKind =
   /** No sheet of the workbook has a table that reads as a plan. */
@@ -58,6 +59,8 @@ export interface LookedAt {
   readonly problems: readonly string[];
   /** Headings that nobody recognises, for people to say what their columns hold. */
   readonly headings: readonly UnreadHeading[];
+  /** What they have said so far. */
+  readonly said: SaidSettings;
 }
 
 interface Explanation {

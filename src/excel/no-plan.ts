@@ -1,6 +1,7 @@
 /** What people are told where no sheet of the workbook reads as a plan, and how they can put it right. */
 import type { Results } from '../plan/model';
 import { MonitorError, UNTOUCHED } from './errors';
+import { NOTHING_SAID } from '../plan/settings/said';
 import type { SheetState, Snapshot } from './snapshot';
 
 /** How the columns can be named now: on our sheet that was written for it, by building, or not in the workbook. */
@@ -15,7 +16,7 @@ const HEADER =
 /** @param problems sentences on settings that cannot be used, since one of them may be the reason */
 export function noPlanError(
   snapshot: Snapshot,
-  { plan, headings = [] }: Results,
+  { plan, headings = [], said = NOTHING_SAID }: Results,
   problems: readonly string[],
   rescue: Rescue,
 ): MonitorError {
@@ -33,7 +34,7 @@ export function noPlanError(
     kind: 'noPlan',
     what: what.join(' '),
     ...wayOut(rescue),
-    looked: { sheets, problems, headings },
+    looked: { sheets, problems, headings, said },
   });
 }
 

@@ -1,10 +1,12 @@
 /** Changes to what people say of a plan, made on *Plan settings* as if a person had typed there. */
 import type { Grid } from '../grid';
 import type { AssessedPlan, Finding } from '../model';
-import { cellWords, headingOf, namingCells, rowsBySubject, subjectOf, type SettingsCell } from './cells';
+import { namingCells, rowsBySubject } from './cell-rows';
+import { cellWords, headingOf, subjectOf, type SettingsCell } from './cells';
 import { columnId, type Seen } from './column-name';
 import { aboutWords, dismissalFor, foundWords, itemOf } from './dismissals';
-import { meetingIn, speaking, textIn, type MeetingWords } from './said';
+import { meetingIn, speaking, textIn } from './read-said';
+import type { MeetingWords } from './said';
 import type { Dismissal } from './settings';
 import { settingsRows, TYPED, type SettingsRow } from './sheet';
 import { typedInto, withRows } from './typing';

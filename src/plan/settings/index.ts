@@ -9,5 +9,6 @@ export { aboutWords, dismiss, dismissalFor, foundWords, isAbout, isMeant, itemOf
 export { dismissalEdits, restoreEdits, withEdits, type Edited, type SettingsEdit } from './edit';
 export { readSettings, type ReadSettings } from './read';
 export { columnNameIn, columnRows, whichWords } from './read-columns';
-export { readSaid, saidAt, type MeetingWords, type Said, type SaidMeeting, type SaidSettings } from './said';
+export { readSaid } from './read-said';
+export { saidAt, type MeetingWords, type Said, type SaidMeeting, type SaidSettings } from './said';
 export { mergeSettings, NO_SETTINGS, type PlanSettings, type SettingsProblem } from './settings';

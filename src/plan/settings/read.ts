@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import type { Grid } from '../grid';
 import { columnRows } from './read-columns';
 import { readTables, type Wrong } from './read-tables';
+import { roleOf } from './role-of';
 import {
   NO_SETTINGS,
   type ColumnSetting,
@@ -12,7 +13,7 @@ import {
 } from './settings';
 import { NO_HEADING, saidIn, SETTING_NAMES, settingIn, settingsRows, type SettingId } from './sheet';
 import type { SettingsRow } from './sheet';
-import { colourOfText, dayOfWords, meaningOfWord, monthOfWord, ratingOfWord, roleOf } from './words';
+import { colourOfText, dayOfWords, meaningOfWord, monthOfWord, ratingOfWord } from './words';
 
 export interface ReadSettings {
   readonly settings: PlanSettings;

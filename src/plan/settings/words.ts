@@ -1,7 +1,6 @@
 /** The words in which people give settings, and the words in which they are shown. */
 import { dayOf, parseDay, type Day } from '../day';
 import type { ColumnRole, Meaning, Rating } from '../model';
-import { headerWord } from '../read/header-words';
 import type { OptionalSheet } from './settings';
 
 export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
@@ -59,13 +58,9 @@ function keyed<T extends string>(words: Readonly<Record<T, string>>, text: strin
   return keys.find((key) => bare(key) === said || bare(words[key]) === said) ?? null;
 }
 
-/** A role by its word, or by any header that would be read as it ("By whom"); null for any other text. */
-export function roleOf(text: string): ColumnRole | null {
-  const known = keyed(ROLE_WORDS, text);
-  if (known) return known;
-  if (/^(?:ignore|none|nothing|not used|skip)$/i.test(text.trim())) return 'ignored';
-  const word = headerWord(text);
-  return word !== null && word in ROLE_WORDS ? (word as ColumnRole) : null;
+/** A role by its own word; null for any other text. */
+export function roleOfWord(text: string): ColumnRole | null {
+  return keyed(ROLE_WORDS, text);
 }
 
 export function meaningOfWord(text: string): Meaning | null {

@@ -9,7 +9,8 @@ import {
   columnNameIn,
 } from '../../../src/plan/settings';
 import { settingsRows } from '../../../src/plan/settings/sheet';
-import { dayOfWords, monthOfWord, roleOf } from '../../../src/plan/settings/words';
+import { roleOf } from '../../../src/plan/settings/role-of';
+import { dayOfWords, monthOfWord } from '../../../src/plan/settings/words';
 import { sketch } from '../../support/grids';
 import { day } from '../../support/plan-builder';
 
