@@ -1,7 +1,7 @@
 /** Meetings, the ladder and findings set aside, as a settings file gives them. */
 import { DEFAULT_LADDER } from '../escalate/ladder';
 import { day, fields, optional, text, whole, words, Wrong, yesOrNo } from './config-pieces';
-import { MOST_MONTHS, MOST_POSITIONS } from './read-tables';
+import { MOST_MONTHS, MOST_POSITIONS } from './limits';
 import type { Dismissal, Meeting, RungSetting } from './settings';
 
 /** By day. */

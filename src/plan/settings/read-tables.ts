@@ -1,6 +1,7 @@
 /** Reads the tables of *Plan settings* that people fill in: meetings, the ladder, findings set aside, sheets. */
 import type { Grid } from '../grid';
 import { DEFAULT_LADDER } from '../escalate/ladder';
+import { MOST_MONTHS, MOST_POSITIONS } from './limits';
 import type { Dismissal, Meeting, OptionalSheet, PlanSettings, RungSetting } from './settings';
 import { saidIn, settingsRows, type Section, type SettingsRow } from './sheet';
 import { dayOfWords, onOrOff, sheetOfWord, wholeOf } from './words';
@@ -13,10 +14,6 @@ export type Wrong = (
   expected: string,
   name?: string,
 ) => void;
-
-/** The limits of a rung's figures. */
-export const MOST_MONTHS = 60;
-export const MOST_POSITIONS = 20;
 
 type Tables = Pick<PlanSettings, 'meetings' | 'ladder' | 'dismissals' | 'withoutSheets'>;
 

@@ -1,13 +1,10 @@
 /** Finds the header row that people's corrections speak of on a sheet whose headings the reader does not recognise. */
 import { columnLetters } from '../grid';
-import type { ColumnRole } from '../model';
 import type { ColumnCorrection } from '../read/columns';
 import type { Sheet } from '../read/sheet';
 import { isNearly, isSame } from './column-name';
 import type { ColumnSetting, SettingsProblem } from './settings';
-
-/** What people call the work; a table without it is no plan. */
-const WORK: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['action', 'milestones', 'outcome']);
+import { WORK_ROLES } from './work-roles';
 
 export interface ToldColumns {
   readonly columns: readonly ColumnCorrection[];
@@ -39,7 +36,7 @@ export function toldColumns(
   });
   const used = here.filter((setting) => letterOf(setting, best) !== null);
   if (columns.every(({ role }) => role === 'ignored')) return { ...NONE, used };
-  if (columns.some(({ role }) => WORK.has(role))) return { columns, used, problems: [] };
+  if (columns.some(({ role }) => WORK_ROLES.has(role))) return { columns, used, problems: [] };
   return { columns: [], used, problems: [{ row: null, what: noAction(sheet.name) }] };
 }
 

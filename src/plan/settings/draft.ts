@@ -1,0 +1,54 @@
+/** Changes under way in a form over *Plan settings*: nothing is typed on the sheet until they are saved. */
+import { cellId, type SettingsCell } from './cells';
+import type { SettingsEdit } from './edit';
+import { saidAt, type SaidSettings } from './said';
+
+/** A cell that is to say something else. */
+export interface DraftCell {
+  readonly cell: SettingsCell;
+  /** What stood there when the change began. */
+  readonly began: string;
+  readonly text: string;
+}
+
+/** By `cellId`. */
+export type Draft = ReadonlyMap<string, DraftCell>;
+
+export const NO_DRAFT: Draft = new Map();
+
+/** The draft with this text in the cell; what stands on the sheet already is no change. */
+export function drafted(draft: Draft, said: SaidSettings, cell: SettingsCell, text: string): Draft {
+  const id = cellId(cell);
+  const now = saidAt(said, cell).text;
+  const next = new Map(draft);
+  if (text.trim() === now) next.delete(id);
+  else next.set(id, { cell, began: now, text });
+  return next;
+}
+
+/** The draft without what was saved; what was changed again meanwhile stays. */
+export function withoutSaved(draft: Draft, saved: Draft): Draft {
+  return new Map([...draft].filter(([id, one]) => saved.get(id) !== one));
+}
+
+/** What the form shows in the cell. */
+export function draftedText(draft: Draft, said: SaidSettings, cell: SettingsCell): string {
+  return draft.get(cellId(cell))?.text ?? saidAt(said, cell).text;
+}
+
+/** What somebody has typed into the cell since its change began; null where it is as it was. */
+export function typedSince(draft: Draft, said: SaidSettings, cell: SettingsCell): string | null {
+  const one = draft.get(cellId(cell));
+  const now = saidAt(said, cell).text;
+  return one === undefined || one.began === now ? null : now;
+}
+
+/** What is to be typed. Each edit carries what its writer was shown. */
+export function editsOf(draft: Draft, said: SaidSettings): SettingsEdit[] {
+  return [...draft.values()].map(({ cell, text }) => ({
+    kind: 'say',
+    cell,
+    saw: saidAt(said, cell).text,
+    text,
+  }));
+}
