@@ -24,6 +24,7 @@ const useStyles = makeStyles({
  */
 export function Questions({ questions, told, versionDay }: QuestionsProps) {
   const styles = useStyles();
+  const { openTab } = usePane();
   const asked = questions.filter(({ what }) => !told.includes(what));
   if (asked.length === 0) return null;
   return (
@@ -40,6 +41,14 @@ export function Questions({ questions, told, versionDay }: QuestionsProps) {
           </li>
         ))}
       </ul>
+      <Button
+        size="small"
+        onClick={() => {
+          openTab('settings');
+        }}
+      >
+        {WORDS.answerThem}
+      </Button>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Checks } from '../checks/Checks';
 import { Escalations } from '../escalations/Escalations';
 import { Actions } from '../actions/Actions';
 import { Overview } from '../overview/Overview';
+import { Settings } from '../settings/arriving';
 import { TABS, usePane, type TabName } from './context';
 import { Loading } from './Loading';
 import { NoPlan } from './NoPlan';
@@ -24,6 +25,7 @@ const PAGES: Readonly<Partial<Record<TabName, ComponentType>>> = {
   checks: Checks,
   escalations: Escalations,
   actions: Actions,
+  settings: Settings,
 };
 
 /**

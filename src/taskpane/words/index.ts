@@ -60,6 +60,8 @@ export const WORDS = {
   showAll: 'Show all',
   action: (name: string) => `Action ${name}`,
   showMore: (next: number, rest: number) => `Show ${String(next)} more of ${String(rest)}`,
+  loading: 'Loading…',
+  loadAgain: 'Try again',
   notLoaded: {
     what: 'A part of Plan Monitor could not be loaded.',
     untouched: 'Nothing in the workbook was changed.',
@@ -103,7 +105,8 @@ export const WORDS = {
   freezeNow: 'Build and freeze',
   openSheet: (name: string) => `Open the sheet ${name}`,
   questions: 'To settle',
-  questionsHint: 'Answer on the sheet Plan settings; each answer is remembered.',
+  questionsHint: 'Each answer is remembered.',
+  answerThem: 'Answer in Settings',
   whatWasRead: 'What was read',
   sheets: 'Sheets',
   columns: 'Columns',

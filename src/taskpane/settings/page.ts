@@ -1,0 +1,2 @@
+export { PickColumns } from './PickColumns';
+export { Settings } from './Settings';
