@@ -17,7 +17,7 @@ export function DayAndPeriod({ results: { plan } }: { readonly results: Results 
   const known = (day: string | undefined) => (day === undefined ? '' : ` ${SETTINGS.inUse(day)}`);
   const { period } = plan;
   return (
-    <Part title={SETTINGS.day} hint={SETTINGS.inUse(formatDay(plan.asOf))} draft={draft} what={SETTINGS.day}>
+    <Part title={SETTINGS.day} draft={draft} what={SETTINGS.day}>
       <PositionField draft={draft} day={formatDay(plan.asOf)} />
       <DayField
         draft={draft}
@@ -55,7 +55,7 @@ export function PositionField({ draft, day }: { readonly draft: DraftWork; reado
     <>
       <Field
         label={SETTINGS.dayFrom}
-        hint={FIELD_HINTS.asOf}
+        hint={`${FIELD_HINTS.asOf} ${SETTINGS.inUse(day)}`}
         validationState={problem === null ? 'none' : 'warning'}
         validationMessage={problem}
       >

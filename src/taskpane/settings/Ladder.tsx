@@ -47,26 +47,28 @@ function RungFields({ rung, draft }: { readonly rung: Rung; readonly draft: Draf
         label={SETTINGS.rungName}
         placeholder={askOf}
       />
-      {months !== undefined && (
-        <TextField
-          draft={draft}
-          cell={cell('Your months overdue')}
-          label={SETTINGS.months}
-          placeholder={String(months)}
-          type="number"
-          max={MOST_MONTHS}
-        />
-      )}
-      {positions !== undefined && (
-        <TextField
-          draft={draft}
-          cell={cell('Your positions rated late')}
-          label={SETTINGS.positions}
-          placeholder={String(positions)}
-          type="number"
-          max={MOST_POSITIONS}
-        />
-      )}
+      <div className={styles.pair}>
+        {months !== undefined && (
+          <TextField
+            draft={draft}
+            cell={cell('Your months overdue')}
+            label={SETTINGS.months}
+            placeholder={String(months)}
+            type="number"
+            max={MOST_MONTHS}
+          />
+        )}
+        {positions !== undefined && (
+          <TextField
+            draft={draft}
+            cell={cell('Your positions rated late')}
+            label={SETTINGS.positions}
+            placeholder={String(positions)}
+            type="number"
+            max={MOST_POSITIONS}
+          />
+        )}
+      </div>
     </div>
   );
 }

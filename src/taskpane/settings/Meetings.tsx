@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay, parseDay } from '../../plan/day';
 import type { Results } from '../../plan/model';
@@ -24,7 +24,7 @@ export function Meetings({ results: { said = NOTHING_SAID } }: { readonly result
   const [added, setAdded] = useState(0);
   return (
     <Folded title={SETTINGS.meetings} hint={SETTINGS.meetingsHint}>
-      <div className={styles.fields}>
+      <div className={mergeClasses(styles.fields, styles.part)}>
         {said.meetings.length === 0 && <Text>{SETTINGS.noMeetings}</Text>}
         <Stops>
           <ul className={styles.list}>

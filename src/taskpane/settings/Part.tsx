@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Folded } from '../parts/Folded';
 import { usePane } from '../shell/context';
@@ -6,7 +6,18 @@ import { SETTINGS } from '../words/settings';
 import type { DraftWork } from './useDraft';
 
 export const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    '& h3': { margin: 0 },
+  },
+  part: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalL },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(9rem, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -19,7 +30,7 @@ export function Part({ title, hint, draft, what, children }: PartProps) {
       {...(hint === undefined ? {} : { hint })}
     >
       <form
-        className={styles.fields}
+        className={mergeClasses(styles.fields, styles.part)}
         aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();

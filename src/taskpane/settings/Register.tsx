@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { Results } from '../../plan/model';
 import { Folded } from '../parts/Folded';
 import { Paged } from '../parts/Paged';
@@ -18,7 +18,7 @@ export function Register({ results: { register } }: { readonly results: Results 
   const leads = register?.leads ?? [];
   return (
     <Folded title={SETTINGS.register} hint={SETTINGS.registerHint(leads.length)}>
-      <div className={styles.fields}>
+      <div className={mergeClasses(styles.fields, styles.part)}>
         {register && !register.isUsers && <Text size={200}>{SETTINGS.registerProposed}</Text>}
         {sheet ? (
           <div>

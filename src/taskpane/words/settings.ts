@@ -122,12 +122,13 @@ export const SETTINGS = {
   paper: 'Marking and replies',
 
   ladder: 'Escalation ladder',
-  ladderHint: 'Who is asked, and when. An item stands on the highest level whose condition it meets.',
+  ladderHint:
+    'Who is asked, and when: an item that is overdue by more than so many months, or was rated late at so many positions running.',
   level: (level: number, name: string) => `${String(level)} ${name}`,
   on: 'In use',
   rungName: 'Your name for it',
-  months: 'Overdue by more than … months',
-  positions: 'Rated late at … positions running',
+  months: 'Months overdue',
+  positions: 'Positions rated late',
   usual: (what: string) => `Usually ${what}.`,
 
   register: 'Lead register',
