@@ -43,11 +43,16 @@ describeBrowser('the page Settings', () => {
     open = [];
   });
 
-  async function openSettings(host: Host): Promise<TestPage> {
+  async function openPane(host: Host): Promise<TestPage> {
     const seen = await openPage(browser, host, pane.site, { viewport: NARROW });
     open.push(seen);
     await seen.page.clock.setFixedTime(new Date('2025-10-31T10:00:00'));
     await seen.page.goto(`${ORIGIN}/taskpane.html`);
+    return seen;
+  }
+
+  async function openSettings(host: Host): Promise<TestPage> {
+    const seen = await openPane(host);
     await seen.page.getByRole('tab', { name: 'Settings' }).click();
     await part(seen.page, 'Sheets').waitFor();
     return seen;
@@ -159,6 +164,26 @@ describeBrowser('the page Settings', () => {
     await told(page, 'Saved in Plan settings: the answer.');
     expect(settingsRow(workbook, 'Owner').slice(0, 3)).toEqual(['Owner', 'Lead', 'Lead']);
     await question.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  test('a plan whose headings nobody recognises is read once its columns are named', async () => {
+    const workbook = workbookOf([
+      ['Thing', 'Blob', 'When-ish', 'Shade'],
+      ['Write the guide for new starters', 'Health', '30/06/2025', 'Green'],
+      ['Train the staff of all schools', 'Housing', '31/12/2025', 'Amber'],
+    ]);
+    const plan = cellsOf(workbook, 'Sheet1');
+    const { page } = await openPane(createHost(workbook));
+    await page.getByLabel('B “Blob”').selectOption('Lead');
+    await page.getByText('Say which column is the action first.').waitFor();
+    await page.getByLabel('A “Thing”').selectOption('Action');
+    await page.getByLabel('D “Shade”').selectOption('RAG rating');
+    await page.getByRole('button', { name: 'Read with these columns' }).click();
+    await told(page, 'Saved in Plan settings: what the columns hold.');
+    await page.getByText('A plan of 2 actions on 2 rows was read.').waitFor();
+    expect(sheetNames(workbook)).toEqual(['Sheet1', SETTINGS]);
+    expect(settingsRow(workbook, 'Blob').slice(0, 3)).toEqual(['Blob', 'Lead', 'Lead']);
+    expect(cellsOf(workbook, 'Sheet1')).toEqual(plan);
   }, 60_000);
 
   test('is saved with the keyboard alone, which stays where it was', async () => {

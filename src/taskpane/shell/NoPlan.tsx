@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Failure } from '../monitor';
 import { Heading } from '../parts/Heading';
+import { PickColumns } from '../settings/arriving';
 import { WORDS } from '../words';
 import { FIRST_RUN } from '../words/first-run';
 import { usePane } from './context';
@@ -38,6 +39,7 @@ export function NoPlan({ failure }: { readonly failure: Failure }) {
       </section>
       <section className={styles.part} aria-labelledby="ways">
         <Heading id="ways">{FIRST_RUN.ways}</Heading>
+        <HeadingsToName failure={failure} />
         <Button
           appearance="primary"
           className={styles.way}
@@ -65,6 +67,17 @@ export function NoPlan({ failure }: { readonly failure: Failure }) {
         </Text>
       </section>
       <SheetsLookedAt failure={failure} />
+    </>
+  );
+}
+
+/** A plan whose headings nobody recognises is read once people have said what its columns hold. */
+function HeadingsToName({ failure: { looked } }: { readonly failure: Failure }) {
+  if (looked === null || looked.headings.length === 0) return null;
+  return (
+    <>
+      <Text>{FIRST_RUN.pickNote}</Text>
+      <PickColumns headings={looked.headings} said={looked.said} />
     </>
   );
 }
