@@ -3,18 +3,16 @@
  * workbook afterwards, as it stands on *Plan settings*.
  */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createHost, type Host } from '../../src/workbench/host/host';
 import type { WorkbookModel } from '../../src/workbench/host/model';
 import { openWorkbook } from '../../src/workbench/host/store';
-import { violations } from '../support/axe';
 import { SAMPLE, sheetNamed, textsOf } from '../support/build';
-import { describeBrowser, launchBrowser, openPage, ORIGIN, type TestPage } from '../support/browser';
-import { buildPane, type BuiltPane } from '../support/built-pane';
+import { describeBrowser, type TestPage } from '../support/browser';
+import { overhang, panePages, violations } from '../support/pane-page';
 import { buildOn, SETTINGS, settingsRow, typeInto, workbookOf } from '../support/settings-sheet';
 import { cellsOf, sheetNames } from '../support/workbook';
 
-const NARROW = { width: 350, height: 800 };
 const ROWS = [
   ['Work Plan 2025-2027'],
   [],
@@ -25,34 +23,10 @@ const ROWS = [
 ];
 
 describeBrowser('the page Settings', () => {
-  let pane: BuiltPane;
-  let browser: Browser;
-  let open: TestPage[] = [];
-
-  beforeAll(async () => {
-    pane = buildPane();
-    browser = await launchBrowser();
-  }, 300_000);
-
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  afterEach(async () => {
-    await Promise.all(open.map((page) => page.close()));
-    open = [];
-  });
-
-  async function openPane(host: Host): Promise<TestPage> {
-    const seen = await openPage(browser, host, pane.site, { viewport: NARROW });
-    open.push(seen);
-    await seen.page.clock.setFixedTime(new Date('2025-10-31T10:00:00'));
-    await seen.page.goto(`${ORIGIN}/taskpane.html`);
-    return seen;
-  }
+  const { open } = panePages();
 
   async function openSettings(host: Host): Promise<TestPage> {
-    const seen = await openPane(host);
+    const seen = await open(host);
     await seen.page.getByRole('tab', { name: 'Settings' }).click();
     await part(seen.page, 'Sheets').waitFor();
     return seen;
@@ -173,7 +147,7 @@ describeBrowser('the page Settings', () => {
       ['Train the staff of all schools', 'Housing', '31/12/2025', 'Amber'],
     ]);
     const plan = cellsOf(workbook, 'Sheet1');
-    const { page } = await openPane(createHost(workbook));
+    const { page } = await open(createHost(workbook));
     await page.getByLabel('B “Blob”').selectOption('Lead');
     await page.getByText('Say which column is the action first.').waitFor();
     await page.getByLabel('A “Thing”').selectOption('Action');
@@ -221,10 +195,7 @@ describeBrowser('the page Settings', () => {
       }
       await page.getByRole('switch', { name: /^Look-ahead/ }).waitFor();
       expect(await violations(page)).toEqual([]);
-      const overhang = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
-      expect(overhang).toBe(0);
+      expect(await overhang(page)).toBe(0);
     },
     60_000,
   );
