@@ -1,7 +1,9 @@
 /** What is set on single cells, in one request with a look at each cell before and after. */
 import { cellName, type CellRef, type CellValue } from '../plan/grid';
 import { askForCell, type CellState } from './cell-states';
+import { ownWrites } from './own-writes';
 import { askInTurn, bytesOf, groupBySize, REQUEST_BYTES } from './payload';
+import type { RunExcel } from './run';
 
 /** What is set on one cell; what is absent is left alone. */
 export interface CellEdit {
@@ -29,10 +31,18 @@ export interface ToWrite {
 }
 
 /** Each cell as it stands, what is set on it, and the cell as it stands then: one request, but for very much text. */
-export async function writeEdits(
-  context: Excel.RequestContext,
-  edits: readonly ToWrite[],
-): Promise<Written[]> {
+export function writeEdits(run: RunExcel, edits: readonly ToWrite[]): Promise<Written[]> {
+  const cells = edits.map(({ edit: { cell, format, input, fill } }) => ({
+    cell,
+    kinds: [
+      ...(input === undefined ? [] : ['content' as const]),
+      ...[format, fill].flatMap((look) => (look === undefined ? [] : ['look' as const])),
+    ],
+  }));
+  return ownWrites(run).toCells(cells, () => run((context) => writeAll(context, edits)));
+}
+
+async function writeAll(context: Excel.RequestContext, edits: readonly ToWrite[]): Promise<Written[]> {
   const sheets = new Map<string, Excel.Worksheet>();
   const sheetOf = (name: string): Excel.Worksheet => {
     const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);

@@ -31,7 +31,7 @@ export async function editCells<T extends { readonly cell: CellRef }>(
   });
   let written: Written[];
   try {
-    written = await run((context) => writeEdits(context, edits));
+    written = await writeEdits(run, edits);
   } catch (reason) {
     const touched = edits.map(({ edit, read }) => ({ edit, before: read }));
     throw writeFailed(reason, cells, await putRight(run, touched, patience));

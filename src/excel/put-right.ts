@@ -80,7 +80,7 @@ async function writeBack(
 ): Promise<void> {
   const back = ours.map(({ before, now }) => ({ edit: editBack(before, now), read: now }));
   try {
-    await run((context) => writeEdits(context, back));
+    await writeEdits(run, back);
   } catch {
     return;
   }

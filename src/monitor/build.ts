@@ -3,6 +3,7 @@ import { daysFrom } from '../excel/days';
 import { at } from '../excel/errors';
 import { refuseFreeze } from '../excel/no-freeze';
 import { noPlanError } from '../excel/no-plan';
+import { ownWrites } from '../excel/own-writes';
 import { patiently, throwIfCancelled } from '../excel/patiently';
 import { readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
@@ -61,7 +62,10 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const thought = clock();
       step('Writing the sheets');
       const written = await at('writing', async () => {
-        const done = await writeWithin(context, snapshot, toWrite, buildIdOf(contents));
+        const done = await ownWrites(run).toSheets(
+          toWrite.map(({ name }) => name),
+          () => writeWithin(context, snapshot, toWrite, buildIdOf(contents)),
+        );
         const [first] = done.sheetsWritten;
         // Excel cannot show a sheet that the user has hidden.
         if (options.goToSummary && first && !oursIn(snapshot, first.kind)?.hidden) {

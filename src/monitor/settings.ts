@@ -4,6 +4,7 @@ import { daysFrom } from '../excel/days';
 import { at, MonitorError, UNTOUCHED } from '../excel/errors';
 import { ownArea } from '../excel/layout';
 import { noPlanError } from '../excel/no-plan';
+import { ownWrites } from '../excel/own-writes';
 import { patiently } from '../excel/patiently';
 import { readWithin, withFillsOf } from '../excel/read';
 import type { RunExcel } from '../excel/run';
@@ -65,7 +66,7 @@ export async function changeSettings(
       const content = settingsSheet(results, contextOf(now, { where, past, options }));
       const toWrite = withRealNames(targets(snapshot, [content]), planSheets(results));
       const written = await at('writing', () =>
-        writeWithin(context, snapshot, toWrite, buildIdOf([content])),
+        ownWrites(run).toSheets([name], () => writeWithin(context, snapshot, toWrite, buildIdOf([content]))),
       );
       if (results.plan.actions.length === 0) {
         throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'written', sheet: name });

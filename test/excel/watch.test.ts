@@ -1,87 +1,160 @@
-import { MARK_KEY } from '../../src/excel/mark';
-import { goToCell, goToSheet } from '../../src/excel/navigate';
-import { watchPlan, type PlanChange } from '../../src/excel/watch';
-import { createWorkbook } from '../../src/workbench/host/store';
-import { API_LEVELS, closeOffices, openOffice } from '../support/office';
+import { watchPlan, watchSelection, type PlanChange } from '../../src/excel/watch';
+import { buildSummary, changePlan, putBack } from '../../src/monitor';
+import { BUILT_AT } from '../support/build';
+import { API_LEVELS, cleared, closeOffices, openOffice } from '../support/office';
+import { logRequests } from '../support/requests';
+import { at, MISSPELT, openedPlan, PLAN_SHEET, WHAT } from '../support/small-plan';
 
 afterEach(closeOffices);
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
-describe('watching the plan', () => {
-  it.each(API_LEVELS)(
-    'tells of the user’s and of co-authors’ changes until stopped, at ExcelApi %s',
-    async (level) => {
-      const { run, host } = openOffice(createWorkbook(), level);
-      const seen: PlanChange[] = [];
-      const stop = await watchPlan(run, (change) => seen.push(change));
-      host.userEdit('Sheet1', 'D16', 'x');
-      host.userEdit('Sheet1', 'A1:B2', 'x', 'Remote');
-      await settled();
-      const change = { sheet: 'Sheet1', isStructural: false, isOurs: false };
-      expect(seen).toEqual([
-        { ...change, here: true, cells: 'D16' },
-        { ...change, here: false, cells: 'A1:B2' },
-      ]);
-      await stop();
-      host.userEdit('Sheet1', 'D17', 'x');
-      await settled();
-      expect(seen).toHaveLength(2);
-    },
-  );
+/** Waits until so many were told, and a little longer, so that one too many would be seen. */
+async function told(seen: readonly unknown[], count: number): Promise<void> {
+  for (let tries = 0; seen.length < count && tries < 100; tries += 1) await settled();
+  await settled();
+}
+const asOf = '2021-10-31';
+const HERE: PlanChange = {
+  here: true,
+  sheet: PLAN_SHEET,
+  cells: 'D16',
+  isStructural: false,
+  isOurs: false,
+};
 
-  it('keeps silent about changes on sheets of ours', async () => {
-    const workbook = createWorkbook();
-    workbook.addSheet('Plan summary').setCustomProperty(MARK_KEY, 'summary');
-    const { run, host } = openOffice(workbook);
+async function watched(level = API_LEVELS[0]) {
+  const { workbook } = openedPlan();
+  const { run, host } = openOffice(workbook, level);
+  await buildSummary(run, { asOf, builtAt: BUILT_AT });
+  const seen: PlanChange[] = [];
+  const stop = await watchPlan(run, (change) => seen.push(change));
+  await cleared(host);
+  return { run, host, seen, stop };
+}
+
+describe.each(API_LEVELS)('watching the plan, at ExcelApi %s', (level) => {
+  it('tells of the user’s and of co-authors’ changes, values and looks, until stopped', async () => {
+    const { host, seen, stop } = await watched(level);
+    host.userEdit(PLAN_SHEET, 'D16', 'x');
+    host.userEdit(PLAN_SHEET, 'A1:B2', 'x', 'Remote');
+    host.userPaint(PLAN_SHEET, 'E5', '#FF0000');
+    host.userPaint(PLAN_SHEET, 'E6', null, 'Remote');
+    await told(seen, 4);
+    expect(seen).toEqual([
+      HERE,
+      { ...HERE, here: false, cells: 'A1:B2' },
+      { ...HERE, cells: 'E5' },
+      { ...HERE, here: false, cells: 'E6' },
+    ]);
+    host.userEdit(PLAN_SHEET, 'D17', 'x');
+    await stop();
+    host.userEdit(PLAN_SHEET, 'D18', 'x');
+    await settled();
+    expect(seen).toHaveLength(4);
+  });
+
+  it('says where rows or sheets came or went', async () => {
+    const { host, seen } = await watched(level);
+    host.userInsertRows(PLAN_SHEET, 2, 3, 'Remote');
+    host.userAddSheet('More');
+    host.userEdit('More', 'A1', 'x');
+    await told(seen, 3);
+    host.userDeleteSheet('More', 'Remote');
+    await told(seen, 4);
+    expect(seen).toEqual([
+      { ...HERE, here: false, cells: '3:5', isStructural: true },
+      { ...HERE, sheet: 'More', cells: '', isStructural: true },
+      { ...HERE, sheet: 'More', cells: 'A1' },
+      { ...HERE, here: false, sheet: 'More', cells: '', isStructural: true },
+    ]);
+  });
+
+  it('of our own sheets tells only where people answer, and that one of these has gone', async () => {
+    const { host, seen } = await watched(level);
+    for (const sheet of ['Plan summary', 'Plan checks', 'Look-ahead', 'Plan history']) {
+      host.userEdit(sheet, 'Z1', 'x');
+      host.userPaint(sheet, 'Z2', '#FF0000', 'Remote');
+    }
+    const answered = ['Plan settings', 'Leads', 'Actions by lead', 'Escalations'];
+    for (const sheet of answered) host.userEdit(sheet, 'Z1', 'x', 'Remote');
+    host.userDeleteSheet('Leads');
+    host.userDeleteSheet('Plan checks');
+    await told(seen, 5);
+    expect(seen).toEqual([
+      ...answered.map((sheet) => ({ ...HERE, here: false, sheet, cells: 'Z1', isOurs: true })),
+      { ...HERE, sheet: 'Leads', cells: '', isStructural: true, isOurs: true },
+    ]);
+  });
+
+  it('keeps silent about what this add-in writes, and hears the next change of the same cells', async () => {
+    const { run, host, seen } = await watched(level);
+    const changes = [
+      { cell: MISSPELT, was: 'Mary 2021', text: 'May 2021' },
+      { cell: at(5, 4), was: 'Red', text: 'Green', fill: '#00B050' },
+    ];
+    await putBack(run, await changePlan(run, changes, WHAT));
+    await buildSummary(run, { asOf, builtAt: BUILT_AT });
+    await settled();
+    expect(seen).toEqual([]);
+    host.userEdit(PLAN_SHEET, 'D5', 'May 2021');
+    host.userPaint(PLAN_SHEET, 'E6', '#00B050');
+    await told(seen, 2);
+    expect(seen.map(({ cells }) => cells)).toEqual(['D5', 'E6']);
+  });
+
+  it('keeps silent about sheets that a first build adds', async () => {
+    const { workbook } = openedPlan();
+    const { run } = openOffice(workbook, level);
     const seen: PlanChange[] = [];
     await watchPlan(run, (change) => seen.push(change));
-    host.userEdit('Plan summary', 'A1', 'x');
+    await buildSummary(run, { asOf, builtAt: BUILT_AT });
     await settled();
     expect(seen).toEqual([]);
   });
 
-  it('keeps silent about what this add-in writes, where Excel tells (1.14)', async () => {
-    const { run } = openOffice(createWorkbook(), '1.15');
-    const seen: PlanChange[] = [];
-    await watchPlan(run, (change) => seen.push(change));
-    await run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['x']];
-      await context.sync();
-    });
+  it('asks Excel at most twice for a burst, and never for merged areas', async () => {
+    const { host, seen } = await watched(level);
+    host.userAddSheet('More', 'Remote');
+    await told(seen, 1);
+    const log = logRequests(host);
+    for (let row = 1; row <= 500; row += 1) host.userEdit(PLAN_SHEET, `G${String(row)}`, 'x', 'Remote');
+    await told(seen, 501);
+    expect(seen).toHaveLength(501);
+    expect(log).toHaveLength(0);
+    host.userAddSheet('Another', 'Remote');
+    for (let row = 1; row <= 500; row += 1) host.userEdit(PLAN_SHEET, `H${String(row)}`, 'x', 'Remote');
+    await told(seen, 1002);
+    expect(seen).toHaveLength(1002);
+    expect(log.length).toBeLessThanOrEqual(2);
+    expect(log.flatMap(({ methods }) => methods)).not.toContain('GetMergedAreasOrNullObject');
+  });
+
+  it('tells which cell the user selects', async () => {
+    const { run, host } = await watched(level);
+    const selected: unknown[] = [];
+    const stop = await watchSelection(run, (cell) => selected.push(cell));
+    host.userSelect(PLAN_SHEET, 'D5');
+    host.userSelect('Escalations', 'B2:C3');
+    host.userSelect(PLAN_SHEET, 'A:A');
+    await told(selected, 2);
+    await stop();
+    host.userSelect(PLAN_SHEET, 'D6');
     await settled();
-    expect(seen).toEqual([]);
+    expect(selected).toEqual([
+      { sheet: PLAN_SHEET, row: 4, column: 3 },
+      { sheet: 'Escalations', row: 1, column: 1 },
+    ]);
   });
 });
 
-describe('going to a cell', () => {
-  it('brings its sheet to the front and selects it', async () => {
-    const workbook = createWorkbook();
-    workbook.addSheet('Other');
-    const { run } = openOffice(workbook);
-    await goToCell(run, { sheet: 'Other', row: 15, column: 3 });
-    expect(workbook.activeSheet().name).toBe('Other');
-    const selected = await run(async (context) => {
-      const range = context.workbook.getSelectedRange().load('address');
-      await context.sync();
-      return range.address;
-    });
-    expect(selected).toBe('Other!D16');
-    await goToSheet(run, 'Sheet1');
-    expect(workbook.activeSheet().name).toBe('Sheet1');
-  });
-
-  it.each([
-    ['gone', 'Nowhere', /no longer there/],
-    ['hidden', 'Hidden', /is hidden/],
-  ])('says that a sheet is %s', async (_what, sheet, words) => {
-    const workbook = createWorkbook();
-    workbook.addSheet('Hidden').setVisibility('Hidden');
-    const { run } = openOffice(workbook);
-    await expect(goToSheet(run, sheet)).rejects.toMatchObject({
-      kind: 'notFound',
-      what: expect.stringMatching(words) as string,
-      untouched: 'Nothing in the workbook was changed.',
-    });
-  });
+it('a change is told, though nobody knows where, while Excel does not say', async () => {
+  const { host, seen } = await watched();
+  host.userAddSheet('More', 'Remote');
+  for (let request = 1; request < 50; request += 1) {
+    host.faults.atRequest(host.faults.seen.requests + request, { code: 'GeneralException' });
+  }
+  host.userEdit(PLAN_SHEET, 'D5', 'x', 'Remote');
+  await told(seen, 2);
+  expect(seen).toContainEqual({ ...HERE, here: false, sheet: '', cells: 'D5' });
 });

@@ -2,7 +2,8 @@
  * What the host remembers beside the workbook: which ranges the client keeps, which events it listens to, what is
  * selected. None of it is saved.
  */
-import { areaName, type Area } from '../../plan/grid';
+import type { Area } from '../../plan/grid';
+import { localAddress } from './dispatch/address';
 import type { ChartData, SheetModel, WorkbookModel } from './model';
 import type { HostError } from './errors';
 import { EventQueue } from './events';
@@ -36,7 +37,7 @@ export class Session {
   select(sheet: SheetModel, area: Area): void {
     this.selections.set(sheet, area);
     this.activate(sheet);
-    this.events.raise('selectionChanged', sheet.id, { address: areaName(area) });
+    this.events.raise('selectionChanged', sheet.id, { address: localAddress(area) });
   }
 
   activate(sheet: SheetModel): void {
