@@ -1,8 +1,9 @@
 /** Why each sheet of a workbook without a plan was not read. */
 import { buildSummary, MonitorError, readPlan } from '../src/monitor';
-import type { SheetModel, WorkbookModel } from '../src/workbench/host/model';
+import type { WorkbookModel } from '../src/workbench/host/model';
 import { createWorkbook, openWorkbook } from '../src/workbench/host/store';
 import { BUILT_AT, bytesOf, changedParts, SAMPLE, sheetNamed } from './support/build';
+import { chartsOnly, putAway, tooLarge } from './support/no-plan';
 import { closeOffices, openOffice } from './support/office';
 import { emptyWorkbook, typeInto } from './support/workbook';
 
@@ -24,14 +25,6 @@ async function lookedAt(workbook: WorkbookModel) {
   return reason.looked;
 }
 
-/** The sample's workbook with its plan put away, and one sheet to be seen. */
-function putAway(visibility: SheetModel['visibility']): WorkbookModel {
-  const workbook = openWorkbook(bytesOf(SAMPLE));
-  workbook.activate(workbook.addSheet('Front'));
-  sheetNamed(workbook, 'Business Plan').setVisibility(visibility);
-  return workbook;
-}
-
 const HIDDEN = 'The sheet is hidden; hidden sheets are not read.';
 
 it('an empty sheet', async () => {
@@ -41,28 +34,13 @@ it('an empty sheet', async () => {
 });
 
 it('a sheet with nothing but a chart', async () => {
-  const workbook = emptyWorkbook();
-  sheetNamed(workbook, 'Sheet1').addChart({
-    name: 'Budget',
-    type: 'BarStacked',
-    seriesBy: 'Columns',
-    source: { sheet: 'Sheet1', area: { top: 0, left: 0, bottom: 2, right: 2 } },
-    title: 'Budget',
-    place: { top: 0, left: 0, bottom: 9, right: 5 },
-    seriesColours: [],
-    legendPosition: 'Bottom',
-    extras: new Map(),
-  });
-  expect((await lookedAt(workbook)).sheets).toMatchObject([
+  expect((await lookedAt(chartsOnly())).sheets).toMatchObject([
     { why: 'The sheet has charts and nothing to read.' },
   ]);
 });
 
 it('a sheet that is too large', async () => {
-  const workbook = emptyWorkbook();
-  typeInto(workbook, 'Sheet1', [['Action', 'Lead', 'Timescale']]);
-  sheetNamed(workbook, 'Sheet1').setContent(40, 16_000, { value: 'far', formula: null, isError: false });
-  expect((await lookedAt(workbook)).sheets).toMatchObject([
+  expect((await lookedAt(tooLarge())).sheets).toMatchObject([
     { why: 'The sheet is too large to be part of a plan and was not read.' },
   ]);
 });

@@ -58,3 +58,14 @@ export function typeInto(workbook: WorkbookModel, name: string, rows: readonly (
     });
   });
 }
+
+/** The workbook with the protection of its structure in a test's hands. */
+export function unlockable(workbook: WorkbookModel, lock: { isLocked: boolean }): WorkbookModel {
+  return new Proxy(workbook, {
+    get: (target, name) => {
+      if (name === 'isStructureProtected') return lock.isLocked;
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+    },
+  });
+}

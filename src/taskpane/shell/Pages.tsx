@@ -34,13 +34,13 @@ const PAGES: Readonly<Partial<Record<TabName, ComponentType>>> = {
  */
 export function Pages({ tab }: { readonly tab: TabName }) {
   const styles = useStyles();
-  const { results, failure } = usePane();
+  const { results, failure, noPlan } = usePane();
   const [opened, setOpened] = useState<readonly TabName[]>([tab]);
   if (!opened.includes(tab)) setOpened([...opened, tab]);
-  if (failure?.kind === 'noPlan' || results === null) {
+  if (noPlan !== null || results === null) {
     return (
       <main className={styles.page}>
-        {failure?.kind === 'noPlan' ? <NoPlan failure={failure} /> : failure === null && <Loading />}
+        {noPlan ? <NoPlan failure={noPlan} /> : failure === null && <Loading />}
       </main>
     );
   }

@@ -116,10 +116,10 @@ function Shell({ pane, tab }: { readonly pane: PaneWork; readonly tab: TabName }
         )}
         <StatusLine />
       </header>
-      {failure && failure.kind !== 'noPlan' && (
-        <div className={styles.problem}>
+      {failure && (
+        <section className={styles.problem} aria-label={WORDS.message}>
           <Problem error={failure} />
-        </div>
+        </section>
       )}
       <Pages tab={tab} />
     </div>

@@ -33,6 +33,8 @@ export interface PaneState {
   /** What the last work came to, in words; null while work is under way. */
   readonly outcome: string | null;
   readonly failure: Failure | null;
+  /** No sheet reads as a plan: why, and what was looked at. It stays on show until there is one. */
+  readonly noPlan: Failure | null;
   /** Null while what is shown is what the workbook holds. */
   readonly since: Since | null;
 }
@@ -88,6 +90,7 @@ export const IDLE: PaneState = {
   built: null,
   outcome: null,
   failure: null,
+  noPlan: null,
   since: null,
 };
 
@@ -130,7 +133,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'moved':
       return { ...state, busy: null };
     case 'failed':
-      return { ...state, busy: null, failure: event.failure };
+      return event.failure.kind === 'noPlan'
+        ? { ...IDLE, done: state.done, noPlan: event.failure }
+        : { ...state, busy: null, failure: event.failure };
     case 'refreshed':
       return { ...state, since: null, reading: event.reading, results: event.reading.results };
     case 'changed':
@@ -138,18 +143,13 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/**
- * To go somewhere answers nothing: what was told stays told. Where there is no plan, the ways on stay on show until there
- * is one.
- */
+/** To go somewhere answers nothing: what was told stays told. */
 function begun(state: PaneState, busy: Busy): PaneState {
-  if (busy.work === 'moving') return { ...state, busy };
-  const failure = state.failure?.kind === 'noPlan' ? state.failure : null;
-  return { ...state, busy, outcome: null, failure };
+  return busy.work === 'moving' ? { ...state, busy } : { ...state, busy, outcome: null, failure: null };
 }
 
 function asRead(reading: Reading) {
-  return { busy: null, failure: null, since: null, reading, results: reading.results };
+  return { busy: null, failure: null, noPlan: null, since: null, reading, results: reading.results };
 }
 
 function sinceThen({ since }: PaneState, change: PlanChange): Since {

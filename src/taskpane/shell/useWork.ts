@@ -58,19 +58,15 @@ export function useWork(
   );
 
   const insertSample = useCallback(() => {
-    let outcome = '';
     const busy = { work: 'changing', words: FIRST_RUN.inserting, canStop: false } as const;
-    const inserted = ask(busy, async (onWait, signal) => {
+    void ask(busy, async (onWait, signal) => {
       const { insertSamplePlan } = await loadMonitor();
       const { sheet, asOf } = await insertSamplePlan(run, { onWait, signal });
       // It is of its own day: looked at today, all of it would be long overdue.
       chosen.current = asOf;
-      outcome = FIRST_RUN.inserted(sheet, formatDay(asOf));
+      // A piece of work of its own: where the reading fails, only that is done again.
+      readNow(FIRST_RUN.inserted(sheet, formatDay(asOf)));
       return { type: 'moved' };
-    });
-    // A piece of work of its own: where the reading fails, only that is done again.
-    void inserted.then((isDone) => {
-      if (isDone) readNow(outcome);
     });
   }, [ask, run, readNow]);
 

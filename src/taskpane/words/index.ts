@@ -43,6 +43,7 @@ export const TAB_WORDS = {
 export const WORDS = {
   product: 'Plan Monitor',
   tabs: 'Parts of the pane',
+  message: 'Message',
   reading: 'Reading the plan…',
   moving: 'Going there…',
   changing: 'Changing the plan…',
