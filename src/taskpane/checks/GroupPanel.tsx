@@ -51,7 +51,6 @@ export function GroupPanel({ of, group, ids }: GroupPanelProps) {
             )}
             <Button
               size="small"
-              appearance="subtle"
               disabledFocusable={busy !== null}
               onClick={() => {
                 setDoing('aside');
