@@ -78,16 +78,19 @@ export function TryPage() {
         {problem !== null && (
           <MessageBar intent="error" layout="multiline" className={styles.problem}>
             <MessageBarBody role="alert">{problem}</MessageBarBody>
-            <MessageBarActions>
-              <Button
-                size="small"
-                onClick={() => {
-                  setProblem(null);
-                }}
-              >
-                {WORDS.dismiss}
-              </Button>
-            </MessageBarActions>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  onClick={() => {
+                    setProblem(null);
+                  }}
+                >
+                  {WORDS.dismiss}
+                </Button>
+              }
+            />
           </MessageBar>
         )}
         {book !== null && (

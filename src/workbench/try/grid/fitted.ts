@@ -6,6 +6,9 @@ import { cellKey } from '../../../plan/grid';
 import { fittedHeight } from '../../host/dispatch/fit';
 import type { Sheet } from '../../host/store/sheet';
 
+/** Letters of this size, in points, fit the usual row. */
+const USUAL_SIZE = 11;
+
 interface Fitted {
   /** The cells the height was fitted to, and the widths of their columns. */
   readonly to: readonly unknown[];
@@ -27,7 +30,8 @@ export class FittedHeights {
     const columns: number[] = [];
     const to: unknown[] = [];
     for (const [column, cell] of listed) {
-      if (!cell.style.wrap || cell.content.value === '' || goOn.has(cellKey(row, column))) continue;
+      const isPlain = !cell.style.wrap && cell.style.font.size <= USUAL_SIZE;
+      if (isPlain || cell.content.value === '' || goOn.has(cellKey(row, column))) continue;
       columns.push(column);
       to.push(cell, sheet.columnWidth(column));
     }

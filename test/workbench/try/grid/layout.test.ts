@@ -70,6 +70,14 @@ test('a row whose height nobody chose is as high as its text, on the screen only
   expect(sheetNamed(openWorkbook(workbook.save()), 'Sheet1').rowHeight(0)).toBe(15);
 });
 
+test('large letters make a row higher', () => {
+  const { sheet } = wrappedSheet();
+  const style = sheet.style(4, 0);
+  sheet.setContent(4, 0, { value: 'Title', formula: null, isError: false });
+  sheet.setStyle(4, 0, { ...style, font: { ...style.font, size: 20 } });
+  expect(new FittedHeights().heightOf(sheet, 4, new Set())).toBeGreaterThan(20);
+});
+
 test('the zoom lets what is printed fit, within what can be read', () => {
   const { sheet } = wrappedSheet();
   sheet.setColumnWidth(0, 750);
