@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { createHost, type Host } from '../../src/workbench/host/host';
 import { openWorkbook } from '../../src/workbench/host/store';
 import { describeBrowser, ORIGIN, type TestPage } from '../support/browser';
-import { overhang, panePages, until, violations } from '../support/pane-page';
+import { overhang, panePages, until, violations, settled } from '../support/pane-page';
 import { cellsOf, sheetNames, textOf } from '../support/workbook';
 
 const SAMPLE = path.resolve(__dirname, '../../assets/sample-plan.xlsx');
@@ -100,6 +100,7 @@ describeBrowser('the pane', () => {
     const host = createHost(workbook);
     const { page } = await openAt('taskpane.html', host);
     await page.getByRole('heading', { level: 1, name: /Business Plan 2024/ }).waitFor();
+    await settled(host);
 
     host.faults.clear();
     host.faults.atRequest(1, { officeStatus: 5004 });

@@ -92,3 +92,12 @@ export async function until(holds: () => boolean | Promise<boolean>): Promise<vo
   }
   throw new Error('It did not come to hold within ten seconds.');
 }
+
+/** Until the page asks nothing of the host any more: what it does of its own accord after opening is over. */
+export async function settled(host: Host): Promise<void> {
+  let before = -1;
+  while (host.stats.roundTrips !== before) {
+    before = host.stats.roundTrips;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  }
+}

@@ -1,5 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { formatDay } from '../../plan/day';
+import type { MeetingWords } from '../../plan/settings/said';
+import { dayOfWords } from '../../plan/settings/words';
 import { usePane } from '../shell/context';
 import { WORDS } from '../words';
 
@@ -11,7 +14,9 @@ const useStyles = makeStyles({
 /** Freezes the position for a meeting: the name it is to stand under, and one button. */
 export function FreezePosition() {
   const styles = useStyles();
-  const { busy, build } = usePane();
+  const { busy, build, results } = usePane();
+  const meetings = namesOf(results?.said?.meetings ?? []);
+  const list = useId();
   const [meeting, setMeeting] = useState('');
   const name = meeting.trim();
   return (
@@ -28,14 +33,28 @@ export function FreezePosition() {
           value={meeting}
           placeholder="Executive, 12 May 2026"
           maxLength={100}
+          list={list}
           onChange={(_, { value }) => {
             setMeeting(value);
           }}
         />
+        <datalist id={list}>
+          {meetings.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
       </Field>
       <Button type="submit" disabled={busy !== null || name === ''}>
         {WORDS.freezeNow}
       </Button>
     </form>
   );
+}
+
+/** "Executive, 12/05/2026", as each meeting stands in the settings. */
+function namesOf(meetings: readonly MeetingWords[]): readonly string[] {
+  return meetings.map(({ name, date }) => {
+    const day = dayOfWords(date);
+    return day === null ? name : `${name}, ${formatDay(day)}`;
+  });
 }

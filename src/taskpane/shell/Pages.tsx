@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ComponentType } from 'react';
-import { Checks } from '../checks/Checks';
-import { Escalations } from '../escalations/Escalations';
-import { Actions } from '../actions/Actions';
 import { Overview } from '../overview/Overview';
+import { later } from '../parts/later';
 import { Settings } from '../settings/arriving';
 import { TABS, usePane, type TabName } from './context';
 import { Loading } from './Loading';
@@ -20,11 +18,13 @@ const useStyles = makeStyles({
   },
 });
 
-const PAGES: Readonly<Partial<Record<TabName, ComponentType>>> = {
+const lists = () => import(/* webpackChunkName: "lists", webpackPrefetch: true */ './lists');
+
+const PAGES: Readonly<Record<TabName, ComponentType>> = {
   overview: Overview,
-  checks: Checks,
-  escalations: Escalations,
-  actions: Actions,
+  checks: later(async () => (await lists()).Checks),
+  escalations: later(async () => (await lists()).Escalations),
+  actions: later(async () => (await lists()).Actions),
   settings: Settings,
 };
 
@@ -57,7 +57,7 @@ export function Pages({ tab }: { readonly tab: TabName }) {
             className={styles.page}
             hidden={name !== tab}
           >
-            {opened.includes(name) && Page && <Page />}
+            {opened.includes(name) && <Page />}
           </div>
         );
       })}
