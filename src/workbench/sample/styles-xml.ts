@@ -27,7 +27,8 @@ export function stylesXml(): string {
       `${look.border ? ' applyBorder="1"' : ''} applyAlignment="1">${alignment}</xf>`
     );
   });
-  const edge = (name: string): string => `<${name} style="thin"><color rgb="${argb(LINE_COLOUR)}"/></${name}>`;
+  const edge = (name: string): string =>
+    `<${name} style="thin"><color rgb="${argb(LINE_COLOUR)}"/></${name}>`;
   const borders = [
     '<border><left/><right/><top/><bottom/><diagonal/></border>',
     `<border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border>`,
