@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { monitorFile, SAMPLE_PLAN } from '../cli/monitor-file';
 import { SAMPLE_AS_OF } from '../../sample/as-of';
+import { picturesOfPane } from './pane';
 import { pictureOfTryPage } from './try-it';
 
 const DOCS = path.resolve(__dirname, '../../../docs');
@@ -54,13 +55,18 @@ async function main(): Promise<void> {
       const page = pageOf(sheet, pages);
       const picture = path.join(DOCS, path.basename(file, '.png'));
       run('pdftoppm', ['-r', RESOLUTION, '-png', '-singlefile', '-f', page, '-l', page, printed, picture]);
-      process.stdout.write(`Written: docs/${file}\n`);
+      written(file);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
   await pictureOfTryPage(path.join(DOCS, 'try-it.png'));
-  process.stdout.write('Written: docs/try-it.png\n');
+  written('try-it.png');
+  await picturesOfPane(DOCS, written);
+}
+
+function written(name: string): void {
+  process.stdout.write(`Written: docs/${name}\n`);
 }
 
 function run(command: string, args: readonly string[]): string {
