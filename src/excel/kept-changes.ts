@@ -6,6 +6,7 @@
  * made, and `save` is for moments at which nobody is about to undo: when the pane goes, and after a build.
  */
 import type { DoneChange } from '../plan/changes';
+import { bytesOf } from './payload';
 
 export interface KeptChanges {
   /** The latest first. */
@@ -62,7 +63,7 @@ function saved(settings: DocumentSettings): Promise<boolean> {
 function bounded(changes: readonly DoneChange[]): readonly DoneChange[] {
   let bytes = 0;
   const fitting = changes.slice(0, MOST).findIndex((change) => {
-    bytes += JSON.stringify(change).length;
+    bytes += bytesOf(JSON.stringify(change));
     return bytes > MOST_BYTES;
   });
   return changes.slice(0, fitting < 0 ? MOST : fitting);

@@ -7,6 +7,8 @@ import {
   type OpenSeam,
   type Surroundings,
 } from '../../../src/workbench/host/browser-office';
+import { keptChanges } from '../../../src/excel/kept-changes';
+import type { DoneChange } from '../../../src/plan/changes';
 import { createHost, type Host } from '../../../src/workbench/host/host';
 import { createWorkbook } from '../../../src/workbench/host/store';
 
@@ -53,6 +55,16 @@ interface OfficePage {
   readonly Excel: typeof Excel;
 }
 
+const MADE: DoneChange = {
+  id: 'one',
+  cell: { sheet: 'Plan', row: 4, column: 3 },
+  before: { text: 'Mary 2021', value: 'Mary 2021', isError: false, format: 'General', fill: null },
+  after: { text: 'May 2021', fill: null },
+  changed: { content: true, fill: false },
+  what: 'timescale-misspelt: Mary 2021 → May 2021',
+  at: '21/11/2026 10:49',
+};
+
 test('office.js is ready, reads and writes, and hears of a co-author', async () => {
   const workbook = createWorkbook();
   const host = createHost(workbook);
@@ -84,14 +96,16 @@ test('settings of the document are there for the next page of the same workbook'
   const host = createHost(createWorkbook());
   const first = await openPage(host);
   const { settings } = officeOf(first.page).Office.context.document;
+  const kept = keptChanges(settings);
+  kept.add([MADE]);
   settings.set('kept', 'Mary 2021 → May 2021');
-  await new Promise((resolve) => {
-    settings.saveAsync(resolve);
-  });
+  expect(await kept.save()).toBe(true);
   settings.set('kept', 'never saved');
   first.page.window.close();
   const next = await openPage(host);
-  expect(officeOf(next.page).Office.context.document.settings.get('kept')).toBe('Mary 2021 → May 2021');
+  const there = officeOf(next.page).Office.context.document.settings;
+  expect(there.get('kept')).toBe('Mary 2021 → May 2021');
+  expect(keptChanges(there).list()).toEqual([MADE]);
   const other = await openPage(createHost(createWorkbook()));
   expect(officeOf(other.page).Office.context.document.settings.get('kept')).toBeNull();
   next.page.window.close();
