@@ -17,5 +17,5 @@ export default {
   },
   // Jest leaves one core unused, which on a small machine is half of them.
   maxWorkers: '100%',
-  testTimeout: 20000,
+  testTimeout: 60000,
 };

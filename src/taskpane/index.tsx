@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { personalIn } from './personal';
-
 import { CrashGuard } from './shell/CrashGuard';
 import { NoPane } from './shell/NoPane';
 import { Pane } from './shell/Pane';
@@ -37,6 +36,7 @@ async function content(): Promise<ReactNode> {
       <Pane
         run={(batch) => Excel.run(batch)}
         documentSettings={workbook?.settings ?? null}
+        workbook={workbook?.url ?? ''}
         personal={personalIn(storage(), partitionKey)}
         theme={officeTheme ?? null}
       />

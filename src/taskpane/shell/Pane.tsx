@@ -14,6 +14,7 @@ import { Problem } from '../parts/Problem';
 import type { Personal } from '../personal';
 import { TAB_WORDS, WORDS } from '../words';
 import { PaneContext, TABS, type PaneWork, type TabName } from './context';
+import { FromRibbon } from './FromRibbon';
 import { Pages } from './Pages';
 import { StatusLine } from './StatusLine';
 import { useTheme, type OfficeTheme } from './theme';
@@ -48,12 +49,14 @@ export interface PaneProps {
   readonly run: RunExcel;
   /** The workbook's own store of this add-in; null where there is none. */
   readonly documentSettings: DocumentSettings | null;
+  /** The workbook's address, by which the ribbon's functions know its pane. */
+  readonly workbook: string;
   readonly personal: Personal;
   readonly theme: OfficeTheme | null;
 }
 
 /** The pane: reads the plan on opening, and shows it in tabs. */
-export function Pane({ run, documentSettings, personal, theme }: PaneProps) {
+export function Pane({ run, documentSettings, workbook, personal, theme }: PaneProps) {
   const work = useWork(run, documentSettings);
   const [tab, setTab] = useState<TabName>(() => tabFrom(personal.get('tab')));
   const openTab = useCallback(
@@ -69,13 +72,19 @@ export function Pane({ run, documentSettings, personal, theme }: PaneProps) {
     // The browser's own parts, such as the calendar's button, follow the theme too.
     <FluentProvider theme={colours} style={{ colorScheme: colours === webDarkTheme ? 'dark' : 'light' }}>
       <PaneContext.Provider value={pane}>
-        <Shell pane={pane} tab={tab} />
+        <Shell pane={pane} tab={tab} workbook={workbook} />
       </PaneContext.Provider>
     </FluentProvider>
   );
 }
 
-function Shell({ pane, tab }: { readonly pane: PaneWork; readonly tab: TabName }) {
+interface ShellProps {
+  readonly pane: PaneWork;
+  readonly tab: TabName;
+  readonly workbook: string;
+}
+
+function Shell({ pane, tab, workbook }: ShellProps) {
   const styles = useStyles();
   const { results, failure, openTab, busy } = pane;
   return (
@@ -116,6 +125,7 @@ function Shell({ pane, tab }: { readonly pane: PaneWork; readonly tab: TabName }
         )}
         <StatusLine />
       </header>
+      <FromRibbon workbook={workbook} />
       {failure && (
         <section className={styles.problem} aria-label={WORDS.message}>
           <Problem error={failure} />

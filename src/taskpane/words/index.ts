@@ -55,6 +55,7 @@ export const WORDS = {
     `${counted(findings, 'finding')} set aside, with the reason in Plan settings.`,
   broughtBack: (findings: number) => `${counted(findings, 'finding')} brought back.`,
   readAgain: 'Read again',
+  understood: 'Understood',
   outOfDate: (cells: string, here: boolean, more: number) =>
     `Out of date: ${cells} was changed${here ? '' : ' by a co-author'}${more === 0 ? '' : `, and ${String(more)} more`}.`,
   goToCell: (place: string, about: string | null) => `Go to ${place}${about === null ? '' : `: ${about}`}`,
