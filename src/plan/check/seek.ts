@@ -19,29 +19,40 @@ export function findingSeeker(
   plan: AssessedPlan,
 ): (sought: Sought) => readonly Finding[] {
   const activityAt = activityFinder(plan);
-  const ready = findings.map((finding) => {
-    const { cell, title, message, action, dismissed } = finding;
-    const leads = (activityAt(cell)?.leads ?? []).map(({ name }) => name);
-    const text = searchable(
-      title,
-      message,
-      action ?? '',
-      ...leads,
-      cell.sheet,
-      cellName(cell),
-      dismissed ?? '',
-    );
-    return { finding, leads, text };
-  });
+  const leadsOf = ({ cell }: Finding) => (activityAt(cell)?.leads ?? []).map(({ name }) => name);
+  const textOf = textReader(leadsOf);
   return ({ words, severity, lead }) => {
-    const isSought = soughtBy(words);
-    return ready
-      .filter(
-        ({ finding, leads, text }) =>
-          (severity === null || finding.severity === severity) &&
-          (lead === null || leads.includes(lead)) &&
-          isSought(text),
-      )
-      .map(({ finding }) => finding);
+    const isSought = words.trim() === '' ? null : soughtBy(words);
+    return findings.filter(
+      (finding) =>
+        (severity === null || finding.severity === severity) &&
+        (lead === null || leadsOf(finding).includes(lead)) &&
+        (isSought === null || isSought(textOf(finding))),
+    );
+  };
+}
+
+/** Reads what a finding is searched in, when it is first asked for; what all of a rule say is made ready once. */
+function textReader(leadsOf: (finding: Finding) => readonly string[]): (finding: Finding) => string {
+  const known = new Map<Finding, string>();
+  const ofRule = remembered((texts: string) => searchable(texts));
+  return (finding) => {
+    const text = known.get(finding);
+    if (text !== undefined) return text;
+    const { cell, title, what, why, whatToDo, action, dismissed } = finding;
+    const place = [cell.sheet, cellName(cell)];
+    const own = searchable(what, action ?? '', ...leadsOf(finding), ...place, dismissed ?? '');
+    const all = `${own} ${ofRule([title, why, whatToDo].join('\n'))}`;
+    known.set(finding, all);
+    return all;
+  };
+}
+
+function remembered(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
   };
 }
