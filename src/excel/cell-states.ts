@@ -1,7 +1,12 @@
 /** Single cells as they stand, with all that decides whether one may be changed. Merged areas are not asked for. */
-import { cellName, type CellRef, type CellValue } from '../plan/grid';
+import { besideOf, REACH, type Beside } from '../plan/changes';
+import { areaName, cellName, type CellRef, type CellValue } from '../plan/grid';
 import { fillOf } from './fills';
 import { MARK_KEY } from './mark';
+import { askInTurn, groupBySize, isTooLarge } from './payload';
+
+/** Excel's last column, counted from 0. */
+const LAST_COLUMN = 16_383;
 
 /** A cell as it stands. */
 export interface CellState {
@@ -23,6 +28,7 @@ export interface CellOnSheet extends CellState {
   readonly isOurs: boolean;
   /** A filter hides its row. */
   readonly isFilteredOut: boolean;
+  readonly beside: Beside;
 }
 
 /** Queues what is asked of one cell; the answer is there once it was sent. */
@@ -44,30 +50,49 @@ export function askForCell(sheet: Excel.Worksheet, cell: CellRef): () => CellSta
   };
 }
 
-/** All these cells in one request; null for each whose sheet is not there. */
+/** So many cells are asked for in one request; their neighbours come with them. */
+const CELLS_AT_ONCE = 1000;
+
+/** All these cells, in one request but where they hold very much text; null for each whose sheet is not there. */
 export async function readCells(
   context: Excel.RequestContext,
   cells: readonly CellRef[],
+  cellsAtOnce = CELLS_AT_ONCE,
 ): Promise<(CellOnSheet | null)[]> {
-  const names = [...new Set(cells.map(({ sheet }) => sheet))];
-  const sheets = new Map(names.map((name) => [name, askForSheet(context, name)]));
-  const asked = cells.flatMap((cell) => {
-    const sheet = sheets.get(cell.sheet);
-    if (sheet === undefined) return [];
-    const row = sheet.sheet.getRange(cellName(cell)).load('rowHidden');
-    return [{ ...sheet, row, answer: askForCell(sheet.sheet, cell) }];
-  });
-  await context.sync();
-  return asked.map(({ sheet, mark, protection, filter, row, answer }) =>
+  try {
+    const sheets = new Map<string, ReturnType<typeof askForSheet>>();
+    const groups = groupBySize(cells, () => 1, cellsAtOnce);
+    const asked = await askInTurn(context, groups, (cell) => {
+      const sheet = sheets.get(cell.sheet) ?? askForSheet(context, cell.sheet);
+      sheets.set(cell.sheet, sheet);
+      return askForCellOn(sheet, cell);
+    });
+    return asked.map((answer) => answer());
+  } catch (error) {
+    if (!isTooLarge(error) || cellsAtOnce === 1) throw error;
+    return readCells(context, cells, Math.ceil(Math.min(cellsAtOnce, cells.length) / 4));
+  }
+}
+
+function askForCellOn(
+  { sheet, mark, protection, filter }: ReturnType<typeof askForSheet>,
+  cell: CellRef,
+): () => CellOnSheet | null {
+  const answer = askForCell(sheet, cell);
+  const { row, column } = cell;
+  const left = Math.max(0, column - REACH);
+  const line = { top: row, left, bottom: row, right: Math.min(LAST_COLUMN, column + REACH) };
+  const beside = sheet.getRange(areaName(line)).load('text,rowHidden');
+  return () =>
     sheet.isNullObject
       ? null
       : {
           ...answer(),
           isProtected: protection.protected,
           isOurs: !mark.isNullObject,
-          isFilteredOut: filter.isDataFiltered && row.rowHidden,
-        },
-  );
+          isFilteredOut: filter.isDataFiltered && beside.rowHidden,
+          beside: besideOf(cell, (other) => beside.text[0]?.[other.column - left] ?? ''),
+        };
 }
 
 function askForSheet(context: Excel.RequestContext, name: string) {

@@ -1,12 +1,26 @@
-import { combined, type CellChange, type DoneChange } from '../plan/changes';
+import {
+  besideWith,
+  combined,
+  isSameRow,
+  type Beside,
+  type CellChange,
+  type DoneChange,
+} from '../plan/changes';
 import { serialOf } from '../plan/day';
 import type { Area, CellRef } from '../plan/grid';
 import { hashOf } from '../plan/hash';
 import { isDateFormat } from '../plan/read/excel-date';
-import type { CellEdit, Written } from './cell-edit';
+import type { CellEdit } from './cell-edit';
 import type { CellOnSheet, CellState } from './cell-states';
-import { editCells } from './edit-cells';
-import { changedMeanwhile, contradiction, fillTooRich, textTooLong, underMerge } from './not-changed';
+import { editCells, type Edited } from './edit-cells';
+import {
+  changedMeanwhile,
+  contradiction,
+  fillTooRich,
+  rowsMoved,
+  textTooLong,
+  underMerge,
+} from './not-changed';
 import type { Patience } from './patiently';
 import type { RunExcel } from './run';
 import { guarded } from './typed-input';
@@ -45,7 +59,11 @@ export async function changePlan(
   for (const change of wanted) mustBePossible(change, options);
   if (wanted.length === 0) return [];
   const written = await editCells(run, wanted, editOf, options);
-  return written.map((one) => doneChange(one, options));
+  const changed = written.map(({ of: { cell }, before, after }) => ({
+    cell,
+    texts: [before.text, after.text],
+  }));
+  return written.map((one) => doneChange(one, besideWith(one.read.beside, one.of.cell, changed), options));
 }
 
 function mustBePossible({ cell, text = '' }: CellChange, { mergedAt }: ChangeOptions): void {
@@ -55,8 +73,9 @@ function mustBePossible({ cell, text = '' }: CellChange, { mergedAt }: ChangeOpt
   throw underMerge(cell, { sheet: cell.sheet, row: area.top, column: area.left });
 }
 
-function editOf({ was, text, day, fill, fillWas }: CellChange, now: CellOnSheet): CellEdit {
+function editOf({ was, text, day, fill, fillWas, beside }: CellChange, now: CellOnSheet): CellEdit {
   if (now.text !== was || (fillWas !== undefined && now.fill !== fillWas)) throw changedMeanwhile(now);
+  if (beside !== undefined && !isSameRow(beside, now.beside)) throw rowsMoved(now);
   if (fill !== undefined && (now.fill === 'gradient' || now.fill === 'pattern')) throw fillTooRich(now.cell);
   const content =
     day !== undefined
@@ -81,7 +100,8 @@ function isText(now: CellState, wanted: string): boolean {
 }
 
 function doneChange(
-  { of: change, before, after }: Written & { readonly of: CellChange },
+  { of: change, before, after }: Edited<CellChange>,
+  beside: Beside,
   { what, at }: ChangeOptions,
 ): DoneChange {
   const { text, value, isError, format, fill } = before;
@@ -93,6 +113,7 @@ function doneChange(
       content: change.text !== undefined || change.day !== undefined,
       fill: change.fill !== undefined,
     },
+    beside,
     what: typeof what === 'string' ? what : what(change),
     at,
   };

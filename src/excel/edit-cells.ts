@@ -10,6 +10,12 @@ import { patiently, type Patience } from './patiently';
 import { putRight } from './put-right';
 import type { RunExcel } from './run';
 
+/** What was wanted of a cell, the cell as it was read for that, and right before and after it was written. */
+export interface Edited<T> extends Written {
+  readonly of: T;
+  readonly read: CellOnSheet;
+}
+
 /**
  * Reads the cells, has edits made from what they hold, writes these and reads them back.
  *
@@ -22,7 +28,7 @@ export async function editCells<T extends { readonly cell: CellRef }>(
   wanted: readonly T[],
   editOf: (one: T, now: CellOnSheet) => CellEdit,
   patience: Patience,
-): Promise<(Written & { readonly of: T })[]> {
+): Promise<Edited<T>[]> {
   const cells = wanted.map(({ cell }) => cell);
   const states = await patiently(() => run((context) => readCells(context, cells)), patience);
   const edits = wanted.map((of, at) => {

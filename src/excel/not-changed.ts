@@ -51,6 +51,16 @@ function changed({ cell, text }: CellState, since: string, next: string): Monito
   });
 }
 
+/** Another row stands where the cell's row stood. */
+export function rowsMoved({ cell }: CellState): MonitorError {
+  return new MonitorError({
+    kind: 'changedMeanwhile',
+    what: `Beside ${told(cell)} stands something else now: rows or columns of the sheet have come, gone or moved.`,
+    untouched: UNTOUCHED,
+    next: READ_AGAIN,
+  });
+}
+
 /** The cell's sheet is not there. */
 export function gone({ sheet }: CellRef): MonitorError {
   return new MonitorError({

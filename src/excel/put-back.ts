@@ -1,10 +1,10 @@
-import type { DoneChange } from '../plan/changes';
+import { isSameRow, type DoneChange } from '../plan/changes';
 import { address } from '../plan/grid';
 import type { CellEdit } from './cell-edit';
 import type { CellOnSheet, CellState } from './cell-states';
 import { editCells } from './edit-cells';
 import { inputBack } from './input-back';
-import { changedSince } from './not-changed';
+import { changedSince, rowsMoved } from './not-changed';
 import type { Patience } from './patiently';
 import type { RunExcel } from './run';
 
@@ -32,7 +32,8 @@ export async function putBack(
   );
 }
 
-function editBack({ cell, before, after, changed }: DoneChange, now: CellOnSheet): CellEdit {
+function editBack({ cell, before, after, changed, beside = [] }: DoneChange, now: CellOnSheet): CellEdit {
+  if (!isSameRow(beside, now.beside)) throw rowsMoved(now);
   if (isAsBefore(now, before, changed)) return { cell };
   const isAsLeft =
     (!changed.content || now.text === after.text) && (!changed.fill || now.fill === after.fill);

@@ -1,5 +1,5 @@
 import { changePlan, putBack, readPlan, type MonitorError } from '../../src/monitor';
-import type { CellChange } from '../../src/plan/changes';
+import { besideOf, type CellChange } from '../../src/plan/changes';
 import type { SheetModel, WorkbookModel } from '../../src/workbench/host/model';
 import type { Sheet } from '../../src/workbench/host/store/sheet';
 import { changedParts } from '../support/build';
@@ -162,6 +162,40 @@ describe.each(API_LEVELS)('a change is refused, and nothing written, at ExcelApi
     const first = { cell: at(4, 5), was: '', text: 'Trained' };
     await changePlan(run, [first], { ...WHAT, mergedAt });
     expect(heldIn(sheet, first.cell)).toBe('Trained');
+  });
+});
+
+describe.each(API_LEVELS)('where rows were put in above, at ExcelApi %s', (level) => {
+  /** Two rows that show the same in the column of ratings. */
+  async function openedRows() {
+    const { workbook, sheet } = openedPlan((plan) => {
+      setText(plan, at(3, 4), 'Amber');
+    });
+    const { run, host } = openOffice(workbook, level);
+    const { textAt } = await readPlan(run, { asOf: '2021-10-31' });
+    const cell = at(4, 4);
+    const change = { cell, was: 'Amber', text: 'Green', beside: besideOf(cell, textAt) };
+    return { sheet, run, host, change };
+  }
+  const ratings = (sheet: SheetModel) => [3, 4, 5, 6].map((row) => heldIn(sheet, at(row, 4)));
+
+  it('another row that shows the same is not changed', async () => {
+    const { sheet, run, host, change } = await openedRows();
+    host.userInsertRows(PLAN_SHEET, 3, 1, 'Remote');
+    await expect(changePlan(run, [change], WHAT)).rejects.toMatchObject({
+      kind: 'changedMeanwhile',
+      what: expect.stringMatching(/^Beside E5 of “Sheet1” stands something else now/) as string,
+      untouched: 'Nothing in the workbook was changed.',
+    });
+    expect(ratings(sheet)).toEqual(['', 'Amber', 'Amber', 'Red']);
+  });
+
+  it('another row that shows the same is not put back', async () => {
+    const { sheet, run, host, change } = await openedRows();
+    const done = await changePlan(run, [change, { cell: at(3, 4), was: 'Amber', text: 'Green' }], WHAT);
+    host.userInsertRows(PLAN_SHEET, 3, 1, 'Remote');
+    await expect(putBack(run, done[0] ?? [])).rejects.toMatchObject({ kind: 'changedMeanwhile' });
+    expect(ratings(sheet)).toEqual(['', 'Green', 'Green', 'Red']);
   });
 });
 

@@ -1,6 +1,7 @@
 /** A change to cells of the plan that somebody asked for, and what is kept of it so that it can be put back. */
 import type { Day } from '../day';
 import type { CellRef, CellValue } from '../grid';
+import type { Beside } from './beside';
 
 /** A cell and what it is to hold. What is not given is left as it is. */
 export interface CellChange {
@@ -15,6 +16,8 @@ export interface CellChange {
   readonly fill?: string | null;
   /** The fill when it was read; not asked about where it is absent. */
   readonly fillWas?: string | null;
+  /** What stood beside it when it was read, so that another row in its place is seen; not asked about where absent. */
+  readonly beside?: Beside;
 }
 
 /** A cell as it stood before it was changed. */
@@ -39,6 +42,8 @@ export interface DoneChange {
   readonly after: { readonly text: string; readonly fill: string | null };
   /** Which of the two was changed. */
   readonly changed: { readonly content: boolean; readonly fill: boolean };
+  /** What stood beside the cell; absent in a change that an earlier version kept. */
+  readonly beside?: Beside;
   /** "timescale-misspelt: Mary 2021 → May 2021". */
   readonly what: string;
   /** When, as people read it: "21/11/2026 10:49". */

@@ -1,5 +1,6 @@
 import type { CellRef } from '../grid';
 import type { Finding } from '../model';
+import { besideOf } from './beside';
 import type { CellChange } from './change';
 
 /**
@@ -12,5 +13,10 @@ export function changesForFix(
   textAt: (cell: CellRef) => string,
 ): readonly CellChange[] {
   const all = fixes ?? (fix === null ? [] : [fix]);
-  return all.map(({ cell, value }) => ({ cell, was: textAt(cell), text: value }));
+  return all.map(({ cell, value }) => ({
+    cell,
+    was: textAt(cell),
+    text: value,
+    beside: besideOf(cell, textAt),
+  }));
 }

@@ -1,4 +1,5 @@
 /** The cells of an update while it is being worked out: several of its parts may go into one cell. */
+import { besideOf } from '../changes';
 import { formatDay, type Day } from '../day';
 import { cellKey, type CellRef } from '../grid';
 import { excelDateAt } from '../read/excel-date';
@@ -85,7 +86,8 @@ export class Draft {
   }
 
   #set(cell: CellRef, change: Partial<PlannedChange>, words: Words): void {
-    this.#changes.set(idOf(cell), { cell, was: shownAt(this.seen, cell), ...change, ...words });
+    const beside = besideOf(cell, (other) => shownAt(this.seen, other));
+    this.#changes.set(idOf(cell), { cell, was: shownAt(this.seen, cell), beside, ...change, ...words });
   }
 }
 

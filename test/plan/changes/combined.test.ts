@@ -1,4 +1,4 @@
-import { changesForFix, changesTogether, combined, type CellChange } from '../../../src/plan/changes';
+import { besideOf, changesForFix, changesTogether, combined, type CellChange } from '../../../src/plan/changes';
 import { parseDay } from '../../../src/plan/day';
 
 const D5 = { sheet: 'Plan', row: 4, column: 3 };
@@ -50,7 +50,8 @@ describe('the changes of a fix', () => {
       [D5, 'Done'],
       [D6, 'Done too'],
     ]);
-    expect(changesForFix({ fix }, textAt)).toEqual([{ cell: D5, was, text: 'Done' }]);
+    const beside = besideOf(D5, textAt);
+    expect(changesForFix({ fix }, textAt)).toEqual([{ cell: D5, was, text: 'Done', beside }]);
     expect(changesForFix({ fix: null }, textAt)).toEqual([]);
   });
 
