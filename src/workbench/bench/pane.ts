@@ -1,0 +1,117 @@
+/**
+ * What people wait for, in milliseconds on the clock: the built pane in a real browser, on Microsoft's office.js, from
+ * the moment its address is asked for. Each time in a browser that has nothing of it yet; the median of some times.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { sampleWorkbook } from '../sample/workbook';
+import { WORDS } from '../../taskpane/words';
+import { buildPages } from '../browser/build';
+import { launchBrowser } from '../browser/launch';
+import { folderSite, ORIGIN, serve, type Site } from '../browser/site';
+import { browserOfficeScript, PAGE_FUNCTIONS, seamSettings } from '../host/browser-office';
+import { createHost } from '../host/host';
+import { openWorkbook } from '../host/store';
+import { median } from './measure';
+import { planWith } from './plan';
+import type { Bench, Figure } from './steps';
+
+const TIMES = 5;
+/** How far the plan's leads have got. */
+const NOW = 0.45;
+
+/** When each stage was reached, in milliseconds since the address was asked for. */
+interface Stages {
+  readonly office: number;
+  readonly shown: number;
+  readonly read: number;
+}
+
+interface Opening extends Stages {
+  /** Milliseconds in which the local host answered. */
+  readonly host: number;
+  /** Processor time of the page's main thread until the plan was read. */
+  readonly processor: number;
+}
+
+/** How long the pane takes on plans of so many activities. */
+export async function benchPane(sizes: readonly number[]): Promise<readonly Bench[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plan-monitor-bench-'));
+  const browser = await launchBrowser();
+  try {
+    buildPages('webpack.config.js', folder);
+    const site = folderSite(folder);
+    const measured: Bench[] = [];
+    for (const activities of sizes) {
+      measured.push({ activities, figures: await figuresOf(browser, site, activities) });
+    }
+    return measured;
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function figuresOf(browser: Browser, site: Site, activities: number): Promise<Figure[]> {
+  const workbook = sampleWorkbook(planWith(activities, NOW));
+  const times: Opening[] = [];
+  for (let time = 0; time < TIMES; time += 1) times.push(await openOnce(browser, site, workbook));
+  const figure = (name: string, of: (opening: Opening) => number): Figure => ({
+    name,
+    value: `${String(Math.round(median(times.map(of))))} ms`,
+  });
+  return [
+    figure('pane on show', ({ shown }) => shown),
+    figure('plan on show', ({ read }) => read),
+    figure('of which until office.js is ready', ({ office }) => office),
+    figure('of which Excel’s stand-in', ({ host }) => host),
+    figure('plan on show, without these two', ({ read, office, host }) => read - office - host),
+    figure('processor time of the pane’s page', ({ processor }) => processor),
+  ];
+}
+
+async function openOnce(browser: Browser, site: Site, workbook: Uint8Array): Promise<Opening> {
+  const host = createHost(openWorkbook(workbook));
+  let answering = 0;
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  await serve(context, site);
+  await context.exposeFunction(PAGE_FUNCTIONS.execute, async (body: string) => {
+    const begun = performance.now();
+    const answer = await host.processQuery(body);
+    answering += performance.now() - begun;
+    return answer;
+  });
+  await context.addInitScript({ content: `${browserOfficeScript(seamSettings(host))}\n${WATCH}` });
+  const page = await context.newPage();
+  const inspector = await context.newCDPSession(page);
+  await inspector.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+  await inspector.send('Performance.enable');
+  await page.goto(`${ORIGIN}/taskpane.html`);
+  const stages = (await (
+    await page.waitForFunction('window.__stages?.read && window.__stages')
+  ).jsonValue()) as Stages;
+  const { metrics } = await inspector.send('Performance.getMetrics');
+  const seconds = metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN;
+  await context.close();
+  return { ...stages, host: answering, processor: seconds * 1000 };
+}
+
+/** Looks at each frame which stage has been reached: the pane stands there; the plan was read, so that it can be built. */
+const WATCH = `(() => {
+  const stages = (window.__stages = {});
+  const reach = (stage) => (stages[stage] ??= performance.now());
+  const canBuild = (button) => button.textContent === ${JSON.stringify(WORDS.build)} && !button.disabled;
+  let asked = false;
+  const look = () => {
+    if (!asked && window.Office?.onReady) {
+      asked = true;
+      Office.onReady().then(() => reach('office'));
+    }
+    if (document.querySelector('.fui-FluentProvider')) reach('shown');
+    if ([...document.querySelectorAll('button')].some(canBuild)) reach('read');
+    if (!stages.read) requestAnimationFrame(look);
+  };
+  look();
+})();`;
