@@ -6,11 +6,11 @@ import { createHost } from '../../src/workbench/host/host';
 import type { WorkbookModel } from '../../src/workbench/host/model';
 import { openWorkbook } from '../../src/workbench/host/store';
 import { describeBrowser } from '../support/browser';
-import { build, bytesOf, changedParts, lockStructure, SAMPLE, sheetNamed } from '../support/build';
+import { build, bytesOf, changedParts, SAMPLE, sheetNamed } from '../support/build';
 import { closeOffices } from '../support/office';
 import { chartsOnly, putAway, SMALL_PLAN, tooLarge } from '../support/no-plan';
 import { overhang, panePages, violations } from '../support/pane-page';
-import { emptyWorkbook, sheetNames, textOf, typeInto, unlockable } from '../support/workbook';
+import { emptyWorkbook, sheetNames, textOf, typeInto, protect } from '../support/workbook';
 
 const NO_PLAN = 'No sheet of this workbook has a table that reads as a plan.';
 const LATER = '2026-11-30';
@@ -137,18 +137,18 @@ describeBrowser('the first run', () => {
   }, 120_000);
 
   test('no sheet can be added: said in words, nothing changed, and the button does it once it can be', async () => {
-    const bytes = lockStructure(emptyWorkbook().save());
-    const workbook = openWorkbook(bytes);
-    const lock = { isLocked: true };
-    const { page } = await pages.open(createHost(unlockable(workbook, lock)));
+    const workbook = emptyWorkbook();
+    const before = workbook.save();
+    const unprotect = protect(workbook);
+    const { page } = await pages.open(createHost(workbook));
     await insert(page).click();
     await page
       .getByText('The structure of this workbook is protected, so no sheets can be added to it.')
       .waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(changedParts(bytes, workbook.save())).toEqual([]);
+    expect(changedParts(before, workbook.save())).toEqual([]);
 
-    lock.isLocked = false;
+    unprotect();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { level: 1, name: /Vennshire/ }).waitFor();
     expect(sheetNames(workbook)).toEqual(['Sheet1', 'Sample plan']);

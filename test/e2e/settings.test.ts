@@ -148,6 +148,7 @@ describeBrowser('the page Settings', () => {
     ]);
     const plan = cellsOf(workbook, 'Sheet1');
     const { page } = await open(createHost(workbook));
+    await page.getByRole('button', { name: 'Say which columns hold what' }).click();
     await page.getByLabel('B “Blob”').selectOption('Lead');
     await page.getByText('Say which column is the action first.').waitFor();
     await page.getByLabel('A “Thing”').selectOption('Action');

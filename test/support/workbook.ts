@@ -59,13 +59,12 @@ export function typeInto(workbook: WorkbookModel, name: string, rows: readonly (
   });
 }
 
-/** The workbook with the protection of its structure in a test's hands. */
-export function unlockable(workbook: WorkbookModel, lock: { isLocked: boolean }): WorkbookModel {
-  return new Proxy(workbook, {
-    get: (target, name) => {
-      if (name === 'isStructureProtected') return lock.isLocked;
-      const member: unknown = Reflect.get(target, name);
-      return typeof member === 'function' ? (member.bind(target) as unknown) : member;
-    },
-  });
+/** Protects a sheet, or the structure of a workbook. @returns lifts the protection */
+export function protect(what: SheetModel | WorkbookModel): () => void {
+  let isLocked = true;
+  const name = 'isStructureProtected' in what ? 'isStructureProtected' : 'isProtected';
+  Object.defineProperty(what, name, { get: () => isLocked });
+  return () => {
+    isLocked = false;
+  };
 }

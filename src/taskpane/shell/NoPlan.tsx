@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Failure } from '../monitor';
 import { Heading } from '../parts/Heading';
 import { PickColumns } from '../settings/arriving';
@@ -18,17 +19,21 @@ const useStyles = makeStyles({
   },
 });
 
+type LookedAt = NonNullable<Failure['looked']>;
+
 /** No sheet of the workbook reads as a plan: what a plan looks like, the ways on, and why each sheet was not read. */
 export function NoPlan({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
   const { busy, read, insertSample } = usePane();
   const isBusy = busy !== null;
+  const { looked } = failure;
+  const hasHeadings = looked !== null && looked.headings.length > 0;
   return (
     <>
       <section className={styles.part} role="alert">
         <Text weight="semibold">{FIRST_RUN.noPlan}</Text>
         <Text>{failure.untouched}</Text>
-        {failure.looked?.problems.map((problem) => (
+        {looked?.problems.map((problem) => (
           <Text key={problem}>{problem}</Text>
         ))}
       </section>
@@ -39,9 +44,9 @@ export function NoPlan({ failure }: { readonly failure: Failure }) {
       </section>
       <section className={styles.part} aria-labelledby="ways">
         <Heading id="ways">{FIRST_RUN.ways}</Heading>
-        <HeadingsToName failure={failure} />
+        {hasHeadings && <HeadingsToName {...looked} />}
         <Button
-          appearance="primary"
+          appearance={hasHeadings ? 'secondary' : 'primary'}
           className={styles.way}
           disabledFocusable={isBusy}
           aria-describedby="insert-note"
@@ -66,32 +71,45 @@ export function NoPlan({ failure }: { readonly failure: Failure }) {
           {FIRST_RUN.readNote}
         </Text>
       </section>
-      <SheetsLookedAt failure={failure} />
+      {looked && <SheetsLookedAt {...looked} />}
     </>
   );
 }
 
 /** A plan whose headings nobody recognises is read once people have said what its columns hold. */
-function HeadingsToName({ failure: { looked } }: { readonly failure: Failure }) {
-  if (looked === null || looked.headings.length === 0) return null;
+function HeadingsToName({ headings, said }: LookedAt) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Text>{FIRST_RUN.pickNote}</Text>
-      <PickColumns headings={looked.headings} said={looked.said} />
+      <Button
+        appearance={isOpen ? 'secondary' : 'primary'}
+        className={styles.way}
+        aria-expanded={isOpen}
+        aria-describedby="pick-note"
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {FIRST_RUN.pick}
+      </Button>
+      <Text size={200} id="pick-note">
+        {FIRST_RUN.pickNote}
+      </Text>
+      {isOpen && <PickColumns headings={headings} said={said} />}
     </>
   );
 }
 
-function SheetsLookedAt({ failure: { looked } }: { readonly failure: Failure }) {
+function SheetsLookedAt({ sheets }: LookedAt) {
   const styles = useStyles();
   const { goToSheet } = usePane();
-  if (looked === null) return null;
   return (
     <section className={styles.part} aria-labelledby="sheets-looked-at">
       <Heading id="sheets-looked-at">{FIRST_RUN.sheets}</Heading>
-      {looked.sheets.length === 0 && <Text>{FIRST_RUN.noSheets}</Text>}
+      {sheets.length === 0 && <Text>{FIRST_RUN.noSheets}</Text>}
       <ul className={styles.sheets}>
-        {looked.sheets.map(({ name, why, isShown }) => (
+        {sheets.map(({ name, why, isShown }) => (
           <li key={name}>
             {isShown ? (
               <Link

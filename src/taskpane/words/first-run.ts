@@ -60,7 +60,8 @@ export const FIRST_RUN = {
   looksLikeNote:
     'A row of headings, and below it a row for each action. Order and wording may differ, and so may the number of columns.',
   ways: 'Where to go from here',
-  pickNote: 'Your plan is here, but its columns have other headings:',
+  pick: 'Say which columns hold what',
+  pickNote: 'Your plan is here, but its columns have other headings.',
   insertSample: 'Put the sample plan into a new sheet',
   insertNote:
     'An invented partnership’s plan, to try things out on. Your own sheets stay as they are. To be rid of it, delete its sheet: Undo does not take a new sheet away.',
