@@ -22,8 +22,10 @@ export type MonitorErrorKind =
   | 'notFound'
   /** This Excel is too old. */
   | 'tooOld'
-  /** Excel is busy or its session has ended. */
+  /** Excel is busy. */
   | 'busy'
+  /** Excel has ended the session of the workbook; nothing more can be asked of it from this pane. */
+  | 'sessionEnded'
   /** Text of the plan arrived as a formula or a date. */
   | 'textChanged'
   /** The as-of date is no date. */
@@ -148,6 +150,11 @@ const CODES: Readonly<Record<string, readonly [MonitorErrorKind, string, string]
   ActivityLimitReached: ['busy', 'Excel is busy with other work.', 'Wait a moment, then try again.'],
   RequestAborted: ['busy', 'Excel broke off the work.', 'Wait a moment, then try again.'],
   ServiceNotAvailable: ['busy', 'Excel does not answer just now.', 'Wait a moment, then try again.'],
+  InvalidOrTimedOutSession: [
+    'sessionEnded',
+    'Excel has ended its session with this workbook, as it does after a long pause.',
+    'Load the pane anew. Where that does not help, close the workbook and open it again.',
+  ],
 };
 
 /** Spellings that other channels of Excel use for the same trouble. */

@@ -71,8 +71,10 @@ export const PANE = `${ORIGIN}/taskpane.html`;
 /** What axe finds on the page, once nothing fades in any more. */
 export async function violations(page: Page): Promise<unknown> {
   await page.evaluate(AXE);
-  // What is still fading in has too little contrast for a moment, and only then.
-  await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
+  // What is still fading in has too little contrast for a moment, and only then. What turns for ever is waited for by nobody.
+  await page.waitForFunction(
+    'document.getAnimations().every(({ playState, effect }) => playState !== "running" || effect.getTiming().iterations === Infinity)',
+  );
   return page.evaluate(
     // Fluent's own stops for the Tab key lead focus on at once; nobody ever stands on them.
     `axe.run({ exclude: ['[data-tabster-dummy]'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,

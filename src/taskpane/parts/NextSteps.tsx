@@ -34,6 +34,9 @@ export function NextSteps({ failure }: { readonly failure: Failure }) {
     overview: () => {
       openTab('overview');
     },
+    reload: () => {
+      window.location.reload();
+    },
   };
   const buttons = stepsFrom(failure).flatMap((step) =>
     step === 'sheets'

@@ -37,7 +37,7 @@ export interface PaneWork extends PaneState {
   readonly setAside: (findings: readonly Finding[], reason: string) => Promise<boolean>;
   /** Brings back what was set aside; as `changeSettings`. */
   readonly bringBack: (findings: readonly Finding[]) => Promise<boolean>;
-  /** Does the last piece of work once more. */
+  /** Does once more what failed last. */
   readonly again: () => void;
   /** Stops what is under way, as soon as that leaves nothing half done. */
   readonly stop: () => void;

@@ -1,7 +1,7 @@
 import type { Failure } from '../monitor';
 
-/** A way on from a failure: the same work again, a fresh reading, a fresh build, the sheets it speaks of, a tab. */
-export type Step = 'again' | 'read' | 'build' | 'sheets' | 'settings' | 'overview';
+/** A way on from a failure: the same work again, a fresh reading, a fresh build, the sheets it speaks of, a tab, the pane anew. */
+export type Step = 'again' | 'read' | 'build' | 'sheets' | 'settings' | 'overview' | 'reload';
 
 /** Every failure has at least one way on; the first is the likeliest. */
 const STEPS: Readonly<Record<Failure['kind'], readonly Step[]>> = {
@@ -14,6 +14,7 @@ const STEPS: Readonly<Record<Failure['kind'], readonly Step[]>> = {
   notFound: ['read'],
   tooOld: ['again'],
   busy: ['again'],
+  sessionEnded: ['reload'],
   textChanged: ['sheets', 'read'],
   badDate: ['read'],
   noReason: ['read'],

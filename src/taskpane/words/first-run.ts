@@ -98,4 +98,5 @@ export const STEP_WORDS = {
   build: 'Build summary',
   settings: 'Open Settings',
   overview: 'Back to Overview',
+  reload: 'Load the pane anew',
 } as const;
