@@ -36,7 +36,8 @@ export function cellAfter(
   switch (key) {
     case 'Home':
       return {
-        row: ctrl ? shownFrom(layout.rows, 0, 1) : from.row,
+        // The first that scrolls, as in Excel.
+        row: ctrl ? shownFrom(layout.rows, layout.frozenRows, 1) : from.row,
         column: shownFrom(layout.columns, 0, 1),
       };
     case 'End':

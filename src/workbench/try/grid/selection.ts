@@ -22,8 +22,15 @@ export class Selection {
     return this.book.selection(this.sheet);
   }
 
-  /** The cell that typing goes to. */
+  /** The cell that typing goes to: the first of a merged area. */
   get active(): Cell {
+    const { row, column } = this.start;
+    const { top, left } = this.merges.whole(row, column);
+    return { row: top, column: left };
+  }
+
+  /** The cell that keys move on from. In a merged area it is the one they came to, so that they keep their column. */
+  get start(): Cell {
     return this.corners().from;
   }
 
@@ -37,7 +44,7 @@ export class Selection {
   }
 
   extendTo(cell: Cell): void {
-    this.draw(this.active, cell);
+    this.draw(this.start, cell);
   }
 
   private corners(): { readonly from: Cell; readonly to: Cell } {

@@ -75,8 +75,9 @@ export function useGridInput(around: GridSurroundings) {
     const { active } = selection;
     const ctrl = event.ctrlKey || event.metaKey;
     const link = linkTarget(book, sheet.link(active.row, active.column));
-    const lead = key === 'Enter' && !ctrl ? move(shiftKey ? 'ArrowUp' : 'ArrowDown', false, active) : null;
-    const next = altKey ? null : (lead ?? move(key, ctrl, shiftKey ? selection.end : active));
+    const lead =
+      key === 'Enter' && !ctrl ? move(shiftKey ? 'ArrowUp' : 'ArrowDown', false, selection.start) : null;
+    const next = altKey ? null : (lead ?? move(key, ctrl, shiftKey ? selection.end : selection.start));
     if (next !== null) {
       if (shiftKey && lead === null) selection.extendTo(next);
       else selection.select(next);

@@ -37,6 +37,12 @@ test.each<readonly [string, boolean, Cell, Cell]>([
   expect(cellAfter(key, ctrl, from, grid())).toEqual(to);
 });
 
+test('Ctrl+Home leads below what is frozen', () => {
+  const { layout, ...others } = grid();
+  const around = { ...others, layout: { ...layout, frozenRows: 2 } };
+  expect(cellAfter('Home', true, cell(9, 4), around)).toEqual(cell(2, 0));
+});
+
 test('other keys lead nowhere', () => {
   expect(cellAfter('x', false, cell(0, 0), grid())).toBeNull();
 });
