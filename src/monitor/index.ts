@@ -24,7 +24,9 @@ export { readPlan, type PlanReadOptions, type Reading } from './reading';
 export type { SheetStanding, Standing } from './standing';
 export { insertSamplePlan, type SampleAdded } from './sample';
 export { dismissalEdits, restoreEdits } from '../plan/settings';
-export { changeSettings, type SettingsChange, type SettingsOptions } from './settings';
+export type { OwnSheetChange, OwnSheetOptions } from './own-sheet';
+export { changeRegister } from './register';
+export { changeSettings } from './settings';
 export { NO_PROBLEM, problemSentences } from '../report/problem';
 export { severityCounts } from '../report/severity';
 

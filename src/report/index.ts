@@ -15,7 +15,9 @@ export { readTypedUpdates } from './by-lead/read';
 export { answerCell } from './escalations/answer-cell';
 export { readEscalationMemory } from './escalations/memory';
 export { readHistory, type HistoryMemory } from './history/memory';
+export { withLeadEdits } from './leads/edit';
 export { readLeads } from './leads/read';
+export { leadsSheet } from './leads/sheet';
 export { settingsSheet } from './settings/sheet';
 
 /**

@@ -140,6 +140,26 @@ describeBrowser('the page Settings', () => {
     await question.waitFor({ state: 'detached' });
   }, 60_000);
 
+  test('who leads is settled, and a lead is changed, on the sheet Leads', async () => {
+    const asked = ROWS.map((row) =>
+      row.map((text) => (text === 'Health' ? 'Lay Member' : text === 'Housing' ? 'Lay Members' : text)),
+    );
+    const workbook = workbookOf(asked);
+    const { page } = await openSettings(createHost(workbook));
+    await page.getByRole('button', { name: 'The same: “Lay Member”' }).click();
+    await told(page, 'Saved in Leads: the answer.');
+    expect(sheetNames(workbook)).toEqual(['Sheet1', 'Leads']);
+    const leads = () => textsOf(sheetNamed(workbook, 'Leads')).map(({ text }) => text);
+    expect(leads().filter((text) => text.startsWith('Lay Member'))).toEqual(['Lay Member', 'Lay Members']);
+
+    await part(page, 'Lead register').click();
+    await page.getByRole('button', { name: 'Change Lay Member' }).click();
+    await page.getByLabel('Chair or contact').fill('the chair');
+    await form(page, 'Change Lay Member').getByRole('button', { name: 'Save' }).click();
+    await told(page, 'Saved in Leads: what is said of Lay Member.');
+    expect(leads()).toContain('the chair');
+  }, 60_000);
+
   test('a plan whose headings nobody recognises is read once its columns are named', async () => {
     const workbook = workbookOf([
       ['Thing', 'Blob', 'When-ish', 'Shade'],

@@ -23,6 +23,7 @@ export function InPane({
     putBack: unasked,
     textAt: unasked,
     changeSettings: unasked,
+    changeRegister: unasked,
     setAside: unasked,
     bringBack: unasked,
     again: unasked,

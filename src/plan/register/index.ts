@@ -1,5 +1,6 @@
 /** The lead register: proposed from the plan, then the users' own. */
 export { applyRegister } from './apply';
+export { leadText, type LeadEdit, type LeadField } from './edit';
 export { leadQuestionsOf } from './questions';
 export { finderIn, type FindLead } from './find';
 export { cellsOf, leadsInPlan, type NamedLead, type Spelling } from './in-plan';

@@ -23,52 +23,74 @@ export interface LeadTable {
 /** So many of our headings make a row the header. */
 const ENOUGH_HEADINGS = 4;
 
-/** Reads the sheet; without its header nothing is a row of the table, and all that people typed is kept as it is. */
-export function readTable(grid: Grid): LeadTable {
-  const note = (row: number, at: number) => noteAt(grid, row, at);
+/** Where what stands on the sheet. Rows and columns count from 0 within the grid. */
+export interface LeadLayout {
+  /** -1 where the header is gone. */
+  readonly header: number;
+  /** The hidden first column; -1 where it is gone. */
+  readonly marks: number;
+  readonly places: ReadonlyMap<ColumnId, number>;
+  /** Rows of the table. */
+  readonly rows: readonly number[];
+  readonly kept: readonly (readonly string[])[];
+}
+
+/** Finds the table; without its header nothing is a row of it, and all that people typed is kept as it is. */
+export function layoutOf(grid: Grid): LeadLayout {
   const header = grid.values.findIndex((row) => headingsIn(row.map(String)).size >= ENOUGH_HEADINGS);
-  const width = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
   const marks =
     grid.left === 0 && grid.values.some((row) => String(row[0] ?? '').startsWith(OUR_ROW)) ? 0 : -1;
-  const markOf = (row: number) => (marks < 0 ? '' : String(grid.values[row]?.[marks] ?? ''));
-  const places = placesOf(header < 0 ? [] : (grid.values[header] ?? []).map(String), marks);
-  const columns = Array.from({ length: width }, (_, at) => at).filter((at) => at !== marks);
-  const own = new Set(places.values());
-
+  const columns = columnsOf(grid, marks);
   const rows: number[] = [];
   const kept: string[][] = [];
   let isKept = false;
   grid.values.forEach((_, row) => {
-    isKept ||= markOf(row) === KEPT;
-    const notes = columns.map((at) => note(row, at));
+    const mark = markOf(grid, row, marks);
+    isKept ||= mark === KEPT;
+    const notes = columns.map((at) => noteAt(grid, row, at));
     if (row === header || notes.every((text) => text.trim() === '')) return;
-    if (markOf(row).startsWith(OUR_ROW)) {
+    if (mark.startsWith(OUR_ROW)) {
       // Beside a sentence of ours, which stands at the left.
       const beside = notes.slice(notes.findIndex((text) => text !== '') + 1).filter((text) => text !== '');
       if (beside.length > 0) kept.push(beside);
     } else if (header >= 0 && row > header && !isKept) rows.push(row);
     else kept.push(trimmed(notes));
   });
+  const places = placesOf(header < 0 ? [] : (grid.values[header] ?? []).map(String), marks);
+  return { header, marks, places, rows, kept };
+}
 
-  const extras = columns.filter(
+function columnsOf(grid: Grid, marks: number): number[] {
+  const width = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: width }, (_, at) => at).filter((at) => at !== marks);
+}
+
+function markOf(grid: Grid, row: number, marks: number): string {
+  return marks < 0 ? '' : String(grid.values[row]?.[marks] ?? '');
+}
+
+/** Reads the sheet as it stands. */
+export function readTable(grid: Grid): LeadTable {
+  const { header, marks, places, rows, kept } = layoutOf(grid);
+  const note = (row: number, at: number | undefined) => noteAt(grid, row, at);
+  const own = new Set(places.values());
+  const extras = columnsOf(grid, marks).filter(
     (at) =>
       !own.has(at) &&
       (header < 0 ? false : note(header, at) !== '' || rows.some((row) => note(row, at) !== '')),
   );
   const table = {
     rows: rows.map((row): TableRow => ({
-      cells: Object.fromEntries(
-        COLUMNS.map(({ id }) => {
-          const at = places.get(id);
-          return [id, at === undefined ? '' : note(row, at)];
-        }),
-      ) as Record<ColumnId, string>,
+      cells: Object.fromEntries(COLUMNS.map(({ id }) => [id, note(row, places.get(id))])) as Record<
+        ColumnId,
+        string
+      >,
       extras: extras.map((at) => note(row, at)),
     })),
     extraHeadings: extras.map((at) => note(header, at) || UNNAMED),
   };
   const isUntouched =
-    header >= 0 && markOf(header) === PROPOSED + fingerprint(table.rows, table.extraHeadings);
+    header >= 0 && markOf(grid, header, marks) === PROPOSED + fingerprint(table.rows, table.extraHeadings);
   return { ...table, isUntouched, kept };
 }
 

@@ -14,6 +14,7 @@ import { PositionField } from './DayAndPeriod';
 import { MeaningField } from './Key';
 import { SaveButtons, useStyles } from './Part';
 import { PickColumns } from './PickColumns';
+import { WhichLead } from './WhichLead';
 import { useDraft, type DraftWork } from './useDraft';
 
 const useListStyles = makeStyles({
@@ -79,7 +80,7 @@ function Answer({ question, results }: AnswerProps) {
     case 'header':
       return <WhatSheet question={question} results={results} />;
     case 'lead':
-      return <OnLeads />;
+      return <WhichLead question={question} results={results} />;
   }
 }
 
@@ -170,25 +171,6 @@ function WhatSheet({ question, results: { headings = [], said = NOTHING_SAID } }
         </Button>
       </div>
       <PickColumns headings={here} said={said} />
-    </div>
-  );
-}
-
-/** Who leads is settled on the sheet of the register, once it is there. */
-function OnLeads() {
-  const { reading, goToSheet } = usePane();
-  const sheet = reading?.sheets.find(({ kind }) => kind === 'leads');
-  if (!sheet) return <Text size={200}>{SETTINGS.registerMissing}</Text>;
-  return (
-    <div>
-      <Button
-        size="small"
-        onClick={() => {
-          goToSheet(sheet.name);
-        }}
-      >
-        {SETTINGS.openLeads(sheet.name)}
-      </Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CellChange, DoneChange } from '../../plan/changes';
 import type { CellRef } from '../../plan/grid';
 import type { Escalation, Finding } from '../../plan/model';
+import type { LeadEdit } from '../../plan/register';
 import type { SettingsEdit } from '../../plan/settings';
 import type { Personal } from '../personal';
 import type { PaneState } from './state';
@@ -33,6 +34,8 @@ export interface PaneWork extends PaneState {
    * @param outcome told once it is done
    */
   readonly changeSettings: (edits: readonly SettingsEdit[], outcome: string) => Promise<boolean>;
+  /** Changes the lead register, on *Leads* and on no other sheet; as `changeSettings`. */
+  readonly changeRegister: (edits: readonly LeadEdit[], outcome: string) => Promise<boolean>;
   /** Sets findings aside, with a reason that all who share the workbook see; as `changeSettings`. */
   readonly setAside: (findings: readonly Finding[], reason: string) => Promise<boolean>;
   /** Brings back what was set aside; as `changeSettings`. */

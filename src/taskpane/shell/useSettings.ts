@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import { clockTime, today } from '../../clock';
-import type { RunExcel } from '../../monitor';
+import type { OwnSheetChange, OwnSheetOptions, RunExcel } from '../../monitor';
 import type { Day } from '../../plan/day';
 import type { Finding, Results } from '../../plan/model';
+import type { LeadEdit } from '../../plan/register';
 import type { SettingsEdit } from '../../plan/settings';
 import { loadMonitor } from '../monitor';
 import { WORDS } from '../words';
@@ -17,30 +18,43 @@ export interface SettingsWork {
   readonly chosen: { current: Day | null };
 }
 
+type Make = (
+  monitor: Awaited<ReturnType<typeof loadMonitor>>,
+  options: OwnSheetOptions,
+) => Promise<OwnSheetChange>;
+
 /** Changes what people say of the plan. Who says at which day it is looked at no longer wants the one chosen before. */
 export function useSettings({
   run,
   ask,
   results,
   chosen,
-}: SettingsWork): Pick<PaneWork, 'changeSettings' | 'setAside' | 'bringBack'> {
-  const changeSettings = useCallback(
-    async (edits: readonly SettingsEdit[], outcome: string) => {
-      const kept = edits.some(isOfDay) ? null : chosen.current;
-      const isDone = await ask(
-        { work: 'changing', words: WORDS.savingSettings, canStop: false },
-        async (onWait, signal) => {
-          const monitor = await loadMonitor();
-          const day = kept === null ? { asOfDefault: today() } : { asOf: kept };
-          const options = { ...day, builtAt: clockTime(), onWait, signal };
-          const { reading } = await monitor.changeSettings(run, options, edits);
-          return { type: 'settingsChanged', reading, outcome };
-        },
-      );
+}: SettingsWork): Pick<PaneWork, 'changeSettings' | 'changeRegister' | 'setAside' | 'bringBack'> {
+  /** @param kept the day that is looked at while it is done, and afterwards */
+  const change = useCallback(
+    async (kept: Day | null, outcome: string, make: Make) => {
+      const busy = { work: 'changing', words: WORDS.savingSettings, canStop: false } as const;
+      const isDone = await ask(busy, async (onWait, signal) => {
+        const day = kept === null ? { asOfDefault: today() } : { asOf: kept };
+        const { reading } = await make(await loadMonitor(), { ...day, builtAt: clockTime(), onWait, signal });
+        return { type: 'settingsChanged', reading, outcome };
+      });
       if (isDone) chosen.current = kept;
       return isDone;
     },
-    [run, ask, chosen],
+    [ask, chosen],
+  );
+  const changeSettings = useCallback(
+    (edits: readonly SettingsEdit[], outcome: string) =>
+      change(edits.some(isOfDay) ? null : chosen.current, outcome, (monitor, options) =>
+        monitor.changeSettings(run, options, edits),
+      ),
+    [change, chosen, run],
+  );
+  const changeRegister = useCallback(
+    (edits: readonly LeadEdit[], outcome: string) =>
+      change(chosen.current, outcome, (monitor, options) => monitor.changeRegister(run, options, edits)),
+    [change, chosen, run],
   );
   const plan = results?.plan;
   const setAside = useCallback(
@@ -59,7 +73,7 @@ export function useSettings({
     },
     [plan, changeSettings],
   );
-  return { changeSettings, setAside, bringBack };
+  return { changeSettings, changeRegister, setAside, bringBack };
 }
 
 function isOfDay(edit: SettingsEdit): boolean {

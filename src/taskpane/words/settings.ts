@@ -55,6 +55,7 @@ export const SETTINGS = {
   discard: 'Take back',
   unsaved: (title: string, changes: number) => `${title} · ${String(changes)} not saved`,
   saved: (what: string) => `Saved in Plan settings: ${what}.`,
+  savedLead: (what: string) => `Saved in Leads: ${what}.`,
   inUse: (what: string) => `In use: ${what}.`,
   typedSince: (text: string) =>
     text === ''
@@ -71,7 +72,10 @@ export const SETTINGS = {
   takeColumn: (column: string, header: string) =>
     header === '' ? `Column ${column}` : `${column} “${header}”`,
   noPlanHere: 'It is no part of the plan',
-  openLeads: (name: string) => `Answer on the sheet ${name}`,
+  sameLead: (name: string) => `The same: “${name}”`,
+  twoLeads: 'Two different leads',
+  oneLead: 'It stays as it is',
+  openLeads: (name: string) => `Part it on the sheet ${name}`,
 
   day: 'Day and period',
   dayFrom: 'Position at',
@@ -133,11 +137,26 @@ export const SETTINGS = {
 
   register: 'Lead register',
   registerHint: (names: number) =>
-    `${String(names)} ${names === 1 ? 'name leads' : 'names lead'} in this plan. The table itself is the sheet Leads: change, add or delete its rows as you like.`,
+    `${String(names)} ${names === 1 ? 'name leads' : 'names lead'} in this plan. The table itself is the sheet Leads, where rows can be added too.`,
   registerProposed: 'It is only proposed from the plan until somebody changes something in it.',
-  registerMissing: 'The sheet Leads comes with the next build.',
   spellings: (others: string) => `also: ${others}`,
-  isNew: 'new',
+  status: { new: 'new in the plan', question: 'something is asked about it' },
+  changeLead: (name: string) => `Change ${name}`,
+  looked: 'Looked at',
+  lookedAt: (name: string) => `${name} is looked at`,
+  settledLead: (name: string) => `what is said of ${name}`,
+  anotherName: 'Is another name for',
+  ownLead: 'No other lead',
+  leadFields: {
+    kind: 'Kind',
+    otherSpellings: 'Other spellings',
+    agency: 'Agency',
+    accountableLead: 'Accountable lead',
+    contact: 'Chair or contact',
+    reportsTo: 'Reports to',
+  },
+  spellingsHint: 'Parted by a semicolon.',
+  noKind: 'Not said',
 
   sheets: 'Sheets',
   sheetsHint: 'Sheets that you may do without. One that is there already stays until you delete it.',
