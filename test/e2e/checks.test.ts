@@ -16,7 +16,7 @@ import {
   openTabOf,
 } from '../support/tabs';
 import { workbookOf } from '../support/settings-sheet';
-import { cellsOf, sheetNamed, sheetNames, textOf } from '../support/workbook';
+import { cellsOf, changedCells, sheetNamed, sheetNames, textOf, type SheetCells } from '../support/workbook';
 
 /** Two of its months are misspelt, in D22 and in D89; two of its leads are spelt in other ways. */
 const PLAN = 'Business Plan';
@@ -40,22 +40,11 @@ const textIn = (workbook: WorkbookModel, cell: string): unknown => {
   return sheet.content(Number(digits) - 1, letters.charCodeAt(0) - 65).value;
 };
 
-/** Which cells of the plan are not as they were. */
-function changed(before: unknown, after: unknown): string[] {
-  type Cells = { readonly cells: readonly (readonly unknown[])[] };
-  const [old, now] = [before as Cells, after as Cells];
-  return now.cells.flatMap((row, at) =>
-    row.flatMap((cell, column) =>
-      JSON.stringify(cell) === JSON.stringify(old.cells[at]?.[column]) ? [] : [cellName({ row: at, column })],
-    ),
-  );
-}
-
 describeBrowser('the tab Checks', () => {
   const pages = panePages();
 
   /** The tab on the sample, with the plan as it stood. */
-  async function open(lead?: string): Promise<OpenTab & { before: unknown }> {
+  async function open(lead?: string): Promise<OpenTab & { before: SheetCells }> {
     const workbook = sample();
     const before = cellsOf(workbook, PLAN);
     return { ...(await openTabOf(pages, workbook, 'checks', lead)), before };
@@ -103,7 +92,7 @@ describeBrowser('the tab Checks', () => {
     await row.getByRole('button', { name: /^Fix/ }).click();
     await told(page, '1 cell of the plan changed.');
     expect(textIn(workbook, 'D22')).toBe(String(was).replace('Febuary', 'February'));
-    expect(changed(before, cellsOf(workbook, PLAN))).toEqual(['D22']);
+    expect(changedCells(before, cellsOf(workbook, PLAN))).toEqual(['D22']);
     expect(sheetNames(workbook)).toEqual([PLAN]);
     await told(page, `${String(all - 1)} points to check`);
     await until(async () => (await focused(page)).startsWith('D89'));
@@ -111,7 +100,7 @@ describeBrowser('the tab Checks', () => {
     await page.getByRole('button', { name: 'Changed here (1)' }).click();
     await page.getByRole('button', { name: /^Put back: Misspelt timescale, D22/ }).click();
     await told(page, 'D22 holds again what it held before.');
-    expect(changed(before, cellsOf(workbook, PLAN))).toEqual([]);
+    expect(changedCells(before, cellsOf(workbook, PLAN))).toEqual([]);
     await told(page, `${String(all)} points to check`);
     expect(await page.getByRole('button', { name: /^Changed here/ }).count()).toBe(0);
   }, 120_000);
@@ -121,12 +110,12 @@ describeBrowser('the tab Checks', () => {
     await page.getByRole('button', { name: 'Fix all 2 of this kind…' }).first().click();
     const preview = page.getByRole('group', { name: /^What would change: Misspelt timescale/ });
     expect(await preview.locator('del').allTextContents()).toEqual(['Febuary', 'Decmber']);
-    expect(changed(before, cellsOf(workbook, PLAN))).toEqual([]);
+    expect(changedCells(before, cellsOf(workbook, PLAN))).toEqual([]);
 
     await preview.getByLabel('D22').uncheck();
     await preview.getByRole('button', { name: 'Change 1 cell' }).click();
     await told(page, '1 cell of the plan changed.');
-    expect(changed(before, cellsOf(workbook, PLAN))).toEqual(['D89']);
+    expect(changedCells(before, cellsOf(workbook, PLAN))).toEqual(['D89']);
     await until(async () => (await focused(page)).startsWith('D22'));
     expect(await preview.count()).toBe(0);
   }, 120_000);
@@ -153,7 +142,7 @@ describeBrowser('the tab Checks', () => {
     await save.click();
     await told(page, `${String(all - 1)} points to check`);
     expect(textOf(workbook, 'Plan settings')).toContain('Agreed at the March meeting');
-    expect(changed(before, cellsOf(workbook, PLAN))).toEqual([]);
+    expect(changedCells(before, cellsOf(workbook, PLAN))).toEqual([]);
     expect(await page.getByRole('heading', { name: /^Errors/ }).count()).toBe(0);
 
     await page.getByRole('button', { name: 'Set aside (1)' }).click();

@@ -1,4 +1,4 @@
-import type { Area } from '../../src/plan/grid';
+import { cellName, type Area } from '../../src/plan/grid';
 import type { SheetModel, WorkbookModel } from '../../src/workbench/host/model';
 import { createWorkbook, openWorkbook } from '../../src/workbench/host/store';
 
@@ -13,17 +13,41 @@ export function sheetNamed(workbook: WorkbookModel, name: string): SheetModel {
   return sheet;
 }
 
-/** Everything in a sheet's cells: contents, looks, links and merges, for comparing before and after. */
-export function cellsOf(workbook: WorkbookModel, name: string): unknown {
+/** Everything in a sheet's cells. */
+export interface SheetCells {
+  readonly area: Area | null;
+  readonly merges: readonly Area[];
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+/** Contents, looks, links and merges, for comparing before and after. */
+export function cellsOf(workbook: WorkbookModel, name: string): SheetCells {
   const sheet = sheetNamed(workbook, name);
+  const area = sheet.usedArea(false);
   return {
+    area,
     merges: sheet.merges(),
-    cells: eachCell(sheet.usedArea(false), (row, column) => [
+    cells: eachCell(area, (row, column) => [
       sheet.content(row, column),
       sheet.style(row, column),
       sheet.link(row, column),
     ]),
   };
+}
+
+/** The names of the cells that are not as they were. @throws where more than single cells has changed */
+export function changedCells(before: SheetCells, after: SheetCells): string[] {
+  if (JSON.stringify([before.area, before.merges]) !== JSON.stringify([after.area, after.merges])) {
+    throw new Error('The sheet has other areas than before.');
+  }
+  const { top, left } = before.area ?? { top: 0, left: 0 };
+  return after.cells.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      JSON.stringify(cell) === JSON.stringify(before.cells[row]?.[column])
+        ? []
+        : [cellName({ row: top + row, column: left + column })],
+    ),
+  );
 }
 
 /** The sheet's text, a line a row. */

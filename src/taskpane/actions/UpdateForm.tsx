@@ -34,8 +34,8 @@ export function UpdateForm({ activity, form, onChange }: UpdateOfProps) {
   const left = open.filter(({ at }) => !fields.completed.includes(at));
   return (
     <form
-      className={rows.form}
-      style={{ padding: 0, border: 'none' }}
+      noValidate
+      className={styles.fields}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isBlank(fields)) onChange({ ...form, step: 'preview' });

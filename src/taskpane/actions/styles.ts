@@ -8,6 +8,7 @@ export const useActionStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     justifyItems: 'start',
   },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   wide: { minWidth: 0, width: '100%' },
   // The head of the pane stays in view and would cover what takes the focus.
   step: { scrollMarginTop: '9rem', scrollMarginBottom: tokens.spacingVerticalL },
