@@ -1,4 +1,10 @@
-import { besideOf, changesForFix, changesTogether, combined, type CellChange } from '../../../src/plan/changes';
+import {
+  besideOf,
+  changesForFix,
+  changesTogether,
+  combined,
+  type CellChange,
+} from '../../../src/plan/changes';
 import { parseDay } from '../../../src/plan/day';
 
 const D5 = { sheet: 'Plan', row: 4, column: 3 };
