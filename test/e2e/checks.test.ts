@@ -175,6 +175,21 @@ describeBrowser('the tab Checks', () => {
     expect(textOf(workbook, 'Plan settings')).toContain('Ours to spell');
   }, 120_000);
 
+  test('what takes the focus on the way back up is never hidden by the head of the pane', async () => {
+    const { page } = await open();
+    await page
+      .getByRole('button', { name: /^Set aside: / })
+      .last()
+      .focus();
+    for (let steps = 0; steps < 30; steps += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const covered = await page.evaluate(
+        'document.querySelector("header").getBoundingClientRect().bottom - document.activeElement.getBoundingClientRect().top',
+      );
+      expect(covered).toBeLessThanOrEqual(0);
+    }
+  }, 120_000);
+
   test('says what was checked where nothing was found, and what is set aside where that is all', async () => {
     const fine = workbookOf([
       ['Work Plan 2021-2026'],

@@ -12,25 +12,28 @@ import { CHECK_WORDS } from '../words/checks';
 import { Asides } from './Asides';
 import { ChangedHere } from './ChangedHere';
 import { Groups } from './Groups';
-import { SearchFields } from './SearchFields';
+import { SearchFields, type Asked } from './SearchFields';
 
-const ALL: Sought = { words: '', severity: null, lead: null };
+const ALL: Asked = { words: '', severity: null, onlyMine: false };
 
 /** Every finding of the plan, and what can be done about each. */
 export function Checks() {
   const { results, personal } = usePane();
   const [asked, setAsked] = useState(ALL);
   // The list may lag behind the typing; the typing never waits for the list.
-  const sought = useDeferredValue(asked);
+  const deferred = useDeferredValue(asked);
+  const mine = personal.get('lead');
+  const sought = useMemo<Sought>(() => {
+    const { onlyMine, ...others } = deferred;
+    return { ...others, lead: onlyMine ? mine : null };
+  }, [deferred, mine]);
   const ready = useMemo(() => results && readied(results), [results]);
   const shown = useMemo(() => ready?.seek(sought) ?? [], [ready, sought]);
   if (results === null || ready === null) return null;
   const { open, aside, ids, counts } = ready;
   return (
     <Stops>
-      {open.length > 0 && (
-        <SearchFields sought={asked} onChange={setAsked} counts={counts} mine={personal.get('lead')} />
-      )}
+      {open.length > 0 && <SearchFields asked={asked} onChange={setAsked} counts={counts} mine={mine} />}
       <div role="status">
         <Text weight="semibold">{countWords(results, ready, shown.length)}</Text>
       </div>

@@ -10,11 +10,13 @@ import { CHECK_WORDS } from '../words/checks';
 import { useListStyles } from '../parts/list-styles';
 
 /** Every change that would be made, each with a tick that can be taken away, before anything is written. */
-export function FixPreview({ stop, title, changes, onClose }: FixPreviewProps) {
+export function FixPreview({ stop, title, changes: found, onClose }: FixPreviewProps) {
   const styles = useListStyles();
   const { changePlan, busy } = usePane();
   const leave = useLeave();
   const placeOf = usePlaceOf();
+  // What was looked through is what is written, whatever is read meanwhile; a cell that is another by then is refused.
+  const [changes] = useState(found);
   const [without, setWithout] = useState<ReadonlySet<number>>(new Set());
   const numbered = changes.map((change, at) => ({ change, at }));
   const wanted = changesTogether(changes.filter((_, at) => !without.has(at)));

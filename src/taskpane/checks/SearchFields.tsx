@@ -5,16 +5,21 @@ import type { Severity } from '../../plan/model';
 import { SearchLine } from '../parts/SearchLine';
 import { CHECK_WORDS } from '../words/checks';
 
+/** What the user looks for. */
+export interface Asked extends Pick<Sought, 'words' | 'severity'> {
+  readonly onlyMine: boolean;
+}
+
 /** By which words, which severity and whose. The counts are those of the whole list. */
-export function SearchFields({ sought, onChange, counts, mine }: SearchFieldsProps) {
+export function SearchFields({ asked, onChange, counts, mine }: SearchFieldsProps) {
   const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
   return (
     <SearchLine
       find={CHECK_WORDS.find}
       hint={CHECK_WORDS.findHint}
-      words={sought.words}
+      words={asked.words}
       onWords={(words) => {
-        onChange({ ...sought, words });
+        onChange({ ...asked, words });
       }}
       choose={CHECK_WORDS.severity}
       options={[
@@ -24,17 +29,17 @@ export function SearchFields({ sought, onChange, counts, mine }: SearchFieldsPro
           label: CHECK_WORDS.some(severity, counts[severity]),
         })),
       ]}
-      chosen={sought.severity ?? ''}
+      chosen={asked.severity ?? ''}
       onChoose={(value) => {
-        onChange({ ...sought, severity: SEVERITIES.find((severity) => severity === value) ?? null });
+        onChange({ ...asked, severity: SEVERITIES.find((severity) => severity === value) ?? null });
       }}
     >
       {mine !== null && (
         <Checkbox
           label={CHECK_WORDS.onlyMine(mine)}
-          checked={sought.lead === mine}
+          checked={asked.onlyMine}
           onChange={(_, { checked }) => {
-            onChange({ ...sought, lead: checked === true ? mine : null });
+            onChange({ ...asked, onlyMine: checked === true });
           }}
         />
       )}
@@ -43,8 +48,8 @@ export function SearchFields({ sought, onChange, counts, mine }: SearchFieldsPro
 }
 
 interface SearchFieldsProps {
-  readonly sought: Sought;
-  readonly onChange: (sought: Sought) => void;
+  readonly asked: Asked;
+  readonly onChange: (asked: Asked) => void;
   readonly counts: Readonly<Record<Severity, number>>;
   /** The lead that this person has said is theirs; null where they have not. */
   readonly mine: string | null;
