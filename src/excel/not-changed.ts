@@ -13,13 +13,16 @@ function told({ sheet, ...cell }: CellRef): string {
 
 /** "D16 and D18 of “Plan”, C2 of “Other”". */
 function toldAll(cells: readonly CellRef[]): string {
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  return sheets
+  return sheetsOf(cells)
     .map((sheet) => {
       const names = cells.filter((cell) => cell.sheet === sheet).map(cellName);
       return `${names.join(', ')} of “${sheet}”`;
     })
     .join('; ');
+}
+
+function sheetsOf(cells: readonly CellRef[]): readonly string[] {
+  return [...new Set(cells.map(({ sheet }) => sheet))];
 }
 
 /** What the cell shows, short enough for a sentence. */
@@ -48,6 +51,7 @@ function changed({ cell, text }: CellState, since: string, next: string): Monito
     what: `Somebody has changed ${told(cell)} since ${since}: ${shows(text)}.`,
     untouched: UNTOUCHED,
     next,
+    sheets: [cell.sheet],
   });
 }
 
@@ -76,6 +80,7 @@ export function refusal(now: CellOnSheet): MonitorError | null {
   const { cell } = now;
   if (now.isOurs) {
     return cannot(
+      cell,
       `${told(cell)} is on a sheet of Plan Monitor, which it writes only as a whole.`,
       'Change it on that sheet by hand, or build the summary again.',
     );
@@ -86,16 +91,19 @@ export function refusal(now: CellOnSheet): MonitorError | null {
       what: `The sheet “${cell.sheet}” is protected, so ${cellName(cell)} cannot be changed.`,
       untouched: UNTOUCHED,
       next: 'Choose Review › Unprotect Sheet, then try again.',
+      sheets: [cell.sheet],
     });
   }
   if (now.formula !== null) {
     return cannot(
+      cell,
       `${told(cell)} holds a formula, which the change would overwrite.`,
       'Change what the formula takes its text from, or the cell itself by hand.',
     );
   }
   if (now.isFilteredOut) {
     return cannot(
+      cell,
       `A filter hides the row of ${told(cell)}, and what is written to hidden rows may come to stand elsewhere.`,
       'Choose Data › Clear to show all rows, then try again.',
     );
@@ -103,12 +111,13 @@ export function refusal(now: CellOnSheet): MonitorError | null {
   return null;
 }
 
-const cannot = (what: string, next: string) =>
-  new MonitorError({ kind: 'notChangeable', what, untouched: UNTOUCHED, next });
+const cannot = ({ sheet }: CellRef, what: string, next: string) =>
+  new MonitorError({ kind: 'notChangeable', what, untouched: UNTOUCHED, next, sheets: [sheet] });
 
 /** A cell that a merged area covers. @param first the area's first cell, the only one that shows */
 export function underMerge(cell: CellRef, first: CellRef): MonitorError {
   return cannot(
+    cell,
     `${told(cell)} is part of a merged area, which shows only what its first cell, ${cellName(first)}, holds.`,
     `Change ${cellName(first)}, or take the merged area apart first.`,
   );
@@ -117,6 +126,7 @@ export function underMerge(cell: CellRef, first: CellRef): MonitorError {
 /** A fill of two colours, which could not be put back. */
 export function fillTooRich(cell: CellRef): MonitorError {
   return cannot(
+    cell,
     `${told(cell)} has a pattern or a gradient, which could not be put back afterwards.`,
     'Colour the cell by hand.',
   );
@@ -125,6 +135,7 @@ export function fillTooRich(cell: CellRef): MonitorError {
 /** Two changes of the same words. */
 export function contradiction(cell: CellRef): MonitorError {
   return cannot(
+    cell,
     `Two changes are asked for in the same words of ${told(cell)}.`,
     'Make one of them, read the plan again, then look at the other.',
   );
@@ -132,6 +143,7 @@ export function contradiction(cell: CellRef): MonitorError {
 
 export function textTooLong(cell: CellRef, most: number): MonitorError {
   return cannot(
+    cell,
     `The text for ${told(cell)} is longer than the ${most.toLocaleString('en-GB')} characters that a cell can hold.`,
     'Shorten what the cell holds, or write less.',
   );
@@ -155,6 +167,7 @@ export function writeFailed(
         what,
         untouched: `It could not be seen which of these cells were changed: ${toldAll(cells)}. All other cells are untouched.`,
         next: `Look at these cells, and undo there what you do not want. ${READ_AGAIN}`,
+        sheets: sheetsOf(cells),
       },
       reason,
     );
@@ -171,6 +184,7 @@ export function writeFailed(
       what,
       untouched: `Changed and not put back: ${toldAll(changed)}.${others} All other cells are untouched.`,
       next: `Look at these cells, and undo there what you do not want. ${READ_AGAIN}`,
+      sheets: sheetsOf(changed),
     },
     reason,
   );
@@ -183,5 +197,6 @@ export function notAsMeant(cell: CellRef): MonitorError {
     what: `What was written to ${told(cell)} did not arrive as it was meant: Excel took it for something else, or the cell is part of a merged area.`,
     untouched: UNTOUCHED,
     next: 'Type it into the cell by hand.',
+    sheets: [cell.sheet],
   });
 }

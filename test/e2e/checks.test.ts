@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { cellName } from '../../src/plan/grid';
 import type { WorkbookModel } from '../../src/workbench/host/model';
 import { describeBrowser } from '../support/browser';
+import { changedParts } from '../support/build';
 import { panePages, until } from '../support/pane-page';
 import {
   FLAWLESS,
@@ -16,7 +17,15 @@ import {
   openTabOf,
 } from '../support/tabs';
 import { workbookOf } from '../support/settings-sheet';
-import { cellsOf, changedCells, sheetNamed, sheetNames, textOf, type SheetCells } from '../support/workbook';
+import {
+  cellsOf,
+  changedCells,
+  protect,
+  sheetNamed,
+  sheetNames,
+  textOf,
+  type SheetCells,
+} from '../support/workbook';
 
 /** Two of its months are misspelt, in D22 and in D89; two of its leads are spelt in other ways. */
 const PLAN = 'Business Plan';
@@ -129,6 +138,26 @@ describeBrowser('the tab Checks', () => {
     await fix.click();
     await page.getByText('“Something else altogether”').first().waitFor();
     expect(textIn(workbook, 'D22')).toBe('Something else altogether');
+  }, 120_000);
+
+  test('a protected plan is not changed: why, the way to its sheet, and the same fix once it is open', async () => {
+    const workbook = sample();
+    const unprotect = protect(sheetNamed(workbook, PLAN));
+    const before = workbook.save();
+    const { page } = await openTabOf(pages, workbook, 'checks');
+    await rowOf(page, 'D22').getByRole('button', { name: /^Fix/ }).click();
+    await page.getByText('The sheet “Business Plan” is protected, so D22 cannot be changed.').waitFor();
+    await page.getByText('Nothing in the workbook was changed.').waitFor();
+    await page.getByText('Choose Review › Unprotect Sheet, then try again.').waitFor();
+    expect(await page.getByRole('button', { name: 'Go to “Business Plan”' }).isEnabled()).toBe(true);
+    expect(await looks(page)).toEqual(FLAWLESS);
+    expect(changedParts(before, workbook.save())).toEqual([]);
+    expect(await page.getByRole('button', { name: /^Changed here/ }).count()).toBe(0);
+
+    unprotect();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await told(page, '1 cell of the plan changed.');
+    expect(textIn(workbook, 'D22')).toContain('February');
   }, 120_000);
 
   test('sets aside for a reason that all can read, and brings back', async () => {

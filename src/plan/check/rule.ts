@@ -4,6 +4,7 @@ import type { Reporting } from '../assess/standing';
 import { listed, ratingName, shortened, withoutBullet } from '../assess/words';
 import { YEAR_START, type Day } from '../day';
 import { address, cellName, columnLetters, type CellRef } from '../grid';
+import { givesRatings } from '../gives';
 import type { Position } from '../history/position';
 import type { LeadRegister } from '../register';
 import type { AssessedAction, AssessedActivity, AssessedPlan, ColumnRole, Finding, Severity } from '../model';
@@ -89,7 +90,7 @@ export function see(
     definitions: ragDefinitions(plan),
     greenUnsettled: isGreenUnsettled(plan),
     painted: new Set((plan.paintedByRule ?? []).map(address)),
-    rates: plan.actions.some(({ activities }) => activities.some(({ rag }) => rag.rating !== null)),
+    rates: givesRatings(plan),
     textOf,
     frozen: frozen ? frozenFrom(frozen) : null,
     reporting: { meetings, yearStartMonth: yearStartMonth ?? YEAR_START },

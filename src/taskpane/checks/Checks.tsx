@@ -81,5 +81,5 @@ function countWords({ checks, summary }: Results, { open, aside }: Ready, shown:
   }
   return aside.length > 0
     ? CHECK_WORDS.allAside(aside.length)
-    : CHECK_WORDS.clean(checks, summary.activities);
+    : WORDS.foundNothing(checks, summary.activities);
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { isOpen } from '../../plan/check/open';
+import { givesDates, givesRatings } from '../../plan/gives';
 import type { Results } from '../../monitor';
 import { Heading } from '../parts/Heading';
 import { usePane, type TabName } from '../shell/context';
@@ -28,6 +29,7 @@ export function Figures({ results }: { readonly results: Results }) {
   return (
     <section aria-labelledby="figures">
       <Heading id="figures">{WORDS.figures}</Heading>
+      {!givesDates(results.plan) && <Text block>{WORDS.noDates}</Text>}
       <dl className={styles.list}>
         {figuresOf(results).map(({ word, hint, count, tab }) => (
           <div key={word} className={styles.row}>
@@ -57,13 +59,19 @@ export function Figures({ results }: { readonly results: Results }) {
   );
 }
 
-function figuresOf({ summary, findings, escalations }: Results): readonly Figure[] {
-  const { overdue, toConfirm, undated, outOfStep } = summary;
-  return [
+/** What the plan gives nothing to count by is left out: none of it would be no good news. */
+function figuresOf({ plan, summary, findings, checks, escalations }: Results): readonly Figure[] {
+  const { overdue, toConfirm, undated, outOfStep, activities } = summary;
+  const open = findings.filter(isOpen).length;
+  const dated: readonly Figure[] = [
     { word: WORDS.overdue, hint: WORDS.overdueHint, count: overdue, tab: 'actions' },
     { word: WORDS.toConfirm, hint: WORDS.toConfirmHint, count: toConfirm, tab: 'checks' },
+  ];
+  const rated: Figure = { word: WORDS.outOfStep, hint: WORDS.outOfStepHint, count: outOfStep, tab: 'checks' };
+  return [
+    ...(givesDates(plan) ? dated : []),
     { word: WORDS.undated, hint: WORDS.undatedHint, count: undated, tab: 'checks' },
-    { word: WORDS.outOfStep, hint: WORDS.outOfStepHint, count: outOfStep, tab: 'checks' },
+    ...(givesRatings(plan) ? [rated] : []),
     {
       word: WORDS.escalations,
       hint: WORDS.escalationsHint,
@@ -72,8 +80,8 @@ function figuresOf({ summary, findings, escalations }: Results): readonly Figure
     },
     {
       word: WORDS.findings,
-      hint: WORDS.findingsHint,
-      count: findings.filter(isOpen).length,
+      hint: findings.length === 0 ? WORDS.foundNothing(checks, activities) : WORDS.findingsHint,
+      count: open,
       tab: 'checks',
     },
   ];

@@ -6,7 +6,7 @@ import { FreezePosition } from './FreezePosition';
 import { Hindrances } from './Hindrances';
 import { PositionDay } from './PositionDay';
 import { Questions } from './Questions';
-import { RatingBars } from './RatingBars';
+import { Ratings } from './Ratings';
 import { WhatWasRead } from './WhatWasRead';
 
 /** Where the plan stands, and the one click that builds the sheets. */
@@ -17,7 +17,7 @@ export function Overview() {
     <>
       <Hindrances />
       <BuildSheets />
-      <RatingBars counts={results.summary.byRating} total={results.summary.activities} />
+      <Ratings results={results} />
       <Figures results={results} />
       <Changed change={results.change} />
       <Questions

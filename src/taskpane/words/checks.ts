@@ -22,8 +22,6 @@ export const CHECK_WORDS = {
   onlyMine: (lead: string) => `Only ${lead}`,
   count: (shown: number, all: number) =>
     shown === all ? `${point(all)} to check` : `${String(shown)} of ${point(all)}`,
-  clean: (checks: number | undefined, rows: number) =>
-    `${checks === undefined ? 'The checks' : counted(checks, 'check')} found nothing in ${counted(rows, 'row')}.`,
   allAside: (count: number) => `Nothing is open; ${point(count)} ${count === 1 ? 'is' : 'are'} set aside.`,
   noneFits: (all: number) => `None of the ${point(all)} fits.`,
   wholePlan: 'Whole plan',

@@ -74,6 +74,12 @@ export const WORDS = {
   positionHint: (day: string) => `Lateness counts from ${day}.`,
   ratings: 'Ratings given by leads',
   ratingsNote: 'These are the leads’ ratings; nothing here changes them.',
+  noRatings: 'No column of ratings was found in this plan.',
+  nameRatings: 'Say which column holds them',
+  notYetRated: (activities: number) =>
+    activities === 1
+      ? 'The only activity is not rated yet.'
+      : `None of the ${String(activities)} activities is rated yet.`,
   figures: 'Where the plan stands',
   openList: (word: string, count: number) => `${word}: ${String(count)}. Show them`,
   changed: 'Change',
@@ -82,11 +88,14 @@ export const WORDS = {
   overdueHint: 'stated date passed and not recorded as complete',
   toConfirm: 'To confirm',
   toConfirmHint: 'date passed, but something is recorded: ask the lead',
+  noDates: 'This plan names no dates, so nothing can show as overdue.',
   undated: 'Undated',
   undatedHint: 'open milestones that cannot show as overdue',
   outOfStep: 'Out of step',
   outOfStepHint: 'ratings that the plan’s own definitions do not allow',
   findings: 'Points to check',
+  foundNothing: (checks: number | undefined, rows: number) =>
+    `${checks === undefined ? 'The checks' : counted(checks, 'check')} found nothing in ${counted(rows, 'row')}.`,
   findingsHint: 'about leads, timescales, ratings and evidence',
   escalations: 'To escalate',
   escalationsHint: 'items that need someone above the lead',

@@ -16,7 +16,7 @@ export const ragMeaning: Rule = {
     return [
       {
         cell,
-        what: `The plan shows no RAG key and no Blue, so Green (${String(greens.length)} activities) may mean complete or on track.`,
+        what: `The plan shows no RAG key and no Blue, so Green (${greens.length === 1 ? '1 activity' : `${String(greens.length)} activities`}) may mean complete or on track.`,
         found: 'Green',
       },
     ];

@@ -1,7 +1,10 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { RATINGS, type RatingCounts } from '../../plan/model';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Results } from '../../monitor';
+import { givesRatings } from '../../plan/gives';
+import { RATINGS, type AssessedPlan, type RatingCounts } from '../../plan/model';
 import { Heading } from '../parts/Heading';
 import { RATING_FILLS } from '../parts/rating-fills';
+import { usePane } from '../shell/context';
 import { RATING_WORDS, WORDS } from '../words';
 
 const useStyles = makeStyles({
@@ -33,15 +36,47 @@ const useStyles = makeStyles({
   },
 });
 
+/** The ratings that the leads gave; where there are none, why. */
+export function Ratings({ results: { plan, summary } }: { readonly results: Results }) {
+  return (
+    <section aria-labelledby="ratings">
+      <Heading id="ratings">{WORDS.ratings}</Heading>
+      {givesRatings(plan) ? (
+        <RatingBars counts={summary.byRating} total={summary.activities} />
+      ) : (
+        <NoRatings plan={plan} activities={summary.activities} />
+      )}
+    </section>
+  );
+}
+
+function NoRatings({ plan, activities }: { readonly plan: AssessedPlan; readonly activities: number }) {
+  const { openTab } = usePane();
+  if (plan.columns.some(({ role }) => role === 'rag'))
+    return <Text block>{WORDS.notYetRated(activities)}</Text>;
+  return (
+    <>
+      <Text block>{WORDS.noRatings}</Text>
+      <Button
+        size="small"
+        onClick={() => {
+          openTab('settings');
+        }}
+      >
+        {WORDS.nameRatings}
+      </Button>
+    </>
+  );
+}
+
 /** How many activities have each rating, in words, numbers and bars. Ratings nobody gave are left out, but for the first four. */
-export function RatingBars({ counts, total }: { readonly counts: RatingCounts; readonly total: number }) {
+function RatingBars({ counts, total }: { readonly counts: RatingCounts; readonly total: number }) {
   const styles = useStyles();
   const shown = [...RATINGS, 'unrated' as const].filter(
     (rating) => counts[rating] > 0 || !(rating === 'blue' || rating === 'unrated'),
   );
   return (
-    <section aria-labelledby="ratings">
-      <Heading id="ratings">{WORDS.ratings}</Heading>
+    <>
       <ul className={styles.list}>
         {shown.map((rating) => (
           <li key={rating} className={styles.row}>
@@ -62,6 +97,6 @@ export function RatingBars({ counts, total }: { readonly counts: RatingCounts; r
         ))}
       </ul>
       <Text size={200}>{WORDS.ratingsNote}</Text>
-    </section>
+    </>
   );
 }
