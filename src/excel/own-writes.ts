@@ -12,11 +12,18 @@ export type ChangeKind = 'content' | 'look';
 
 interface Note {
   readonly sheet: string;
-  /** Null for a whole sheet: then any number of events is ours. */
-  readonly cell: Pick<CellRef, 'row' | 'column'> | null;
-  readonly kind: ChangeKind | null;
+  readonly kind: ChangeKind;
+  readonly where: Area | 'the sheet itself' | 'anywhere';
+  /** True where one event is ours; else any number is, as Excel cuts what is written to a large area into pieces. */
+  readonly isOnce: boolean;
   /** When it is given up; null while the write is under way. */
   until: number | null;
+}
+
+/** What of a sheet's cells is written. */
+export interface SheetWrite {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
 }
 
 export class OwnWrites {
@@ -30,18 +37,26 @@ export class OwnWrites {
     cells: readonly { readonly cell: CellRef; readonly kinds: readonly ChangeKind[] }[],
     work: () => Promise<T>,
   ): Promise<T> {
-    const notes = cells.flatMap(({ cell, kinds }) =>
-      kinds.map((kind): Note => ({ sheet: cell.sheet, cell, kind, until: null })),
+    const notes = cells.flatMap(({ cell: { sheet, row, column }, kinds }) =>
+      kinds.map((kind) => {
+        const where = { top: row, left: column, bottom: row, right: column };
+        return { sheet, kind, where, isOnce: true };
+      }),
     );
     return this.during(notes, work);
   }
 
-  /** Does the work; all that is told of these sheets meanwhile is ours. */
-  async toSheets<T>(names: readonly string[], work: () => Promise<T>): Promise<T> {
-    return this.during(
-      names.map((sheet): Note => ({ sheet, cell: null, kind: null, until: null })),
-      work,
-    );
+  /**
+   * Does the work; meanwhile the sheets themselves and all their looks are ours, and of their contents what takes up
+   * whole rows of these areas. A cell in between that changes by itself was typed by somebody.
+   */
+  async toSheets<T>(writes: readonly SheetWrite[], work: () => Promise<T>): Promise<T> {
+    const notes = writes.flatMap(({ sheet, areas }) => [
+      { sheet, kind: 'content' as const, where: 'the sheet itself' as const, isOnce: false },
+      { sheet, kind: 'look' as const, where: 'anywhere' as const, isOnce: false },
+      ...areas.map((where) => ({ sheet, kind: 'content' as const, where, isOnce: false })),
+    ]);
+    return this.during(notes, work);
   }
 
   /**
@@ -53,15 +68,16 @@ export class OwnWrites {
     const now = this.now();
     this.notes = this.notes.filter(({ until }) => until === null || until > now);
     const note = this.notes.find(
-      (one) => one.sheet === sheet && (one.cell === null || (one.kind === kind && isJust(area, one.cell))),
+      (one) => one.sheet === sheet && one.kind === kind && isThere(area, one.where),
     );
     if (note === undefined) return false;
     // A second change of the cell is somebody else's.
-    if (note.cell !== null) this.notes = this.notes.filter((one) => one !== note);
+    if (note.isOnce) this.notes = this.notes.filter((one) => one !== note);
     return true;
   }
 
-  private async during<T>(notes: readonly Note[], work: () => Promise<T>): Promise<T> {
+  private async during<T>(writes: readonly Omit<Note, 'until'>[], work: () => Promise<T>): Promise<T> {
+    const notes = writes.map((one): Note => ({ ...one, until: null }));
     this.notes.push(...notes);
     try {
       return await work();
@@ -71,9 +87,14 @@ export class OwnWrites {
   }
 }
 
-function isJust(area: Area | null, { row, column }: Pick<CellRef, 'row' | 'column'>): boolean {
+function isThere(area: Area | null, where: Note['where']): boolean {
+  if (where === 'anywhere') return true;
+  if (where === 'the sheet itself' || area === null) return where === 'the sheet itself' && area === null;
   return (
-    area !== null && area.top === row && area.bottom === row && area.left === column && area.right === column
+    where.top <= area.top &&
+    area.bottom <= where.bottom &&
+    area.left === where.left &&
+    area.right === where.right
   );
 }
 

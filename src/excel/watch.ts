@@ -45,8 +45,9 @@ export async function watchPlan(
   ) => {
     const sheet = await book.find(event.worksheetId);
     const here = event.source === 'Local';
-    if (sheet === null || (here && isOwn(event, kind, sheet))) return;
     const isStructural = 'changeType' in event && /(Inserted|Deleted)$/.test(event.changeType);
+    // This add-in adds and takes away no rows.
+    if (sheet === null || (here && !isStructural && isOwn(event, kind, sheet))) return;
     tell(sheet, { here, cells: event.address, isStructural });
   };
   const isOwn = (

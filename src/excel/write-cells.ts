@@ -1,8 +1,10 @@
 import { areaName, type Area } from '../plan/grid';
 import type { SheetContent } from '../report/content';
-import { columnsOf, rectangles, stripes } from './areas';
+import { columnsOf, leftovers, rectangles, stripes } from './areas';
 import { grouped, hyperlinkOf, inputOf, numberFormatOf, ownArea, placedCells } from './layout';
+import type { SheetWrite } from './own-writes';
 import { bytesOf, type Batch } from './payload';
+import type { Target } from './targets';
 
 /** Cells of one write; a large sheet's go out in several, the rows in order. */
 const CELLS_AT_ONCE = 6000;
@@ -17,7 +19,7 @@ export async function writeCells(
   sheet: Excel.Worksheet,
   content: SheetContent,
   overwrite: boolean,
-  leftovers: readonly Area[],
+  left: readonly Area[],
 ): Promise<void> {
   const own = ownArea(content);
   if (overwrite) {
@@ -43,7 +45,7 @@ export async function writeCells(
     });
   }
   await batch.add(500, () => {
-    for (const area of leftovers) {
+    for (const area of left) {
       const range = sheet.getRange(areaName(area));
       range.unmerge();
       range.clear('Hyperlinks');
@@ -53,17 +55,38 @@ export async function writeCells(
   await writeLinks(batch, sheet, content);
 }
 
+/** The areas whose cells a writing of these sheets may come to change: what Excel tells of them is told of us. */
+export function sheetWrites(toWrite: readonly Target[]): SheetWrite[] {
+  return toWrite.map((target) => ({ sheet: target.name, areas: areasWritten(target) }));
+}
+
+function areasWritten({ content, old }: Target): Area[] {
+  const own = ownArea(content);
+  const used = old?.used ?? null;
+  // A journal may be of any length.
+  const below = { top: Math.max(used?.bottom ?? 0, own.bottom) + 1, left: 0, bottom: Infinity, right: 0 };
+  return [own, ...leftovers(used, own), ...content.merges, ...linkRuns(content).map(({ run }) => run), below];
+}
+
 async function writeLinks(batch: Batch, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
-  const linked = placedCells(content).filter(({ cell }) => cell.link !== undefined);
-  // Column by column: a run of links below each other is one call.
-  for (const [, inColumn] of grouped(linked, ({ column }) => column)) {
-    for (const run of rectangles(inColumn).flatMap((area) => stripes(area, 1000))) {
-      const links = inColumn
-        .filter(({ row }) => row >= run.top && row <= run.bottom)
-        .flatMap(({ cell }) => (cell.link ? [[{ hyperlink: hyperlinkOf(cell.link) }]] : []));
-      await batch.add(bytesOf(JSON.stringify(links)), () => {
-        sheet.getRange(areaName(run)).setCellProperties(links);
-      });
-    }
+  for (const { run, links } of linkRuns(content)) {
+    await batch.add(bytesOf(JSON.stringify(links)), () => {
+      sheet.getRange(areaName(run)).setCellProperties(links);
+    });
   }
+}
+
+/** Column by column: a run of links below each other is one call. */
+function linkRuns(content: SheetContent) {
+  const linked = placedCells(content).filter(({ cell }) => cell.link !== undefined);
+  return grouped(linked, ({ column }) => column).flatMap(([, inColumn]) =>
+    rectangles(inColumn)
+      .flatMap((area) => stripes(area, 1000))
+      .map((run) => ({
+        run,
+        links: inColumn
+          .filter(({ row }) => row >= run.top && row <= run.bottom)
+          .flatMap(({ cell }) => (cell.link ? [[{ hyperlink: hyperlinkOf(cell.link) }]] : [])),
+      })),
+  );
 }

@@ -10,6 +10,7 @@ import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
 import { targets, withRealNames } from '../excel/targets';
 import { writeWithin } from '../excel/write';
+import { sheetWrites } from '../excel/write-cells';
 import { joined } from '../plan/history/record';
 import type { Results } from '../plan/model';
 import { buildReport, readHistory, type HistoryMemory, type ReportContext } from '../report';
@@ -62,9 +63,8 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const thought = clock();
       step('Writing the sheets');
       const written = await at('writing', async () => {
-        const done = await ownWrites(run).toSheets(
-          toWrite.map(({ name }) => name),
-          () => writeWithin(context, snapshot, toWrite, buildIdOf(contents)),
+        const done = await ownWrites(run).toSheets(sheetWrites(toWrite), () =>
+          writeWithin(context, snapshot, toWrite, buildIdOf(contents)),
         );
         const [first] = done.sheetsWritten;
         // Excel cannot show a sheet that the user has hidden.

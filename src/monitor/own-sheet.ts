@@ -12,6 +12,7 @@ import type { RunExcel } from '../excel/run';
 import type { SheetState, Snapshot } from '../excel/snapshot';
 import { targets, withRealNames, type Target } from '../excel/targets';
 import { writeWithin } from '../excel/write';
+import { sheetWrites } from '../excel/write-cells';
 import type { Grid } from '../plan/grid';
 import type { Results } from '../plan/model';
 import { fillAreasWith, type Edited } from '../plan/settings';
@@ -75,7 +76,9 @@ export async function changeOwnSheet(
       const content = contentOf(results, contextOf(now, { where, past, options }));
       const toWrite = withRealNames(targets(snapshot, [content]), planSheets(results));
       const written = await at('writing', () =>
-        ownWrites(run).toSheets([name], () => writeWithin(context, snapshot, toWrite, buildIdOf([content]))),
+        ownWrites(run).toSheets(sheetWrites(toWrite), () =>
+          writeWithin(context, snapshot, toWrite, buildIdOf([content])),
+        ),
       );
       if (results.plan.actions.length === 0) {
         throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'written', sheet: name });

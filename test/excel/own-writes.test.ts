@@ -16,14 +16,31 @@ describe('what this add-in writes', () => {
     expect(own.has('Plan', area, 'look')).toBe(false);
   });
 
-  it('is known for a whole sheet however often it is told', async () => {
+  it('is known on a sheet of ours however often it is told, in whole rows of what is written', async () => {
     const own = new OwnWrites(() => 0);
-    await own.toSheets(['Plan checks'], () => {
-      expect(own.has('Plan checks', area, 'look')).toBe(true);
+    const table = { top: 0, left: 0, bottom: 9, right: 5 };
+    const links = { top: 2, left: 1, bottom: 9, right: 1 };
+    await own.toSheets([{ sheet: 'Leads', areas: [table, links] }], () => {
+      expect(own.has('Leads', area, 'look')).toBe(true);
       return Promise.resolve();
     });
-    expect(own.has('Plan checks', null, 'content')).toBe(true);
-    expect(own.has('Plan checks', area, 'content')).toBe(true);
+    expect(own.has('Leads', null, 'content')).toBe(true);
+    expect(own.has('Leads', table, 'content')).toBe(true);
+    expect(own.has('Leads', { ...table, top: 4, bottom: 4 }, 'content')).toBe(true);
+    expect(own.has('Leads', { top: 4, left: 1, bottom: 4, right: 1 }, 'content')).toBe(true);
+  });
+
+  it('is not what somebody types in the middle of a sheet that is being written', async () => {
+    const own = new OwnWrites(() => 0);
+    const table = { top: 0, left: 0, bottom: 9, right: 5 };
+    await own.toSheets([{ sheet: 'Leads', areas: [table] }], () => {
+      expect(own.has('Leads', area, 'content')).toBe(false);
+      return Promise.resolve();
+    });
+    expect(own.has('Leads', area, 'content')).toBe(false);
+    expect(own.has('Leads', { ...area, left: 2 }, 'content')).toBe(false);
+    expect(own.has('Leads', { ...table, bottom: 12 }, 'content')).toBe(false);
+    expect(own.has('Leads', { ...area, top: 20, bottom: 20 }, 'content')).toBe(false);
   });
 
   it('is forgotten some seconds after it was written, also where Excel refused', async () => {

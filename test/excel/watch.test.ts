@@ -103,6 +103,28 @@ describe.each(API_LEVELS)('watching the plan, at ExcelApi %s', (level) => {
     expect(seen.map(({ cells }) => cells)).toEqual(['D5', 'E6']);
   });
 
+  it('hears what somebody types on our sheets while a build goes on and just after it', async () => {
+    const { run, host, seen } = await watched(level);
+    let isTyped = false;
+    const onProgress = (words: string) => {
+      if (words !== 'Writing the sheets' || isTyped) return;
+      isTyped = true;
+      setTimeout(() => {
+        host.userEdit('Leads', 'D5', 'the chair');
+      });
+    };
+    await buildSummary(run, { asOf, builtAt: BUILT_AT, onProgress });
+    host.userEdit('Actions by lead', 'H7', 'Done in May');
+    host.userEdit('Plan settings', 'C6:C7', 'x');
+    await told(seen, 3);
+    const ours = { ...HERE, isOurs: true };
+    expect(seen).toEqual([
+      { ...ours, sheet: 'Leads', cells: 'D5' },
+      { ...ours, sheet: 'Actions by lead', cells: 'H7' },
+      { ...ours, sheet: 'Plan settings', cells: 'C6:C7' },
+    ]);
+  });
+
   it('keeps silent about sheets that a first build adds', async () => {
     const { workbook } = openedPlan();
     const { run } = openOffice(workbook, level);
