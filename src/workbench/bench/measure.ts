@@ -1,30 +1,30 @@
 import process from 'node:process';
 
-/** Processor time of one piece of work, in milliseconds: the median of some runs, so that others on the machine count little. */
-export function cpu(work: () => unknown, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const begun = process.cpuUsage();
-    work();
-    return since(begun);
-  });
-  return median(times);
+/**
+ * The processor time of this process so far, in milliseconds. On a machine that others use as well, the clock would
+ * count what these do; on an idle one it shows no more than this.
+ */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
-export async function cpuOf<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly result: T; readonly milliseconds: number }> {
-  const begun = process.cpuUsage();
-  const result = await work();
-  return { result, milliseconds: since(begun) };
+/** Processor time of some runs of one piece of work, in order: the first one is what people wait for. */
+export function timesOf(work: () => unknown, runs: number): readonly number[] {
+  return Array.from({ length: runs }, () => {
+    const begun = processorTime();
+    work();
+    return processorTime() - begun;
+  });
+}
+
+/** The quickest: what the work takes where nothing stands in its way. */
+export function best(times: readonly number[]): number {
+  return Math.min(...times);
 }
 
 export function median(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
-}
-
-function since(begun: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1000;
 }

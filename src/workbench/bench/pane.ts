@@ -2,25 +2,19 @@
  * What people wait for, in milliseconds on the clock: the built pane in a real browser, on Microsoft's office.js, from
  * the moment its address is asked for. Each time in a browser that has nothing of it yet; the median of some times.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { sampleWorkbook } from '../sample/workbook';
 import { WORDS } from '../../taskpane/words';
-import { buildPages } from '../browser/build';
 import { launchBrowser } from '../browser/launch';
 import { folderSite, ORIGIN, serve, type Site } from '../browser/site';
 import { browserOfficeScript, PAGE_FUNCTIONS, seamSettings } from '../host/browser-office';
 import { createHost } from '../host/host';
 import { openWorkbook } from '../host/store';
+import { milliseconds, type Bench, type Figure } from './figures';
 import { median } from './measure';
-import { planWith } from './plan';
-import type { Bench, Figure } from './steps';
+import { sampleWith } from './sample-plan';
 
-const TIMES = 5;
-/** How far the plan's leads have got. */
-const NOW = 0.45;
+const TIMES = 3;
 
 /** When each stage was reached, in milliseconds since the address was asked for. */
 interface Stages {
@@ -36,32 +30,28 @@ interface Opening extends Stages {
   readonly processor: number;
 }
 
-/** How long the pane takes on plans of so many activities. */
-export async function benchPane(sizes: readonly number[]): Promise<readonly Bench[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'plan-monitor-bench-'));
+/** How long the pane takes on plans of so many activities. @param folder where the add-in was built */
+export async function benchPane(folder: string, sizes: readonly number[]): Promise<readonly Bench[]> {
   const browser = await launchBrowser();
   try {
-    buildPages('webpack.config.js', folder);
     const site = folderSite(folder);
     const measured: Bench[] = [];
     for (const activities of sizes) {
-      measured.push({ activities, figures: await figuresOf(browser, site, activities) });
+      const heading = activities.toLocaleString('en-GB');
+      measured.push({ heading, figures: await figuresOf(browser, site, activities) });
     }
     return measured;
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function figuresOf(browser: Browser, site: Site, activities: number): Promise<Figure[]> {
-  const workbook = sampleWorkbook(planWith(activities, NOW));
+  const workbook = sampleWorkbook(sampleWith(activities));
   const times: Opening[] = [];
   for (let time = 0; time < TIMES; time += 1) times.push(await openOnce(browser, site, workbook));
-  const figure = (name: string, of: (opening: Opening) => number): Figure => ({
-    name,
-    value: `${String(Math.round(median(times.map(of))))} ms`,
-  });
+  const figure = (name: string, of: (opening: Opening) => number): Figure =>
+    milliseconds(name, median(times.map(of)));
   return [
     figure('pane on show', ({ shown }) => shown),
     figure('plan on show', ({ read }) => read),

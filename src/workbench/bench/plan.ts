@@ -91,7 +91,7 @@ function actionAt(at: number, number: string, done: number): SampleAction {
   return { number, text, rows };
 }
 
-function placeName(at: number): string {
+export function placeName(at: number): string {
   return `${pick(FIRST, at)}${pick(LAST, Math.floor(at / FIRST.length))}`;
 }
 

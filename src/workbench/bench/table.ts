@@ -1,22 +1,30 @@
-import type { Bench } from './steps';
+import { shown, type Bench } from './figures';
 
-const NAME = 44;
-const FIGURE = 12;
-
-/** One line a step, one column a plan. */
-export function benchTable(measured: readonly Bench[]): string {
+/** One line a figure, one column a plan: a table as Markdown has it. */
+export function benchTable(first: string, measured: readonly Bench[]): string {
   const names = [...new Set(measured.flatMap(({ figures }) => figures.map(({ name }) => name)))];
-  const line = (name: string, cells: readonly string[]) =>
-    name.padEnd(NAME) + cells.map((cell) => cell.padStart(FIGURE)).join('');
-  const rows = names.map((name) =>
-    line(
+  const lines = [
+    [first, ...measured.map(({ heading }) => heading)],
+    ...names.map((name) => [
       name,
-      measured.map(({ figures }) => figures.find((one) => one.name === name)?.value ?? '–'),
-    ),
+      ...measured.map(({ figures }) => {
+        const figure = figures.find((one) => one.name === name);
+        return figure ? shown(figure) : '–';
+      }),
+    ]),
+  ];
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((cells) => (cells[column] ?? '').length)),
   );
-  const head = line(
-    'Activities',
-    measured.map(({ activities }) => activities.toLocaleString('en-GB')),
+  const line = (cells: readonly string[]) =>
+    `| ${cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join(' | ')} |`;
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
   );
-  return [head, ...rows].join('\n');
+  const [head = [], ...rows] = lines;
+  return [head, rule, ...rows].map(line).join('\n');
 }

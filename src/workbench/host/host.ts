@@ -36,6 +36,9 @@ export interface HostStats {
   /** Bytes in UTF-8. */
   requestBytes: number;
   responseBytes: number;
+  /** Of these the most that one request or response weighed. */
+  largestRequest: number;
+  largestResponse: number;
   reset(): void;
 }
 
@@ -122,11 +125,13 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
       const requestBytes = encoder.encode(body).length;
       stats.roundTrips += 1;
       stats.requestBytes += requestBytes;
+      stats.largestRequest = Math.max(stats.largestRequest, requestBytes);
       await new Promise((resolve) => later(resolve, 0));
       if (requestBytes > largest) throw new OfficeStatusError(REQUEST_TOO_LARGE, 'The request is too large.');
       try {
         const answer = JSON.stringify(answerRequest(session, faults, body));
         const responseBytes = encoder.encode(answer).length;
+        stats.largestResponse = Math.max(stats.largestResponse, responseBytes);
         if (responseBytes > largest)
           throw new OfficeStatusError(RESPONSE_TOO_LARGE, 'The response is too large.');
         stats.responseBytes += responseBytes;
@@ -216,10 +221,14 @@ function newStats(): HostStats {
     roundTrips: 0,
     requestBytes: 0,
     responseBytes: 0,
+    largestRequest: 0,
+    largestResponse: 0,
     reset: () => {
       stats.roundTrips = 0;
       stats.requestBytes = 0;
       stats.responseBytes = 0;
+      stats.largestRequest = 0;
+      stats.largestResponse = 0;
     },
   };
   return stats;

@@ -1,0 +1,36 @@
+/** Thinking: from the cells to the plan, its findings, escalations and the report. */
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { deserialize } from 'node:v8';
+import { assess } from '../../plan/assess/assess';
+import { check } from '../../plan/check/check';
+import type { Grid } from '../../plan/grid';
+import { thinkThrough } from '../../plan/results';
+import { applySettings, NO_SETTINGS } from '../../plan/settings';
+import { buildReport } from '../../report';
+import { AS_OF, BUILT_AT } from './day';
+import { count, megabytes, milliseconds, perSecond, type Figure } from './figures';
+import { best, timesOf } from './measure';
+
+/** @param file of the cells as they were read; this process holds nothing else, so that its memory can be told */
+export function benchThinking(file: string): readonly Figure[] {
+  const grids = deserialize(readFileSync(file)) as readonly Grid[];
+  const think = () => thinkThrough(grids, { asOf: AS_OF, memory: [], history: [] });
+  const whole = timesOf(() => buildReport(think(), { builtAt: BUILT_AT }), 5);
+  const memory = process.resourceUsage().maxRSS * 1024;
+  const results = think();
+  const { plan } = results;
+  const runs = 5;
+  const read = best(timesOf(() => applySettings(grids, AS_OF, NO_SETTINGS), runs));
+  const checked = best(timesOf(() => check(assess(plan, AS_OF), () => null), runs));
+  return [
+    milliseconds('think and report', best(whole)),
+    milliseconds('think and report, the first time', whole[0] ?? NaN),
+    milliseconds('of which: read the plan', read),
+    milliseconds('of which: assess and check', checked),
+    milliseconds('of which: report', best(timesOf(() => buildReport(results, { builtAt: BUILT_AT }), runs))),
+    megabytes('memory of the process at most', memory),
+    count('findings', results.findings.length),
+    perSecond('findings', (results.findings.length * 1000) / checked),
+  ];
+}
