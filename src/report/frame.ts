@@ -19,12 +19,16 @@ export function planName(plan: AssessedPlan, context: ReportContext): string {
   return plan.title ?? context.fileName?.replace(/\.xls[xmb]?$/i, '') ?? 'Business plan';
 }
 
-/** "Plan summary · DRAFT V.7 · Position at 30/04/2022 · OFFICIAL"; what is not known is left out. */
+/**
+ * "Plan summary · DRAFT V.7 · Position at 30/04/2022 · built 02/05/2022 10:49 · OFFICIAL"; what is not known is left out.
+ */
 export function subtitle(sheet: string, plan: AssessedPlan, context: ReportContext): string {
-  return [sheet, plan.version ?? '', positionAt(plan.asOf), context.marking ?? '']
+  return [sheet, plan.version ?? '', positionAt(plan.asOf), builtWords(context), context.marking ?? '']
     .filter((part) => part !== '')
     .join(SEPARATOR);
 }
+
+const builtWords = ({ builtAt }: Pick<ReportContext, 'builtAt'>) => `built ${builtAt}`;
 
 export function builtNote(context: ReportContext): string {
   const build = context.buildId ? ` (build ${context.buildId})` : '';
@@ -69,6 +73,6 @@ export function printFrame(
       [context.marking ?? '', name, plan.version ?? ''].filter((part) => part !== '').join(' · '),
       HEADER_LENGTH,
     ),
-    footerLeft: `${sheet} · ${positionAt(plan.asOf)} · built ${context.builtAt}`,
+    footerLeft: [sheet, positionAt(plan.asOf), builtWords(context)].join(SEPARATOR),
   };
 }

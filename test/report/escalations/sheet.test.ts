@@ -32,7 +32,7 @@ const ours = (content: ReturnType<typeof sheet>, key: string, id: Parameters<typ
 test('says whose plan it is, as at which day, and what it is not', () => {
   const content = sheet([], 'OFFICIAL');
   expect(words(content, 0)[1]).toBe('Escalations: Plan of a partnership');
-  expect(words(content, 1)[1]).toBe('Draft 7 · Position at 30/04/2022 · OFFICIAL');
+  expect(words(content, 1)[1]).toBe('Draft 7 · Position at 30/04/2022 · built 21/11/2026 10:49 · OFFICIAL');
   expect(words(content, 2)[1]).toContain('This is not the multi-agency Challenge and Escalation Policy.');
 });
 

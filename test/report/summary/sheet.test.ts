@@ -80,14 +80,16 @@ function table(of: SheetContent, first: string): string[][] {
 
 test('the first lines say which plan, which version, as at which day, and how much was read', () => {
   expect(words(content, 0)).toEqual(['Plan of a partnership']);
-  expect(words(content, 1)).toEqual(['Plan summary · Draft 7 · Position at 30/04/2022 · OFFICIAL']);
+  expect(words(content, 1)).toEqual([
+    'Plan summary · Draft 7 · Position at 30/04/2022 · built 21/11/2026 10:49 · OFFICIAL',
+  ]);
   expect(words(content, 2)).toEqual(['All 5 activity rows read; none left out.']);
   expect(content.print.header).toBe('OFFICIAL · Plan of a partnership · Draft 7');
 });
 
 test('what is not known is left out of them', () => {
   const plain = summaryOf(resultsOf(planWith({ actions: ACTIONS })), null);
-  expect(words(plain, 1)).toEqual(['Plan summary · Position at 30/04/2022']);
+  expect(words(plain, 1)).toEqual(['Plan summary · Position at 30/04/2022 · built 21/11/2026 10:49']);
   expect(plain.print.header).toBe('Plan of a partnership');
 });
 

@@ -25,10 +25,10 @@ const JOINT = 'so these rows add up to more than the total.';
 export const FIRST_PAGE: readonly Row[] = [
   ['Plan of a partnership', rated('red'), withPlan({ title: 'Another' }), 'Another'],
   [
-    'Plan summary · Position at 30/04/2022',
+    'Plan summary · Position at 30/04/2022 · built 21/11/2026 10:49',
     rated('red'),
     withPlan({ version: 'Draft 7' }),
-    'Plan summary · Draft 7 · Position at 30/04/2022',
+    'Plan summary · Draft 7 · Position at 30/04/2022 · built 21/11/2026 10:49',
   ],
   [
     'All 2 activity rows read; none left out.',
