@@ -22,8 +22,12 @@ import { contextOf } from './build';
 import type { BuildOptions } from './options';
 import { readingFrom, type PlanReadOptions, type Reading } from './reading';
 import { fillsFor, noticesOf, oursIn, planSheets, problemsOf, standpoint, think } from './thinking';
+import { isStill, thoughtBehind } from './thought';
 
-export type OwnSheetOptions = PlanReadOptions & Pick<BuildOptions, 'builtAt' | 'fileName'>;
+export interface OwnSheetOptions extends PlanReadOptions, Pick<BuildOptions, 'builtAt' | 'fileName'> {
+  /** What the user has before them: where the workbook is still as it was then, it is not thought through once more. */
+  readonly seen?: Reading;
+}
 
 export interface OwnSheetChange {
   /** The sheet that was written. */
@@ -57,7 +61,11 @@ export async function changeOwnSheet(
       const snapshot = await patiently(() => readWithin(context, fillsFor(options)), options);
       const past = readHistory(oursIn(snapshot, 'history'));
       const before = standpoint(snapshot.grids, days, options);
-      const seen = think(snapshot, before, past.positions);
+      const known = thoughtBehind(options.seen);
+      const seen =
+        known && isStill(known, { snapshot, where: before })
+          ? known.results
+          : think(snapshot, before, past.positions);
       if (seen.plan.actions.length === 0 && seen.headings === undefined) {
         throw noPlanError(snapshot, seen, problemsOf(seen, before), { kind: 'none' });
       }

@@ -18,16 +18,8 @@ import { readHistory } from '../report';
 import type { SheetKind } from '../report/content';
 import type { ReadOptions } from './options';
 import { standingOf, type Standing } from './standing';
-import {
-  fillsFor,
-  noticesOf,
-  oursIn,
-  planSheets,
-  problemsOf,
-  standpoint,
-  think,
-  type Standpoint,
-} from './thinking';
+import { fillsFor, noticesOf, oursIn, planSheets, problemsOf, standpoint, think } from './thinking';
+import { keepThought, type Thought } from './thought';
 
 export interface PlanReadOptions extends ReadOptions, Patience {}
 
@@ -94,24 +86,14 @@ function readingOf(run: RunExcel, snapshot: Snapshot, days: Days, options: PlanR
   return readingFrom(run, { snapshot, where, results }, options);
 }
 
-/** What was read and thought through. */
-interface Thought {
-  readonly snapshot: Snapshot;
-  readonly where: Standpoint;
-  readonly results: Results;
-}
-
 /** The reading of a workbook that was thought through already. */
-export function readingFrom(
-  run: RunExcel,
-  { snapshot, where, results }: Thought,
-  options: PlanReadOptions,
-): Reading {
+export function readingFrom(run: RunExcel, thought: Thought, options: PlanReadOptions): Reading {
+  const { snapshot, where, results } = thought;
   const grids = new Map(snapshot.grids.map((grid) => [grid.sheet, grid]));
   const plans = planSheets(results);
   let standing: Standing | null | undefined;
   const seen = once(() => planOnSheets(results.plan, snapshot.grids, where.settings.yearStartMonth));
-  return {
+  const reading: Reading = {
     results,
     notices: [...snapshot.notices, ...noticesOf(results, where)],
     sheets: snapshot.sheets.flatMap(({ name, kind }) => (kind === null ? [] : [{ name, kind }])),
@@ -130,7 +112,7 @@ export function readingFrom(
         ?.merges.find(
           ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
         ) ?? null,
-    standing: () => (standing ??= standingOf({ snapshot, where, results })),
+    standing: () => (standing ??= standingOf(thought)),
     refresh: async () => {
       const again = await patiently(
         () => at('reading', () => run((context) => readAgainWithin(context, fillsFor(options), snapshot))),
@@ -142,6 +124,7 @@ export function readingFrom(
     takingOf: (offer) => changesForOffer(seen(), offer),
     allowedAfter: (activity, form) => allowedAfter(results.plan, activity, form),
   };
+  return keepThought(reading, thought);
 }
 
 /** What is made ready when it is first asked for. */

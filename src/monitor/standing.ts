@@ -1,15 +1,14 @@
 /** How our sheets stand: when each was built, and whether a build would write just what it holds. */
 import { asGrid } from '../excel/as-grid';
-import type { Snapshot } from '../excel/snapshot';
 import type { Day } from '../plan/day';
-import type { Grid } from '../plan/grid';
 import { grouped } from '../plan/grouped';
-import type { Results } from '../plan/model';
 import { readHistory } from '../report';
 import type { SheetKind } from '../report/content';
 import { readFrame, type Frame } from '../report/frame';
 import { reportOf } from './build';
-import { oursIn, think, type Standpoint } from './thinking';
+import { saysTheSame } from './says-the-same';
+import { oursIn, think } from './thinking';
+import type { Thought } from './thought';
 
 export interface SheetStanding extends Frame {
   readonly name: string;
@@ -29,12 +28,6 @@ export interface Standing {
   readonly sheets: readonly SheetStanding[];
   /** Kinds of sheets that a build would add. */
   readonly missing: readonly SheetKind[];
-}
-
-interface Thought {
-  readonly snapshot: Snapshot;
-  readonly where: Standpoint;
-  readonly results: Results;
 }
 
 /**
@@ -80,20 +73,3 @@ export function standingOf({ snapshot, where, results }: Thought): Standing | nu
     missing: kinds.filter((kind) => !sheets.some((sheet) => sheet.kind === kind)),
   };
 }
-
-/** True where every cell of either holds what it holds in the other; line ends apart. */
-function saysTheSame(one: Grid, other: Grid): boolean {
-  return coversAll(one, other) && coversAll(other, one);
-}
-
-function coversAll({ top, left, values }: Grid, other: Grid): boolean {
-  return values.every((cells, down) =>
-    cells.every((value, across) => {
-      const there = other.values[top + down - other.top]?.[left + across - other.left] ?? '';
-      return plain(value) === plain(there);
-    }),
-  );
-}
-
-const plain = (value: Grid['values'][number][number]) =>
-  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;

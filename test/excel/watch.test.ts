@@ -1,8 +1,9 @@
 import { watchPlan, watchSelection, type PlanChange } from '../../src/excel/watch';
-import { buildSummary, changePlan, putBack } from '../../src/monitor';
+import { buildSummary, changePlan, changeSettings, putBack } from '../../src/monitor';
 import { BUILT_AT } from '../support/build';
 import { API_LEVELS, cleared, closeOffices, openOffice } from '../support/office';
 import { logRequests } from '../support/requests';
+import { say } from '../support/settings-change';
 import { at, MISSPELT, openedPlan, PLAN_SHEET, WHAT } from '../support/small-plan';
 
 afterEach(closeOffices);
@@ -95,6 +96,9 @@ describe.each(API_LEVELS)('watching the plan, at ExcelApi %s', (level) => {
     ];
     await putBack(run, await changePlan(run, changes, WHAT));
     await buildSummary(run, { asOf, builtAt: BUILT_AT });
+    await changeSettings(run, { asOf, builtAt: BUILT_AT }, [
+      say({ table: 'setting', id: 'marking' }, 'OFFICIAL'),
+    ]);
     await settled();
     expect(seen).toEqual([]);
     host.userEdit(PLAN_SHEET, 'D5', 'May 2021');

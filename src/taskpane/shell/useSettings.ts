@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { clockTime, today } from '../../clock';
-import type { OwnSheetChange, OwnSheetOptions, RunExcel } from '../../monitor';
+import type { OwnSheetChange, OwnSheetOptions, Reading, RunExcel } from '../../monitor';
 import type { Day } from '../../plan/day';
 import type { Finding, Results } from '../../plan/model';
 import type { LeadEdit } from '../../plan/register';
@@ -14,6 +14,7 @@ export interface SettingsWork {
   readonly run: RunExcel;
   readonly ask: Ask;
   readonly results: Results | null;
+  readonly reading: Reading | null;
   /** The day that was chosen in the pane, which counts before that of the settings. */
   readonly chosen: { current: Day | null };
 }
@@ -28,6 +29,7 @@ export function useSettings({
   run,
   ask,
   results,
+  reading: seen,
   chosen,
 }: SettingsWork): Pick<PaneWork, 'changeSettings' | 'changeRegister' | 'setAside' | 'bringBack'> {
   /** @param kept the day that is looked at while it is done, and afterwards */
@@ -36,13 +38,14 @@ export function useSettings({
       const busy = { work: 'changing', words: WORDS.savingSettings, canStop: false } as const;
       const isDone = await ask(busy, async (onWait, signal) => {
         const day = kept === null ? { asOfDefault: today() } : { asOf: kept };
-        const { reading } = await make(await loadMonitor(), { ...day, builtAt: clockTime(), onWait, signal });
+        const options = { ...day, builtAt: clockTime(), onWait, signal, ...(seen ? { seen } : {}) };
+        const { reading } = await make(await loadMonitor(), options);
         return { type: 'settingsChanged', reading, outcome };
       });
       if (isDone) chosen.current = kept;
       return isDone;
     },
-    [ask, chosen],
+    [ask, chosen, seen],
   );
   const changeSettings = useCallback(
     (edits: readonly SettingsEdit[], outcome: string) =>

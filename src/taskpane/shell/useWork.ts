@@ -135,7 +135,7 @@ export function useWork(
 
   const followSelection = useFollowing(run);
   const changes = usePlanChanges({ run, ask, reading: state.reading, keptChanges });
-  const settings = useSettings({ run, ask, results: state.results, chosen });
+  const settings = useSettings({ run, ask, results: state.results, reading: state.reading, chosen });
   useLive({ run, options, state, tell });
   return {
     ...state,
