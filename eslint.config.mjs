@@ -97,7 +97,7 @@ export default tseslint.config(
     languageOptions: { globals: { parent: 'readonly', window: 'readonly' } },
   },
   {
-    files: ['webpack.config.js', 'webpack.try.config.js'],
+    files: ['webpack.*js', 'webpack/*.js'],
     languageOptions: {
       globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly' },
     },

@@ -2,33 +2,14 @@
 const path = require('path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-
-const LOCAL_URL = 'https://localhost:3000';
-
-/**
- * Has the rules' file sent for with the pages that ask for it once they run: so it comes while office.js and the page
- * itself are still under way, without standing in their way.
- */
-const preloadMonitor = {
-  apply: (compiler) => {
-    compiler.hooks.compilation.tap('preloadMonitor', (compilation) => {
-      HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('preloadMonitor', (page) => {
-        const asks = page.plugin.options.chunks.some((name) => ['taskpane', 'commands'].includes(name));
-        for (const file of asks ? compilation.namedChunks.get('monitor').files : []) {
-          const attributes = { rel: 'preload', as: 'script', href: file, fetchpriority: 'low' };
-          page.headTags.push({ tagName: 'link', voidTag: true, attributes, meta: {} });
-        }
-        return page;
-      });
-    });
-  },
-};
+const { contentSecurity } = require('./webpack/content-security.js');
+const licences = require('./webpack/licences.js');
+const { LOCAL_URL, deploymentUrl, manifestFor } = require('./webpack/manifest.js');
+const preloadMonitor = require('./webpack/preload-monitor.js');
 
 /** @returns {import('webpack').Configuration & { devServer: object }} */
 module.exports = (env, { mode }) => {
   const production = mode === 'production';
-  /** Where the built folder will be served from; set it for a deployment: PLAN_MONITOR_URL=https://… npm run build */
-  const url = process.env.PLAN_MONITOR_URL ?? LOCAL_URL;
   const page = (room, name = room) =>
     new HtmlPlugin({ filename: `${name}.html`, template: `src/${room}/${name}.html`, chunks: [name] });
 
@@ -57,7 +38,10 @@ module.exports = (env, { mode }) => {
     },
     performance: { hints: false },
     plugins: [
+      licences,
       preloadMonitor,
+      // The server of `npm run dev` tells the page over a connection that something was built anew.
+      contentSecurity(production ? "'none'" : "'self'"),
       page('taskpane'),
       page('commands'),
       page('commands', 'message'),
@@ -68,11 +52,11 @@ module.exports = (env, { mode }) => {
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(LOCAL_URL, url.replace(/\/$/, '')),
+            transform: () => manifestFor(deploymentUrl() ?? LOCAL_URL),
           },
         ],
       }),
     ],
-    devServer: { port: 3000, server: 'https', hot: false, client: { overlay: false } },
+    devServer: { port: 3000, hot: false, client: { overlay: false } },
   };
 };

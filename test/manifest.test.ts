@@ -1,13 +1,37 @@
 /** The manifest, checked without a network: by our own checker, and read by Microsoft's. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FUNCTIONS } from '../src/commands/functions';
 import { manifestProblems } from './support/manifest/problems';
 
 const root = path.resolve(__dirname, '..');
-const FILE = path.join(root, 'manifest.xml');
-const manifest = readFileSync(FILE, 'utf8');
+const LOCAL = 'https://localhost:3000';
+const DEPLOYED = 'https://www.example.gov.uk/plan-monitor';
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+
+/** What `npm run manifest` says, in a folder of its own. */
+function makeManifests(url: string | null) {
+  const script = path.join(root, 'webpack/make-manifests.js');
+  const env = { ...process.env, PLAN_MONITOR_URL: url ?? '' };
+  return spawnSync(process.execPath, [script], { cwd: folder, env, encoding: 'utf8' });
+}
+
+let folder: string;
+let manifest: string;
+const inFolder = (file: string) => path.join(folder, file);
+const textOf = (file: string) => readFileSync(inFolder(file), 'utf8');
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'plan-monitor-manifests-'));
+  makeManifests(`${DEPLOYED}/`);
+  manifest = textOf('out/manifest.local.xml');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Where the build takes each file of the site from (webpack.config.js). */
 const PAGES: Readonly<Record<string, string>> = {
@@ -23,16 +47,38 @@ function fileAt(asked: string): Buffer | null {
 
 const problemsOf = (xml: string) => manifestProblems(xml, { fileAt, functions: Object.keys(FUNCTIONS) });
 
-test('nothing is wrong with the manifest', () => {
-  expect(problemsOf(manifest)).toEqual([]);
+test.each(['out/manifest.local.xml', 'dist/manifest.xml'])('nothing is wrong with %s', (file) => {
+  expect(problemsOf(textOf(file).replaceAll(DEPLOYED, LOCAL))).toEqual([]);
 });
 
+test('the manifest of a deployment and the local one differ in nothing but the address', () => {
+  const deployed = textOf('dist/manifest.xml');
+  expect(deployed).not.toContain('localhost');
+  expect(deployed.replaceAll(DEPLOYED, LOCAL)).toBe(manifest);
+});
+
+test('without an address of a deployment the local manifest alone is made, and how to have the other is said', () => {
+  rmSync(inFolder('dist'), { recursive: true });
+  const { status, stdout } = makeManifests(null);
+  expect([status, existsSync(inFolder('dist'))]).toEqual([0, false]);
+  expect(stdout).toMatch(/Set PLAN_MONITOR_URL/);
+});
+
+test.each(['http://plan-monitor.example.gov.uk', 'plan-monitor.example.gov.uk', `${DEPLOYED}?version=1`])(
+  'the address %s is refused in words',
+  (url) => {
+    const { status, stdout, stderr } = makeManifests(url);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(
+      `PLAN_MONITOR_URL is “${url}”, which is no address of a folder that begins with https://.\n`,
+    );
+  },
+);
+
 test('Microsoft’s own reader finds in it what it is to find', () => {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
   const reader = path.join(root, 'node_modules/office-addin-manifest/cli.js');
-  const read = execFileSync(process.execPath, [reader, 'info', FILE], { encoding: 'utf8' });
+  const file = inFolder('out/manifest.local.xml');
+  const read = execFileSync(process.execPath, [reader, 'info', file], { encoding: 'utf8' });
   const lines = read.split('\n').map((line) => line.trim());
   expect(lines).toEqual(
     expect.arrayContaining([
@@ -142,12 +188,7 @@ const BROKEN: readonly (readonly [what: string, from: string | RegExp, to: strin
     '<Label resid="Tab.Label"/><CustomTab id=',
     /<Label> stands out of order .* <ExtensionPoint>/,
   ],
-  [
-    'an element twice',
-    '<Version>0.1.0.0</Version>',
-    '<Version>0.1.0.0</Version><Version>0.1.0.0</Version>',
-    /<Version> stands out of order/,
-  ],
+  ['an element twice', /<Version>.*<\/Version>/, '$&$&', /<Version> stands out of order/],
   ['an empty list of sites', '<Hosts>', '<AppDomains/><Hosts>', /<AppDomains> has no <AppDomain>/],
   ['no display name', /<DisplayName [^>]*>/, '', /<OfficeApp> has no <DisplayName>/],
   [
@@ -187,7 +228,7 @@ const BROKEN: readonly (readonly [what: string, from: string | RegExp, to: strin
     /“PlanMonitor.OpenPane” stands twice/,
   ],
   ['the GUID', '6f3a1c52-', '6f3a1c5-', /<Id> is no GUID/],
-  ['the version', '<Version>0.1.0.0', '<Version>v0.1', /<Version> is no version/],
+  ['the version', /<Version>[\d.]+/, '<Version>v0.1', /<Version> is no version/],
   ['the language', '<DefaultLocale>en-GB', '<DefaultLocale>English', /<DefaultLocale> is no language/],
   ['more permissions than are needed', 'ReadWriteDocument', 'ReadWriteMailbox', /asks for other permissions/],
   [

@@ -45,8 +45,14 @@ export interface TestPage {
   readonly refused: readonly string[];
   /** Uncaught errors and messages of the console of the kind "error". */
   readonly problems: readonly string[];
+  /** @throws where a page wanted what its own Content Security Policy forbids */
   close(): Promise<void>;
 }
+
+/** Runs in every page before all else: tells of what its policy forbids. */
+const TELL_OF_VIOLATIONS = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+  __planMonitorViolation([violatedDirective, blockedURI, sourceFile, lineNumber].join(' '));
+});`;
 
 export interface PageOptions extends SeamOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -59,7 +65,7 @@ export interface PageOptions extends SeamOptions {
 export async function openPage(
   browser: Browser,
   host: Host,
-  site: Site,
+  site: Site | URL,
   options: PageOptions = {},
 ): Promise<TestPage> {
   const context = await browser.newContext({
@@ -68,11 +74,14 @@ export async function openPage(
     viewport: options.viewport ?? null,
   });
   const problems: string[] = [];
+  const violations: string[] = [];
   const refused = await serve(context, site);
   await context.exposeFunction(PAGE_FUNCTIONS.execute, (body: string) => host.processQuery(body));
   await context.exposeFunction(PAGE_FUNCTIONS.saveSettings, (saved: Record<string, string>) => {
     host.saveDocumentSettings(saved);
   });
+  await context.exposeFunction('__planMonitorViolation', (words: string) => violations.push(words));
+  await context.addInitScript({ content: TELL_OF_VIOLATIONS });
   await context.addInitScript({ content: browserOfficeScript(seamSettings(host, options)) });
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -90,6 +99,7 @@ export async function openPage(
     close: async () => {
       stop();
       await context.close();
+      if (violations.length > 0) throw new Error(`Forbidden by the page’s policy: ${violations.join('; ')}`);
     },
   };
 }

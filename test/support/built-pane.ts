@@ -22,8 +22,10 @@ const SOURCES = [
   'src',
   'assets',
   'manifest.xml',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
+  'webpack',
   'webpack.config.js',
   'webpack.try.config.js',
 ];

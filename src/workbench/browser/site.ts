@@ -41,12 +41,17 @@ export function withOfficeJs(site: Site): Site {
 
 /**
  * Answers everything the pages ask for, office.js of Microsoft's own address too.
+ * @param site its files, or the address of a server that has them
  * @returns the addresses that nobody answered, as they come
  */
-export async function serve(context: BrowserContext, site: Site): Promise<readonly string[]> {
+export async function serve(context: BrowserContext, site: Site | URL): Promise<readonly string[]> {
   const refused: string[] = [];
   await context.route('**/*', async (route) => {
     const url = route.request().url();
+    if (site instanceof URL && new URL(url).origin === site.origin) {
+      await route.continue();
+      return;
+    }
     const body = answerTo(url, site);
     if (body === null) {
       refused.push(url);
@@ -59,8 +64,8 @@ export async function serve(context: BrowserContext, site: Site): Promise<readon
   return refused;
 }
 
-function answerTo(url: string, site: Site): Buffer | string | null {
+function answerTo(url: string, site: Site | URL): Buffer | string | null {
   const { origin, pathname } = new URL(url);
   if (url.startsWith(CDN)) return officeJs(`/${pathname.slice(new URL(CDN).pathname.length).toLowerCase()}`);
-  return origin === ORIGIN ? site(pathname) : null;
+  return origin === ORIGIN && typeof site === 'function' ? site(pathname) : null;
 }
