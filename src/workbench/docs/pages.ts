@@ -2,6 +2,7 @@
 import { monitorFile, SAMPLE_PLAN } from '../cli/monitor-file';
 import { SAMPLE_AS_OF } from '../../sample/as-of';
 import { checksPage } from './checks-page';
+import { troubleshootingPage } from './troubleshooting-page';
 import { wordsPage } from './words-page';
 
 /** Their texts, by their names in `docs/`. */
@@ -14,5 +15,6 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['checks.md', checksPage(build.results.findings)],
     ['words.md', wordsPage()],
+    ['troubleshooting.md', troubleshootingPage()],
   ]);
 }
