@@ -28,14 +28,7 @@ function TextTo({ lead, text }: Chase) {
   return (
     <Folded title={ACTION_WORDS.chase(lead)} hint={ACTION_WORDS.chaseHint}>
       <div ref={place} className={styles.stack}>
-        <Textarea
-          className={styles.wide}
-          aria-label={ACTION_WORDS.chase(lead)}
-          value={text}
-          rows={10}
-          resize="vertical"
-          readOnly
-        />
+        <Textarea aria-label={ACTION_WORDS.chase(lead)} value={text} rows={10} resize="vertical" readOnly />
         <Button
           size="small"
           onClick={() => {

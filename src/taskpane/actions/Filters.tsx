@@ -5,12 +5,11 @@ import { NO_LEAD } from '../../plan/summary';
 import { SearchLine } from '../parts/SearchLine';
 import { RATING_WORDS } from '../words';
 import { ACTION_WORDS, CONCERN_WORDS } from '../words/actions';
-import { useActionStyles } from './styles';
 
 const useStyles = makeStyles({
   choices: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(7rem, 1fr))',
     columnGap: tokens.spacingHorizontalS,
   },
   mine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -109,11 +108,9 @@ interface FiltersProps {
 }
 
 function Choice<T extends string>({ label, all, chosen, options, onChoose }: ChoiceProps<T>) {
-  const styles = useActionStyles();
   return (
     <Field label={label}>
       <Select
-        className={styles.wide}
         value={chosen ?? ''}
         onChange={(_, { value }) => {
           onChoose(options.find((one) => one.value === value)?.value ?? null);

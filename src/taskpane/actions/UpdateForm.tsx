@@ -91,7 +91,6 @@ export function UpdateForm({ activity, form, onChange }: UpdateOfProps) {
         <Field label={ACTION_WORDS.revised}>
           <Input
             type="date"
-            className={styles.wide}
             value={fields.day}
             onChange={(_, { value }) => {
               set({ day: value });
@@ -103,7 +102,6 @@ export function UpdateForm({ activity, form, onChange }: UpdateOfProps) {
         <>
           <Field label={ACTION_WORDS.reason} required>
             <Input
-              className={styles.wide}
               value={fields.reason}
               onChange={(_, { value }) => {
                 set({ reason: value });
@@ -113,7 +111,6 @@ export function UpdateForm({ activity, form, onChange }: UpdateOfProps) {
           {left.length > 1 && (
             <Field label={ACTION_WORDS.whose} required>
               <Select
-                className={styles.wide}
                 value={fields.whose}
                 onChange={(_, { value }) => {
                   set({ whose: value });

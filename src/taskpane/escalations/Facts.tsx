@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    // A narrow pane at twice its size.
+    '@media (max-width: 15rem)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, whiteSpace: 'pre-line' },

@@ -7,7 +7,12 @@ import { usePane } from '../shell/context';
 import { WORDS } from '../words';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    justifyItems: 'start',
+  },
   field: { width: '100%' },
 });
 

@@ -6,7 +6,6 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
   words: { flexGrow: 1, flexBasis: '9rem', minWidth: 0 },
   choice: { flexBasis: '8rem', minWidth: 0, flexGrow: 1, maxWidth: '14rem' },
-  input: { minWidth: 0, width: '100%' },
 });
 
 /** What a list is searched by: words, and one of a few kinds. What else it can be narrowed by stands below. */
@@ -28,7 +27,6 @@ export function SearchLine({
         <Field label={find} className={styles.words}>
           <Input
             type="search"
-            className={styles.input}
             value={words}
             placeholder={hint}
             onChange={(_, { value }) => {
@@ -38,7 +36,6 @@ export function SearchLine({
         </Field>
         <Field label={choose} className={styles.choice}>
           <Select
-            className={styles.input}
             value={chosen}
             onChange={(_, { value }) => {
               onChoose(value);

@@ -1,8 +1,9 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Failure } from '../monitor';
 import { WORDS } from '../words';
 import { Problem } from './Problem';
+import { UnderWay } from './UnderWay';
 
 const NOT_LOADED: Failure = { kind: 'notLoaded', ...WORDS.notLoaded, sheets: [], looked: null };
 
@@ -29,7 +30,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       );
     }, [Part, tries]);
     if (Part !== null) return <Part {...props} />;
-    if (!isMissing) return <Spinner size="tiny" label={WORDS.loading} labelPosition="after" />;
+    if (!isMissing) return <UnderWay size="tiny" words={WORDS.loading} />;
     return (
       <>
         <Problem error={NOT_LOADED} />

@@ -12,7 +12,14 @@ import { LeadForm } from './LeadForm';
 import { useStyles } from './Part';
 
 const useListStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+  },
 });
 
 /** Who leads in this plan, by which names, and what is said of them. */

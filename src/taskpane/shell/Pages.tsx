@@ -1,4 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  inputClassNames,
+  makeStyles,
+  selectClassNames,
+  textareaClassNames,
+  tokens,
+} from '@fluentui/react-components';
 import { useState, type ComponentType } from 'react';
 import { Overview } from '../overview/Overview';
 import { later } from '../parts/later';
@@ -6,6 +12,11 @@ import { Settings } from '../settings/arriving';
 import { TABS, usePane, type TabName } from './context';
 import { Loading } from './Loading';
 import { NoPlan } from './NoPlan';
+
+/** What people type or choose in. */
+const FIELDS = [inputClassNames, selectClassNames, textareaClassNames]
+  .map(({ root }) => `& .${root}`)
+  .join(', ');
 
 const useStyles = makeStyles({
   page: {
@@ -15,6 +26,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     overflowWrap: 'anywhere',
     '&[hidden]': { display: 'none' },
+    // A field is as wide as the page leaves it, whatever its longest choice.
+    [FIELDS]: { minWidth: 0, width: '100%' },
   },
 });
 

@@ -24,15 +24,15 @@ const useStyles = makeStyles({
   // The pane scrolls as one; its head stays in view, so that what is under way is always told.
   page: { minHeight: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0 },
   head: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
+    // In a low window, as at twice its size, it would leave no room for the page.
+    '@media (min-height: 30rem)': { position: 'sticky', top: 0, zIndex: 1 },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     overflowWrap: 'anywhere',
+    '& h1': { margin: 0 },
   },
   version: { color: tokens.colorNeutralForeground2 },
   // Five tabs stand in one line of 350 pixels; at large text they take two.

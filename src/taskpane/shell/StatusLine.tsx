@@ -1,4 +1,5 @@
-import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { UnderWay } from '../parts/UnderWay';
 import { WORDS } from '../words';
 import { STOP } from '../words/first-run';
 import { usePane } from './context';
@@ -35,11 +36,7 @@ export function StatusLine() {
       <div className={styles.line}>
         <div role="status" className={styles.words}>
           {busy ? (
-            <Spinner
-              size="extra-tiny"
-              label={{ children: busy.words, size: 'small' }}
-              labelPosition="after"
-            />
+            <UnderWay size="extra-tiny" words={busy.words} />
           ) : (
             outcome && <Text size={200}>{outcome}</Text>
           )}
