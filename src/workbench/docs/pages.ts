@@ -2,6 +2,7 @@
 import { monitorFile, SAMPLE_PLAN } from '../cli/monitor-file';
 import { SAMPLE_AS_OF } from '../../sample/as-of';
 import { checksPage } from './checks-page';
+import { ratingsPage } from './ratings-page';
 import { troubleshootingPage } from './troubleshooting-page';
 import { wordsPage } from './words-page';
 
@@ -14,6 +15,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   });
   return new Map([
     ['checks.md', checksPage(build.results.findings)],
+    ['ratings.md', ratingsPage(build.results.plan)],
     ['words.md', wordsPage()],
     ['troubleshooting.md', troubleshootingPage()],
   ]);
