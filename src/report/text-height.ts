@@ -17,13 +17,26 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ['ABCDEFGHKLNOPQRSTUVXYZ&', 1.16],
 ];
 const USUAL = 1;
-const WIDTH_OF = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])));
+/** By the letter's code: every text of every sheet is measured letter by letter. */
+const WIDTH_OF = Float64Array.from({ length: 0x10000 }, () => USUAL);
+for (const [letters, width] of WIDTHS) {
+  for (const letter of letters) WIDTH_OF[letter.charCodeAt(0)] = width;
+}
 
 /** The width of the text in units of column width, at this font size in points. */
 export function widthOf(text: string, size = 10): number {
+  return digitsIn(text, 0, text.length) * unitAt(size);
+}
+
+/** The width in digits of the text from one place up to, but not including, another. */
+function digitsIn(text: string, from: number, to: number): number {
   let digits = 0;
-  for (const letter of text) digits += WIDTH_OF.get(letter) ?? USUAL;
-  return digits * (size / WIDTH_UNIT_SIZE) * SAFETY;
+  for (let at = from; at < to; at += 1) digits += WIDTH_OF[text.charCodeAt(at)] ?? USUAL;
+  return digits;
+}
+
+function unitAt(size: number): number {
+  return (size / WIDTH_UNIT_SIZE) * SAFETY;
 }
 
 /**
@@ -31,24 +44,34 @@ export function widthOf(text: string, size = 10): number {
  * line is broken inside.
  */
 export function linesOf(text: string, width: number, size = 10): number {
+  const unit = unitAt(size);
   const space = widthOf(' ', size);
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = 0;
-    lines += 1;
-    for (const word of paragraph.split(' ')) {
-      const long = widthOf(word, size);
-      if (used > 0 && used + space + long <= width) {
-        used += space + long;
-        continue;
-      }
+  let lines = 1;
+  let used = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const end = wordEnd(text, at);
+    const long = digitsIn(text, at, end) * unit;
+    if (used > 0 && used + space + long <= width) used += space + long;
+    else {
       if (used > 0) lines += 1;
       const broken = Math.max(0, Math.ceil(long / width) - 1);
       lines += broken;
       used = long - broken * width;
     }
+    if (text[end] === '\n') {
+      lines += 1;
+      used = 0;
+    }
+    at = end;
   }
   return lines;
+}
+
+/** Where the word ends that begins here: at a space, the end of the line or that of the text. */
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end += 1;
+  return end;
 }
 
 /** Height in points of so many lines. */

@@ -56,7 +56,9 @@ export function agendas(
       ];
       const names = new Set(activity.leads.map(({ name }) => name));
       for (const name of names.size > 0 ? names : [NO_LEAD]) {
-        byLead.set(name, [...(byLead.get(name) ?? []), ...asked]);
+        const own = byLead.get(name);
+        if (own) own.push(...asked);
+        else byLead.set(name, [...asked]);
       }
     }
   }

@@ -19,6 +19,7 @@ export function followItems(
   current: readonly ItemMark[],
 ): ReadonlyMap<RememberedEscalation, Found> {
   const found = new Map<RememberedEscalation, Found>();
+  if (memory.length === 0) return found;
   const taken = new Set<number>();
   const take = (item: RememberedEscalation, match: Found | undefined) => {
     const isFree = match && match.at !== null && !taken.has(match.at);

@@ -24,6 +24,8 @@ export const SUMMARY_SHEET = 'Plan summary';
 
 /** Points that the chart needs to be read. */
 const CHART_HEIGHT = 190;
+/** So many lines stand on no page, however they are set. */
+const MOST_ON_A_PAGE = 100;
 /** Points between the parts of the first page: at most, and how many such gaps share what is left over. */
 const AIR = { most: 20, gaps: 5 } as const;
 
@@ -130,7 +132,7 @@ function firstWhole(
     return { columns, layout, draft, paged: paginate(draft.page, draft.parts, widthInPoints(columns)) };
   };
   const usual = fit(USUAL);
-  if (usual.paged.isWhole) return usual;
+  if (usual.paged.isWhole || names.length > MOST_ON_A_PAGE) return usual;
   for (const layout of LAYOUTS) {
     const fitted = fit(layout);
     if (fitted.paged.isWhole) return fitted;
