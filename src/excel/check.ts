@@ -1,58 +1,47 @@
 import { address, areaName } from '../plan/grid';
-import type { CellRef } from '../plan/grid';
+import type { Area, CellRef } from '../plan/grid';
 import { cellsOf, stripes } from './areas';
 import { MonitorError } from './errors';
 import { ownArea, valueOf } from './layout';
-import { BUILD_KEY } from './mark';
-import { askInTurn, bytesOf, groupBySize, REQUEST_BYTES } from './payload';
+import { bytesOf, type Batch } from './payload';
 import type { Target } from './targets';
 
-/** A sheet that was written. */
-interface ToCheck {
-  readonly target: Target;
-  readonly sheet: Excel.Worksheet;
-}
-
 /**
- * Reads back what was written and stops where text did not arrive as that text. A constant of Excel's is the same as
- * value and as formula; where the two differ, Excel has made the text a formula.
+ * Asks for what was written, as soon as it was sent. A constant of Excel's is the same as value and as formula; where
+ * the two differ, Excel has made the text a formula. Only a text that begins as a formula does can be mistaken for one:
+ * the values beside the formulas are asked for only where there is such a text.
  *
- * @returns the build that each sheet names, in order
- * @throws MonitorError `textChanged`
+ * @returns stops where text did not arrive as that text, once the answers are there; @throws MonitorError `textChanged`
  */
-export async function checkWritten(
-  context: Excel.RequestContext,
-  written: readonly ToCheck[],
-): Promise<string[]> {
-  const parts = written.flatMap(({ target: { content, name }, sheet }) => {
-    return stripes(ownArea(content), 2000).map((stripe) => {
-      const rows = content.rows.slice(stripe.top, stripe.bottom + 1);
-      // Each cell comes back twice.
-      const texts = rows.flatMap(({ cells }) => cells.map((cell) => 2 * bytesOf(String(valueOf(cell)))));
-      const bytes = texts.reduce((sum, one) => sum + one, 8 * cellsOf(stripe));
-      return { sheet, name, stripe, rows, bytes };
-    });
-  });
-  const marks = written.map(({ sheet }) =>
-    sheet.customProperties.getItemOrNullObject(BUILD_KEY).load('value'),
-  );
-  const groups = groupBySize(parts, ({ bytes }) => bytes, REQUEST_BYTES);
-  const answers = await askInTurn(context, groups, (part) => ({
-    ...part,
-    range: part.sheet.getRange(areaName(part.stripe)).load('values,formulas'),
-  }));
-  for (const { range, rows, stripe, name } of answers) {
-    rows.forEach(({ cells }, down) => {
-      cells.forEach((cell, across) => {
-        const expected = valueOf(cell);
-        if (cell?.value.kind !== 'text' || expected === '') return;
-        const value: unknown = range.values[down]?.[across];
-        if (value === range.formulas[down]?.[across] && isSameText(value, String(expected))) return;
-        throw textChanged({ sheet: name, row: stripe.top + down, column: across });
-      });
+export function readBack(batch: Batch, sheet: Excel.Worksheet, { content, name }: Target): () => void {
+  const asked: { readonly range: Excel.Range; readonly stripe: Area; readonly isTwice: boolean }[] = [];
+  for (const stripe of stripes(ownArea(content), 2000)) {
+    const values = content.rows.slice(stripe.top, stripe.bottom + 1).map(({ cells }) => cells.map(valueOf));
+    const isTwice = values.some((cells) => cells.some(looksLikeFormula));
+    const bytes = (isTwice ? 2 : 1) * (bytesOf(values) + 3 * cellsOf(stripe));
+    batch.askLater(bytes, () => {
+      const range = sheet.getRange(areaName(stripe)).load(isTwice ? 'values,formulas' : 'formulas');
+      asked.push({ range, stripe, isTwice });
     });
   }
-  return marks.map((mark) => (mark.isNullObject ? '' : mark.value));
+  return () => {
+    for (const { range, stripe, isTwice } of asked) {
+      content.rows.slice(stripe.top, stripe.bottom + 1).forEach(({ cells }, down) => {
+        cells.forEach((cell, across) => {
+          const expected = valueOf(cell);
+          if (cell?.value.kind !== 'text' || expected === '') return;
+          const formula: unknown = range.formulas[down]?.[across];
+          const isConstant = !isTwice || range.values[down]?.[across] === formula;
+          if (isConstant && isSameText(formula, String(expected))) return;
+          throw textChanged({ sheet: name, row: stripe.top + down, column: across });
+        });
+      });
+    }
+  };
+}
+
+function looksLikeFormula(value: string | number): boolean {
+  return typeof value === 'string' && value.startsWith('=');
 }
 
 /** Line ends may change, and an Excel that shows the guarding apostrophe does no harm. */

@@ -3,11 +3,12 @@
  * What is larger is cut into several requests.
  */
 import { codeOf } from './errors';
+import { pace } from './pace';
 
 /** Bytes of one request by our own estimate; the protocol's wrapping comes on top. */
-export const REQUEST_BYTES = 3_000_000;
+export const REQUEST_BYTES = 3_700_000;
 
-/** Most cells whose values, text and formats are asked for in one response: about 300 bytes a cell. */
+/** Most cells whose values, text and formats are asked for while nobody knows how much they hold: 300 bytes each. */
 export const READ_CELLS = 12_000;
 
 /** Most cells whose fills are asked for in one response; a fill takes about 75 bytes. */
@@ -15,9 +16,9 @@ export const FILL_CELLS = 30_000;
 
 const encoder = new TextEncoder();
 
-/** Bytes of the text as JSON carries it. */
-export function bytesOf(text: string): number {
-  return encoder.encode(JSON.stringify(text)).length;
+/** Bytes of the text, or of the cells, as JSON carries them. */
+export function bytesOf(content: unknown): number {
+  return encoder.encode(JSON.stringify(content)).length;
 }
 
 /** Items in groups whose sizes add up to at most `limit`; an item that is larger stands alone. */
@@ -55,12 +56,24 @@ export function isTooLarge(error: unknown): boolean {
   return /PayloadSizeLimitExceeded/.test(codeOf(error) ?? '');
 }
 
+/** What is asked about something that was written. */
+interface Owed {
+  /** Of the answer. */
+  readonly bytes: number;
+  readonly ask: () => void;
+}
+
 /**
  * Collects pieces of work on the workbook and sends them as few requests: whenever the next piece would make the
- * request too large, what is collected is sent first.
+ * request too large, what is collected is sent first. What is asked about pieces that were sent goes with the next ones.
  */
 export class Batch {
   private bytes = 0;
+  private readonly rest = pace();
+  /** Asked about what is still collected. */
+  private owed: Owed[] = [];
+  /** Asked about what was sent. */
+  private due: Owed[] = [];
 
   constructor(private readonly context: Excel.RequestContext) {
     this.hold();
@@ -68,6 +81,7 @@ export class Batch {
 
   /** Queues the work, whose request takes about `bytes`. */
   async add(bytes: number, work: () => void): Promise<void> {
+    await this.rest();
     if (this.bytes > 0 && this.bytes + bytes > REQUEST_BYTES) {
       await this.send();
       this.hold();
@@ -76,9 +90,32 @@ export class Batch {
     work();
   }
 
+  /** Asks, once all that was queued so far was sent, what takes an answer of about `bytes`. */
+  askLater(bytes: number, ask: () => void): void {
+    this.owed.push({ bytes, ask });
+  }
+
   async send(): Promise<void> {
+    this.askDue();
     await this.context.sync();
+    this.due.push(...this.owed);
+    this.owed = [];
     this.bytes = 0;
+  }
+
+  /** Asks, once all was sent, whatever has not been asked yet; in one request at least. */
+  async askRest(): Promise<void> {
+    do {
+      this.askDue();
+      await this.context.sync();
+    } while (this.due.length > 0);
+  }
+
+  /** Puts as many questions as one answer has room for. */
+  private askDue(): void {
+    const [now = [], ...later] = groupBySize(this.due, ({ bytes }) => bytes, REQUEST_BYTES);
+    for (const { ask } of now) ask();
+    this.due = later.flat();
   }
 
   /** Excel draws the screen once for each request, not once for each change. */

@@ -1,8 +1,8 @@
 /** The cells of sheets: values, text, formats, and merged areas where these are not known. */
 import { areaName, type Area, type CellValue, type Grid } from '../plan/grid';
-import { cellsOf, stripes } from './areas';
-import { askForMerges, mergesOf } from './merges';
-import { askInTurn, groupBySize, isTooLarge, READ_CELLS } from './payload';
+import { cellsOf, columnsOf, stripes } from './areas';
+import { askForMerges, mergesOf, type MergeQuestion } from './merges';
+import { askInTurn, bytesOf, groupBySize, isTooLarge, READ_CELLS } from './payload';
 
 /** The merged areas of each sheet, by its name. */
 export type Merges = ReadonlyMap<string, readonly Area[]>;
@@ -31,21 +31,50 @@ export async function readGrids(
   }
 }
 
+/** What is left to be read of a sheet, and what its cells weigh as far as is known. */
+interface Left {
+  readonly sheet: Excel.Worksheet;
+  area: Area;
+  bytesACell: number;
+}
+
+/**
+ * First as many rows of each sheet as can be had whatever they hold; what these weigh, and each answer after them,
+ * tells how many of the others go into the next answer. A workbook of usual size is read whole the first time.
+ */
 async function readStripes(
   context: Excel.RequestContext,
   wanted: readonly ToRead[],
   known: Merges | null,
   cellsAtOnce: number,
 ): Promise<Grid[]> {
-  const parts = wanted.flatMap(({ sheet, area }) =>
-    stripes(area, cellsAtOnce).map((stripe) => ({ sheet, stripe })),
-  );
-  const groups = groupBySize(parts, ({ stripe }) => cellsOf(stripe), cellsAtOnce);
-  const answers = await askInTurn(context, groups, ({ sheet, stripe }) => ({
+  const question = ({ sheet, area }: ToRead) => ({
     sheet,
-    range: sheet.getRange(areaName(stripe)).load('values,text,numberFormat'),
-    merges: known === null ? askForMerges(sheet, stripe) : [],
-  }));
+    area,
+    range: sheet.getRange(areaName(area)).load('values,text,numberFormat'),
+    merges: known === null ? askForMerges(sheet, area) : [],
+  });
+  const cells = wanted.reduce((sum, { area }) => sum + cellsOf(area), 0);
+  const share = Math.min(1, cellsAtOnce / Math.max(1, cells));
+  const left = wanted.map(({ sheet, area }): Left => ({ sheet, area, bytesACell: 0 }));
+  const first = left.map((one) => taken(one, Math.ceil(cellsOf(one.area) * share)));
+  const answers = await askInTurn(
+    context,
+    groupBySize(first, ({ area }) => cellsOf(area), cellsAtOnce * 2),
+    question,
+  );
+  const limit = ANSWER_BYTES * Math.min(1, cellsAtOnce / READ_CELLS);
+  let latest: typeof answers = answers;
+  for (;;) {
+    for (const answer of latest) {
+      const one = left.find(({ sheet }) => sheet === answer.sheet);
+      if (one) one.bytesACell = Math.max(one.bytesACell, weightOf(answer) / cellsOf(answer.area));
+    }
+    const parts = nextParts(left, limit);
+    if (parts.length === 0) break;
+    latest = await askInTurn(context, [parts], question);
+    answers.push(...latest);
+  }
   const questions = answers.flatMap(({ merges }) => merges);
   const merged = known ?? (await mergesOf(context, questions));
   return wanted.map(({ sheet, area }) => {
@@ -63,4 +92,40 @@ async function readStripes(
       fills: new Map(),
     };
   });
+}
+
+/** Takes the next rows of a sheet off what is left of it: at most so many cells, but one row at least. */
+function taken(left: Left, cells: number): ToRead {
+  const { sheet, area } = left;
+  const [first = area] = stripes(area, cells);
+  left.area = { ...area, top: first.bottom + 1 };
+  return { sheet, area: first };
+}
+
+/** What of the sheets, in order, goes into one answer; nothing once all is read. */
+function nextParts(sheets: readonly Left[], limit: number): ToRead[] {
+  const parts: ToRead[] = [];
+  let room = limit;
+  for (const one of sheets) {
+    if (one.area.top > one.area.bottom) continue;
+    const cells = Math.min(MOST_CELLS, Math.floor(room / one.bytesACell));
+    if (parts.length > 0 && cells < columnsOf(one.area)) break;
+    const part = taken(one, Math.max(1, cells));
+    parts.push(part);
+    room -= cellsOf(part.area) * one.bytesACell;
+  }
+  return parts;
+}
+
+/** An answer weighs so much at most, unless its rows weigh far more than those before them; Excel refuses 5 MB. */
+const ANSWER_BYTES = 3_300_000;
+const MOST_CELLS = 100_000;
+
+/** Bytes of what was answered, with what the protocol puts around it. */
+function weightOf({ range, merges }: { range: Excel.Range; merges: readonly MergeQuestion[] }): number {
+  const addresses = merges.reduce(
+    (sum, { answer }) => sum + (answer.isNullObject ? 0 : answer.address.length),
+    0,
+  );
+  return bytesOf([range.values, range.text, range.numberFormat]) + addresses + 200 * merges.length;
 }

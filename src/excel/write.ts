@@ -4,7 +4,7 @@
  */
 import type { SheetKind } from '../report/content';
 import { leftovers } from './areas';
-import { checkWritten } from './check';
+import { readBack } from './check';
 import { at } from './errors';
 import { writeJournal } from './journal';
 import { ownArea } from './layout';
@@ -30,7 +30,10 @@ export interface Written {
   readonly notices: readonly string[];
 }
 
-/** Writes the contents and reads back what arrived. The snapshot must be of the same batch's workbook. */
+/**
+ * Writes the contents and reads back what arrived, of large ones while the rest is still being written. The snapshot must
+ * be of the same batch's workbook.
+ */
 export async function writeWithin(
   context: Excel.RequestContext,
   snapshot: Snapshot,
@@ -39,11 +42,19 @@ export async function writeWithin(
 ): Promise<Written> {
   const batch = new Batch(context);
   const sheets = toWrite.map((target) => ({ target, sheet: sheetFor(context, target) }));
+  const checks: (() => void)[] = [];
   for (const { target, sheet } of sheets) {
     await writeSheet(batch, sheet, target, snapshot, buildId);
+    checks.push(readBack(batch, sheet, target));
   }
   await batch.send();
-  const builds = await at('checking', () => checkWritten(context, sheets));
+  const marks = sheets.map(({ sheet }) =>
+    sheet.customProperties.getItemOrNullObject(BUILD_KEY).load('value'),
+  );
+  await at('checking', async () => {
+    await batch.askRest();
+    for (const check of checks) check();
+  });
   const renamed = toWrite.filter(({ content, name, old }) => old === null && name !== content.name);
   return {
     sheetsWritten: toWrite.map(({ name, content }) => ({ name, kind: content.kind })),
@@ -53,7 +64,7 @@ export async function writeWithin(
       ...renamed.map(
         ({ content, name }) => `You have a sheet named “${content.name}”, so ours is named “${name}”.`,
       ),
-      ...(builds.every((build) => build === buildId)
+      ...(marks.every((mark) => !mark.isNullObject && mark.value === buildId)
         ? []
         : [
             'Someone else built the summary at the same moment. Build it again, so that it shows one reading.',

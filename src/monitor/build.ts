@@ -4,6 +4,7 @@ import { at } from '../excel/errors';
 import { refuseFreeze } from '../excel/no-freeze';
 import { noPlanError } from '../excel/no-plan';
 import { ownWrites } from '../excel/own-writes';
+import { inStretches } from '../excel/pace';
 import { patiently, throwIfCancelled } from '../excel/patiently';
 import { readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
@@ -13,7 +14,7 @@ import { writeWithin } from '../excel/write';
 import { sheetWrites } from '../excel/write-cells';
 import { joined } from '../plan/history/record';
 import type { Results } from '../plan/model';
-import { buildReport, readHistory, type HistoryMemory, type ReportContext } from '../report';
+import { readHistory, reportInSteps, type HistoryMemory, type ReportContext } from '../report';
 import type { SheetContent, SheetKind } from '../report/content';
 import type { Build, BuildOptions } from './options';
 import { stopwatch } from './stopwatch';
@@ -50,15 +51,15 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
         const isKept = !where.settings.withoutSheets.includes('history');
         refuseFreeze(history, where.asOf, options.freeze.meeting, isKept);
       }
-      const results = think(snapshot, where, history, options.freeze);
+      const { freeze, signal } = options;
+      const results = await think(snapshot, where, history, { freeze, signal });
       const hasPlan = results.plan.actions.length > 0;
       if (!hasPlan && (options.onNoPlan === 'leave' || !canAsk(snapshot, results))) {
         throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'none' });
       }
       const wanted: readonly SheetKind[] | undefined = hasPlan ? options.only : ['settings'];
-      const contents = reportOf(snapshot, results, { where, past, options }).filter(
-        ({ kind }) => wanted?.includes(kind) ?? true,
-      );
+      const report = await reportOf(snapshot, results, { where, past, options }, signal);
+      const contents = report.filter(({ kind }) => wanted?.includes(kind) ?? true);
       const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
       const thought = clock();
       step('Writing the sheets');
@@ -114,8 +115,9 @@ export function reportOf(
   snapshot: Pick<Snapshot, 'grids'>,
   results: Results,
   reporting: Reporting,
-): SheetContent[] {
-  return buildReport(results, contextOf(snapshot, reporting));
+  signal?: AbortSignal,
+): Promise<SheetContent[]> {
+  return inStretches(reportInSteps(results, contextOf(snapshot, reporting)), signal);
 }
 
 /** What the sheets are made from besides the results. */

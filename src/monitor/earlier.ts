@@ -28,12 +28,12 @@ export async function readPositions(
       const { positions } = readHistory(oursIn(snapshot, 'history'));
       if (positions.length > 0) return positionsToBringIn(positions, options.name, options.at);
       const where = standpoint(snapshot.grids, days, options);
-      const first = think(snapshot, where, []);
+      const first = await think(snapshot, where, []);
       if (first.plan.actions.length === 0) {
         throw noPlanError(snapshot, first, problemsOf(first, where), { kind: 'none' });
       }
       const asOf = where.isAsOfSaid ? where.asOf : (first.plan.versionDay ?? where.asOf);
-      const { position: plan } = asOf === where.asOf ? first : think(snapshot, { ...where, asOf }, []);
+      const { position: plan } = asOf === where.asOf ? first : await think(snapshot, { ...where, asOf }, []);
       return plan ? positionsToBringIn([plan], options.name, options.at) : [];
     }),
   );

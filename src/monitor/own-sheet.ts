@@ -65,7 +65,7 @@ export async function changeOwnSheet(
       const seen =
         known && isStill(known, { snapshot, where: before })
           ? known.results
-          : think(snapshot, before, past.positions);
+          : await think(snapshot, before, past.positions);
       if (seen.plan.actions.length === 0 && seen.headings === undefined) {
         throw noPlanError(snapshot, seen, problemsOf(seen, before), { kind: 'none' });
       }
@@ -80,7 +80,7 @@ export async function changeOwnSheet(
       const areas = fillAreasWith(typed.grids, where.settings);
       const isSameFills = isAlike(areas, fillAreasWith(snapshot.grids, before.settings));
       const now = isSameFills ? typed : await withFillsOf(context, typed, areas);
-      const results = think(now, where, past.positions);
+      const results = await think(now, where, past.positions);
       const content = contentOf(results, contextOf(now, { where, past, options }));
       const toWrite = withRealNames(targets(snapshot, [content]), planSheets(results));
       const written = await at('writing', () =>

@@ -29,7 +29,7 @@ export async function readWhole(
     run(async (context) => {
       const snapshot = await readWithin(context, fillsFor(options));
       const where = standpoint(snapshot.grids, days, options);
-      const results = think(snapshot, where, readHistory(oursIn(snapshot, 'history')).positions);
+      const results = await think(snapshot, where, readHistory(oursIn(snapshot, 'history')).positions);
       if (results.plan.actions.length > 0) return { snapshot, results };
       const kind = results.headings === undefined ? 'none' : 'build';
       throw noPlanError(snapshot, results, problemsOf(results, where), { kind });

@@ -54,7 +54,7 @@ export interface Reading {
   /** The ratings that the plan's definitions allow once the rest of the update is in the plan. */
   allowedAfter(activity: AssessedActivity, form: UpdateForm): AllowedRatings;
   /** How our sheets stand; null where there are none. Worked out when it is first asked. */
-  standing(): Standing | null;
+  standing(): Promise<Standing | null>;
   /**
    * The same read again, without asking for merged areas, as that can take the user's undo list away. Null where those
    * of this reading no longer fit, since sheets, rows or columns have come or gone: then only `readPlan` will do.
@@ -76,9 +76,15 @@ export async function readPlan(run: RunExcel, options: PlanReadOptions): Promise
   return readingOf(run, snapshot, days, options);
 }
 
-function readingOf(run: RunExcel, snapshot: Snapshot, days: Days, options: PlanReadOptions): Reading {
+async function readingOf(
+  run: RunExcel,
+  snapshot: Snapshot,
+  days: Days,
+  options: PlanReadOptions,
+): Promise<Reading> {
   const where = standpoint(snapshot.grids, days, options);
-  const results = think(snapshot, where, readHistory(oursIn(snapshot, 'history')).positions);
+  const { positions } = readHistory(oursIn(snapshot, 'history'));
+  const results = await think(snapshot, where, positions, { signal: options.signal });
   if (results.plan.actions.length === 0) {
     const kind = results.headings === undefined ? 'none' : 'build';
     throw noPlanError(snapshot, results, problemsOf(results, where), { kind });
@@ -91,7 +97,7 @@ export function readingFrom(run: RunExcel, thought: Thought, options: PlanReadOp
   const { snapshot, where, results } = thought;
   const grids = new Map(snapshot.grids.map((grid) => [grid.sheet, grid]));
   const plans = planSheets(results);
-  let standing: Standing | null | undefined;
+  const standing = once(() => standingOf(thought));
   const seen = once(() => planOnSheets(results.plan, snapshot.grids, where.settings.yearStartMonth));
   const reading: Reading = {
     results,
@@ -112,7 +118,7 @@ export function readingFrom(run: RunExcel, thought: Thought, options: PlanReadOp
         ?.merges.find(
           ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
         ) ?? null,
-    standing: () => (standing ??= standingOf(thought)),
+    standing,
     refresh: async () => {
       const again = await patiently(
         () => at('reading', () => run((context) => readAgainWithin(context, fillsFor(options), snapshot))),

@@ -3,7 +3,7 @@ import { asGrid } from '../excel/as-grid';
 import type { Day } from '../plan/day';
 import { grouped } from '../plan/grouped';
 import { readHistory } from '../report';
-import type { SheetKind } from '../report/content';
+import type { SheetContent, SheetKind } from '../report/content';
 import { readFrame, type Frame } from '../report/frame';
 import { reportOf } from './build';
 import { saysTheSame } from './says-the-same';
@@ -36,24 +36,21 @@ export interface Standing {
  *
  * @returns null where there are none
  */
-export function standingOf({ snapshot, where, results }: Thought): Standing | null {
+export async function standingOf({ snapshot, where, results }: Thought): Promise<Standing | null> {
   const past = readHistory(oursIn(snapshot, 'history'));
   const built = snapshot.grids.flatMap((grid) => {
     const frame = grid.ours === null ? null : readFrame(grid);
     return frame === null ? [] : [{ grid, frame }];
   });
-  const contents = new Map(
-    // Sheets of one build are judged together.
-    [...grouped(built, ({ frame: { builtAt, asOf } }) => `${builtAt} ${asOf ?? ''}`)].map(
-      ([key, [first]]) => {
-        const asOf = first?.frame.asOf ?? where.asOf;
-        const then = { ...where, asOf };
-        const thought = asOf === results.plan.asOf ? results : think(snapshot, then, past.positions);
-        const options = { builtAt: first?.frame.builtAt ?? '' };
-        return [key, reportOf(snapshot, thought, { where: then, past, options })];
-      },
-    ),
-  );
+  const contents = new Map<string, readonly SheetContent[]>();
+  // Sheets of one build are judged together.
+  for (const [key, [first]] of grouped(built, ({ frame: { builtAt, asOf } }) => `${builtAt} ${asOf ?? ''}`)) {
+    const asOf = first?.frame.asOf ?? where.asOf;
+    const then = { ...where, asOf };
+    const thought = asOf === results.plan.asOf ? results : await think(snapshot, then, past.positions);
+    const options = { builtAt: first?.frame.builtAt ?? '' };
+    contents.set(key, await reportOf(snapshot, thought, { where: then, past, options }));
+  }
   const kinds = [...contents.values()][0]?.map(({ kind }) => kind) ?? [];
   const sheets = kinds.flatMap((kind) => {
     const one = built.find(({ grid }) => grid.ours === kind);

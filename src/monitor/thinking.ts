@@ -1,12 +1,13 @@
 /** From the snapshot to the results: which day and which settings count, and what follows. */
 import type { Days } from '../excel/days';
+import { inStretches } from '../excel/pace';
 import type { Snapshot } from '../excel/snapshot';
 import type { Day } from '../plan/day';
 import type { Grid } from '../plan/grid';
 import type { Position as RecordedPosition } from '../plan/history/position';
 import type { Freeze } from '../plan/history/position-of';
 import type { Results } from '../plan/model';
-import { thinkThrough } from '../plan/results';
+import { thinkInSteps } from '../plan/results';
 import {
   asOfQuestion,
   fillAreasWith,
@@ -55,14 +56,18 @@ function settingsIn(grids: readonly Grid[], { settings = NO_SETTINGS }: ReadOpti
   };
 }
 
-/** What follows from the snapshot on that day, with these settings. */
+/**
+ * What follows from the snapshot on that day, with these settings.
+ *
+ * @throws MonitorError `cancelled` where the signal is given meanwhile
+ */
 export function think(
   snapshot: Snapshot,
   { asOf, settings, isAsOfSaid }: Standpoint,
   history: readonly RecordedPosition[],
-  freeze?: Freeze,
-): Results {
-  return thinkThrough(snapshot.grids, {
+  { freeze, signal }: Thinking = {},
+): Promise<Results> {
+  const steps = thinkInSteps(snapshot.grids, {
     asOf,
     memory: readEscalationMemory(oursIn(snapshot, 'escalations')),
     typed: readTypedUpdates(oursIn(snapshot, 'byLead')),
@@ -72,6 +77,13 @@ export function think(
     settings,
     isAsOfSaid,
   });
+  return inStretches(steps, signal);
+}
+
+/** How to think; nothing is frozen, and nothing stops it, unless given. */
+export interface Thinking {
+  readonly freeze?: Freeze | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Our sheet of this kind as it stands; null where there is none yet. */

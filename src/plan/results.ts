@@ -1,20 +1,21 @@
 /** The one way through the room: grids → plan → plan on its day → findings, escalations, numbers. */
-import { assess } from './assess/assess';
+import { assessInSteps } from './assess/assess';
 import { chases } from './chase/chase';
-import { check } from './check/check';
+import { checkInSteps } from './check/check';
 import { RULES } from './check/rules';
 import { YEAR_START, type Day } from './day';
-import { escalate } from './escalate/escalate';
+import { escalateInSteps } from './escalate/escalate';
 import { ladderWith } from './escalate/ladder-with';
 import type { CellRef, Grid } from './grid';
 import { underKeysOfToday } from './history/follow';
-import { historyOf } from './history/history';
+import { historyInSteps } from './history/history';
 import type { Position } from './history/position';
 import type { Freeze } from './history/position-of';
 import type { RememberedEscalation, Results } from './model';
 import { leadQuestionsOf, withRegister, type LeadRegister } from './register';
 import { questionsOf, unreadHeadings } from './questions';
-import { applySettings, dismiss, NO_SETTINGS, readSaid, type PlanSettings } from './settings';
+import { applySettingsInSteps, dismiss, NO_SETTINGS, readSaid, type PlanSettings } from './settings';
+import { finished, type Steps } from './steps';
 import { summarise } from './summary';
 import { underNamesOfToday } from './updates/lead-names';
 import { offersFor } from './updates/offers';
@@ -39,7 +40,12 @@ export interface Circumstances {
 }
 
 /** All that follows from the workbook's sheets on a day. Never throws: a bad plan is findings, or no actions. */
-export function thinkThrough(
+export function thinkThrough(grids: readonly Grid[], circumstances: Circumstances): Results {
+  return finished(thinkInSteps(grids, circumstances));
+}
+
+/** The same, to be done in steps. */
+export function* thinkInSteps(
   grids: readonly Grid[],
   {
     asOf,
@@ -51,33 +57,41 @@ export function thinkThrough(
     register: users = null,
     typed = NOTHING_TYPED,
   }: Circumstances,
-): Results {
-  const applied = applySettings(grids, asOf, settings);
+): Steps<Results> {
+  const applied = yield* applySettingsInSteps(grids, asOf, settings);
   const registered = withRegister(applied.plan, users);
   const { register } = registered;
-  const plan = assess(registered.plan, asOf);
+  yield;
+  const plan = yield* assessInSteps(registered.plan, asOf);
   const { yearStartMonth } = settings;
-  const { followed, position, earlier, change, recorded } = historyOf(plan, history, {
+  const { followed, position, earlier, change, recorded } = yield* historyInSteps(plan, history, {
     freeze,
     yearStartMonth,
   });
-  const found = check(plan, textsOf(grids), {
+  yield;
+  const found = yield* checkInSteps(plan, textsOf(grids), {
     earlier: followed.map(underKeysOfToday),
     meetings: settings.meetings.map(({ day }) => day),
     yearStartMonth,
     register,
   });
+  yield;
   const findings = dismiss(found, plan, settings.dismissals);
   const open = findings.filter(({ dismissed }) => dismissed == null);
   const headings = unreadHeadings(grids, plan, settings.columns);
+  const escalations = yield* escalateInSteps(plan, memory, followed, ladderWith(settings.ladder));
+  const chasing = chases(plan, open, settings);
+  yield;
+  const offers = offersFor(plan, underNamesOfToday(typed, register), yearStartMonth ?? YEAR_START);
+  yield;
   return {
     plan,
     findings,
     checks: RULES.length,
-    escalations: escalate(plan, memory, followed, ladderWith(settings.ladder)),
+    escalations,
     summary: summarise(plan),
-    chasing: chases(plan, open, settings),
-    offers: offersFor(plan, underNamesOfToday(typed, register), yearStartMonth ?? YEAR_START),
+    chasing,
+    offers,
     questions: [
       ...questionsOf(plan, { grids, isAsOfSaid, headings, told: settings.columns }),
       ...leadQuestionsOf(register),

@@ -1,5 +1,6 @@
 import type { Results } from '../plan/model';
-import { byLeadSheet } from './by-lead/sheet';
+import { eachInSteps, finished, type Steps } from '../plan/steps';
+import { byLeadSheetInSteps } from './by-lead/sheet';
 import { checksSheet } from './checks/sheet';
 import type { SheetContent } from './content';
 import type { ReportContext } from './context';
@@ -25,17 +26,21 @@ export { settingsSheet } from './settings/sheet';
  * same results and context give the same sheets; no text of the plan is ever more than text (see `ReportCell`).
  */
 export function buildReport(results: Results, context: ReportContext): SheetContent[] {
+  return finished(reportInSteps(results, context));
+}
+
+/** The same, to be done in steps. */
+export function* reportInSteps(results: Results, context: ReportContext): Steps<SheetContent[]> {
   const escalations = escalationsSheet(results, context);
-  const all = [
-    summarySheet(results, context, escalations),
-    escalations.content,
-    byLeadSheet(results, context),
-    lookAheadSheet(results, context),
-    checksSheet(results, context),
-    ...historySheet(results, context),
-    leadsSheet(results, context),
-    settingsSheet(results, context),
-  ];
+  yield;
+  const summary = summarySheet(results, context, escalations);
+  yield;
+  const byLead = yield* byLeadSheetInSteps(results, context);
+  const sheets = yield* eachInSteps(
+    [lookAheadSheet, checksSheet, historySheet, leadsSheet, settingsSheet],
+    (sheet) => sheet(results, context),
+  );
+  const all = [summary, escalations.content, byLead, ...sheets.flat()];
   const without: readonly string[] = context.settings?.withoutSheets ?? [];
   return all.filter(({ kind }) => !without.includes(kind));
 }

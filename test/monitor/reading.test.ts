@@ -34,7 +34,7 @@ describe.each(API_LEVELS)('a reading, at ExcelApi %s', (level) => {
     expect(reading.mergedAt(MISSPELT)).toBeNull();
     expect(reading.protection).toEqual({ planSheets: [], isStructureProtected: false, isReadOnly: false });
     expect(reading.sheets).toEqual([]);
-    expect(reading.standing()).toBeNull();
+    expect(await reading.standing()).toBeNull();
   });
 
   it('after a fix is read again without asking for merged areas, and has them', async () => {
@@ -126,8 +126,8 @@ describe('patience', () => {
 describe('how our sheets stand', () => {
   const day = '2025-10-31';
   const read = (workbook: WorkbookModel, on = day) => readPlan(openOffice(workbook).run, { asOf: on });
-  const notCurrent = ({ standing }: Reading) =>
-    standing()?.sheets.flatMap(({ kind, isCurrent }) => (isCurrent ? [] : [kind]));
+  const notCurrent = async ({ standing }: Reading) =>
+    (await standing())?.sheets.flatMap(({ kind, isCurrent }) => (isCurrent ? [] : [kind]));
   let built = new Uint8Array();
 
   beforeAll(async () => {
@@ -138,20 +138,23 @@ describe('how our sheets stand', () => {
 
   it('is current right after a build, also on a later day, and with what people typed beside', async () => {
     const workbook = openWorkbook(built);
-    expect((await read(workbook)).standing()).toMatchObject({
+    expect(await (await read(workbook)).standing()).toMatchObject({
       builtAt: BUILT_AT,
       asOf: day,
       isCurrent: true,
       missing: [],
     });
-    expect((await read(workbook, '2025-11-30')).standing()).toMatchObject({ asOf: day, isCurrent: true });
+    expect(await (await read(workbook, '2025-11-30')).standing()).toMatchObject({
+      asOf: day,
+      isCurrent: true,
+    });
     const response = textsOf(sheetNamed(workbook, 'Escalations')).find(({ text }) => text === 'Response');
     sheetNamed(workbook, 'Escalations').setContent((response?.row ?? 0) + 1, response?.column ?? 0, {
       value: 'We will see to it',
       formula: null,
       isError: false,
     });
-    expect(notCurrent(await read(workbook))).toEqual([]);
+    expect(await notCurrent(await read(workbook))).toEqual([]);
   });
 
   it('is out of date once the plan says something else', async () => {
@@ -168,7 +171,7 @@ describe('how our sheets stand', () => {
     });
     const again = await read(workbook);
     expect(again.results.findings).not.toEqual(findings);
-    expect(again.standing()).toMatchObject({ builtAt: BUILT_AT, isCurrent: false });
+    expect(await again.standing()).toMatchObject({ builtAt: BUILT_AT, isCurrent: false });
   });
 
   it('is out of date where somebody has written over a sheet', async () => {
@@ -179,14 +182,14 @@ describe('how our sheets stand', () => {
       formula: null,
       isError: false,
     });
-    expect(notCurrent(await read(workbook))).toEqual(['lookAhead']);
+    expect(await notCurrent(await read(workbook))).toEqual(['lookAhead']);
   });
 
   it('is judged sheet by sheet where some were built alone, later', async () => {
     const workbook = openWorkbook(built);
     const later = { asOf: '2025-11-30', builtAt: '30/11/2025 09:00' };
     await buildSummary(openOffice(workbook).run, { ...later, only: ['checks'] });
-    const standing = (await read(workbook)).standing();
+    const standing = await (await read(workbook)).standing();
     expect(standing).toMatchObject({ builtAt: BUILT_AT, asOf: day, isCurrent: true });
     expect(standing?.sheets.find(({ kind }) => kind === 'checks')).toMatchObject({
       ...later,
@@ -197,6 +200,6 @@ describe('how our sheets stand', () => {
   it('knows what a build would add, and leaves out what people switched off', async () => {
     const workbook = openWorkbook(built);
     workbook.deleteSheet(sheetNamed(workbook, 'Plan checks'));
-    expect((await read(workbook)).standing()).toMatchObject({ isCurrent: true, missing: ['checks'] });
+    expect(await (await read(workbook)).standing()).toMatchObject({ isCurrent: true, missing: ['checks'] });
   });
 });

@@ -10,6 +10,7 @@ import {
   type Plan,
   type Rating,
 } from '../model';
+import { eachInSteps, finished, type Steps } from '../steps';
 import { possibleClauses, situationOf } from './allowed';
 import { ragDefinitions, type RagDefinitions, type RatedPlan } from './key';
 import { reasonFor } from './reason';
@@ -20,15 +21,17 @@ import { assessMilestone, standingOf, type Standing } from './state';
  * Rules: product.md "What the definitions allow".
  */
 export function assess(plan: Plan, asOf: Day): AssessedPlan {
+  return finished(assessInSteps(plan, asOf));
+}
+
+/** The same, to be done in steps. */
+export function* assessInSteps(plan: Plan, asOf: Day): Steps<AssessedPlan> {
   const definitions = ragDefinitions(plan);
-  return {
-    ...plan,
-    asOf,
-    actions: plan.actions.map((action) => ({
-      ...action,
-      activities: action.activities.map((activity) => assessActivity(activity, definitions, asOf)),
-    })),
-  };
+  const actions = yield* eachInSteps(plan.actions, (action) => ({
+    ...action,
+    activities: action.activities.map((activity) => assessActivity(activity, definitions, asOf)),
+  }));
+  return { ...plan, asOf, actions };
 }
 
 /** One activity as it would stand in the plan. */

@@ -2,6 +2,7 @@
 import { actionName } from '../assess/words';
 import type { CellRef } from '../grid';
 import type { AssessedPlan, Finding } from '../model';
+import { eachInSteps, finished, type Steps } from '../steps';
 import { see, type Found, type Known, type Rule, type Seen } from './rule';
 import { RULES } from './rules';
 
@@ -19,9 +20,18 @@ export function check(
   textOf: (cell: CellRef) => string | null = () => null,
   known: Known = {},
 ): readonly Finding[] {
+  return finished(checkInSteps(plan, textOf, known));
+}
+
+/** The same, to be done in steps. */
+export function* checkInSteps(
+  plan: AssessedPlan,
+  textOf: (cell: CellRef) => string | null,
+  known: Known,
+): Steps<readonly Finding[]> {
   const seen = see(plan, textOf, known);
-  const findings = RULES.flatMap((rule) => findingsOf(rule, seen));
-  return inOrder(findings, plan);
+  const findings = yield* eachInSteps(RULES, (rule) => findingsOf(rule, seen));
+  return inOrder(findings.flat(), plan);
 }
 
 function findingsOf(rule: Rule, seen: Seen): readonly Finding[] {

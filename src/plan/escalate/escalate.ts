@@ -13,6 +13,7 @@ import type {
 } from '../model';
 import { marksOf } from '../match/item';
 import { traces } from '../match/trace';
+import { eachInSteps, finished, type Steps } from '../steps';
 import { factsOf, isMet, reasonsFor, whyClosed, type Facts } from './facts';
 import { followItems } from './follow';
 import { DEFAULT_LADDER, type Ladder, type Rung } from './ladder';
@@ -38,18 +39,30 @@ export function escalate(
   history: readonly Followed[],
   ladder: Ladder = DEFAULT_LADDER,
 ): readonly Escalation[] {
+  return finished(escalateInSteps(plan, memory, history, ladder));
+}
+
+/** The same, to be done in steps. */
+export function* escalateInSteps(
+  plan: AssessedPlan,
+  memory: readonly RememberedEscalation[],
+  history: readonly Followed[],
+  ladder: Ladder,
+): Steps<readonly Escalation[]> {
   const rows = plan.actions.flatMap((action) => action.activities.map((activity) => ({ action, activity })));
   const marks = marksOf(plan);
   const places = followItems(memory, marks);
+  yield;
   const remembered = new Map([...places].map(([item, { at }]) => [at, item]));
   const traceOf = traces(marks);
+  yield;
   const positions = positionsBefore(history, plan.asOf);
   const { meaningOf, mayMeanComplete } = ragDefinitions(plan);
   const isLate = (rating: Rating | null) => rating !== null && meaningOf(rating) === 'late';
   const rungs = ladder.filter(({ enabled }) => enabled);
 
   const raised = new Set<number>();
-  const open = rows.flatMap(({ action, activity }, at) => {
+  const items = yield* eachInSteps(rows, ({ action, activity }, at): readonly Escalation[] => {
     const running = activity.meaning === 'late' ? lateRunning(positions, activity.key, isLate) : 0;
     const facts = factsOf(activity, running, mayMeanComplete, plan.asOf);
     const place = facts && placeOf(facts, rungs, ladder);
@@ -57,6 +70,7 @@ export function escalate(
     raised.add(at);
     return [{ ...itemOf(action, facts, place, remembered.get(at)), trace: traceOf(at) }];
   });
+  const open = items.flat();
   open.sort((a, b) => b.level - a.level || b.daysOverdue - a.daysOverdue);
 
   const giveKey = keysBeside(marks.map(({ key }) => key));

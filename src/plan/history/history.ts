@@ -1,6 +1,7 @@
 /** A build's place among the recorded positions. */
 import { marksOf } from '../match/item';
 import type { AssessedPlan } from '../model';
+import { eachInSteps, finished, type Steps } from '../steps';
 import { changeFrom, NO_COMPARISON, type Change } from './change';
 import { follow, type Followed } from './follow';
 import { isCurrent, type Position } from './position';
@@ -30,10 +31,19 @@ export interface PlanHistory {
 export function historyOf(
   plan: AssessedPlan,
   recordedSoFar: readonly Position[],
-  { freeze, yearStartMonth }: HistoryOptions,
+  options: HistoryOptions,
 ): PlanHistory {
+  return finished(historyInSteps(plan, recordedSoFar, options));
+}
+
+/** The same, to be done in steps. */
+export function* historyInSteps(
+  plan: AssessedPlan,
+  recordedSoFar: readonly Position[],
+  { freeze, yearStartMonth }: HistoryOptions,
+): Steps<PlanHistory> {
   const history = withQuarterEnds(recordedSoFar, plan.asOf, yearStartMonth);
-  const followed = inOrder(history).map((position) => follow(position, marksOf(plan)));
+  const followed = yield* eachInSteps(inOrder(history), (position) => follow(position, marksOf(plan)));
   const position = positionOf(plan, followed, freeze);
   const since = comparedWith(history, plan.asOf);
   const before = followed.find((one) => one.position === since);

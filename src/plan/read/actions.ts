@@ -1,6 +1,7 @@
 /** From the rows of all sheets to the plan's actions. */
 import type { Action, Activity } from '../model';
 import type { Rater } from '../rag';
+import { eachInSteps, type Steps } from '../steps';
 import type { TimescaleContext } from '../timescale';
 import { keyGiver } from './activity-key';
 import { assemble, type DraftAction, type DraftActivity } from './assemble';
@@ -63,9 +64,9 @@ export interface Settled {
 }
 
 /** What needs the whole plan is settled: usual names, ratings by the key, dates by the period, keys. */
-export function finish(drafts: readonly DraftAction[], settled: Settled): Action[] {
+export function finishInSteps(drafts: readonly DraftAction[], settled: Settled): Steps<Action[]> {
   const giveKey = keyGiver();
-  return drafts.map((draft) => ({
+  return eachInSteps(drafts, (draft) => ({
     ...draft,
     activities: draft.activities.map((activity) => finishActivity(activity, draft.text, settled, giveKey)),
   }));

@@ -1,3 +1,3 @@
 /** The sheets as they stand → a plan: what is written, and where. */
-export { fillAreas, readPlan, type ReadPlanOptions } from './read-plan';
+export { fillAreas, readPlan, readPlanInSteps, type ReadPlanOptions } from './read-plan';
 export type { ColumnCorrection } from './columns';

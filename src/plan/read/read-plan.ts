@@ -2,8 +2,9 @@
 import { YEAR_START, type Day, type Period } from '../day';
 import type { Grid, SheetArea } from '../grid';
 import type { Meaning, Plan, RagKeyEntry, Rating } from '../model';
+import { finished, type Steps } from '../steps';
 import { byHue, findRagKey, raterFor, readWord, signsIn, type FoundKey, type KeyCorrection } from '../rag';
-import { draftActions, finish } from './actions';
+import { draftActions, finishInSteps } from './actions';
 import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
 import type { ColumnCorrection } from './columns';
@@ -60,22 +61,31 @@ export function fillAreas(grids: readonly Grid[], columns: readonly ColumnCorrec
  * @param grids all sheets, with the fills that `fillAreas` asked for
  */
 export function readPlan(grids: readonly Grid[], options: ReadPlanOptions): Plan {
+  return finished(readPlanInSteps(grids, options));
+}
+
+/** The same, to be done in steps. */
+export function* readPlanInSteps(grids: readonly Grid[], options: ReadPlanOptions): Steps<Plan> {
   const { tables, others } = survey(grids, options.columns ?? []);
+  yield;
   const found = findRagKey(keyPlaces(tables, others));
   const ratesByFill = fillTest(found, options.key ?? []);
   const read = tables.map((one) => ({ ...one, ...readRows(one, ratesByFill, found?.cells) }));
+  yield;
   const withActions = read.filter(({ rows }) => rows.some(({ kind }) => kind === 'activity'));
   const yearStartMonth = options.yearStartMonth ?? YEAR_START;
   const front = frontOf(withActions, others, found, yearStartMonth);
   const period = options.period === undefined ? front.period : options.period;
   const drafts = draftActions(withActions);
+  yield;
   const activities = drafts.flatMap((draft) => draft.activities);
   const rater = raterFor(
     found,
     activities.map(({ sheet, row, columns }) => ratingCell(sheet, row, columns)),
     options.key ?? [],
   );
-  const actions = finish(drafts, {
+  yield;
+  const actions = yield* finishInSteps(drafts, {
     rater,
     leads: leadReader(activities, front.title),
     context: { period, asOf: options.asOf, yearStartMonth },

@@ -35,6 +35,7 @@ export function sheetOf(grid: Grid): Sheet {
   const right = left + width - 1;
   const merges = mergesByCell(grid.merges, { top, left, bottom, right });
   const texts = new Map<number, readonly string[]>();
+  const filled = new Map<number, readonly number[]>();
 
   const merge = (row: number, column: number) => merges.get(row * STRIDE + column) ?? null;
   const anchor = (row: number, column: number): Place => {
@@ -72,10 +73,13 @@ export function sheetOf(grid: Grid): Sheet {
     anchor,
     fill,
     filled: (row) => {
+      const known = filled.get(row);
+      if (known) return known;
       const columns: number[] = [];
       rowTexts(row).forEach((words, index) => {
         if (words !== '') columns.push(left + index);
       });
+      filled.set(row, columns);
       return columns;
     },
   };

@@ -1,7 +1,8 @@
 import type { Day, Period } from '../day';
 import type { Grid, SheetArea } from '../grid';
 import type { Plan } from '../model';
-import { fillAreas, readPlan, type ReadPlanOptions } from '../read';
+import { fillAreas, readPlanInSteps, type ReadPlanOptions } from '../read';
+import { finished, type Steps } from '../steps';
 import { resolveColumns } from './columns';
 import { backwards } from './read';
 import type { PlanSettings, SettingsProblem } from './settings';
@@ -19,6 +20,15 @@ export function fillAreasWith(grids: readonly Grid[], settings: PlanSettings): S
 
 /** Reads the plan with the settings: corrections of columns, key and period count before what is recognised. */
 export function applySettings(grids: readonly Grid[], asOf: Day, settings: PlanSettings): Applied {
+  return finished(applySettingsInSteps(grids, asOf, settings));
+}
+
+/** The same, to be done in steps. */
+export function* applySettingsInSteps(
+  grids: readonly Grid[],
+  asOf: Day,
+  settings: PlanSettings,
+): Steps<Applied> {
   const { columns, problems } = resolveColumns(grids, settings.columns);
   const options: ReadPlanOptions = {
     asOf,
@@ -29,10 +39,10 @@ export function applySettings(grids: readonly Grid[], asOf: Day, settings: PlanS
   const { periodStart, periodEnd } = settings;
   if (periodStart && periodEnd)
     return {
-      plan: readPlan(grids, { ...options, period: { start: periodStart, end: periodEnd } }),
+      plan: yield* readPlanInSteps(grids, { ...options, period: { start: periodStart, end: periodEnd } }),
       problems,
     };
-  const plan = readPlan(grids, options);
+  const plan = yield* readPlanInSteps(grids, options);
   if (!periodStart && !periodEnd) return { plan, problems };
   // One end only: the plan itself tells the other.
   const start = periodStart ?? plan.period?.start;
@@ -40,7 +50,7 @@ export function applySettings(grids: readonly Grid[], asOf: Day, settings: PlanS
   if (!start || !end) return { plan, problems: [...problems, { row: null, what: HALF }] };
   if (start >= end) return { plan, problems: [...problems, { row: null, what: backwards(start, end) }] };
   const period: Period = { start, end };
-  return { plan: readPlan(grids, { ...options, period }), problems };
+  return { plan: yield* readPlanInSteps(grids, { ...options, period }), problems };
 }
 
 const HALF =

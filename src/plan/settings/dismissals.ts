@@ -1,7 +1,8 @@
 /** Findings that people have set aside, with their reason: marked, never dropped, and back when they say something else. */
 import { RULES } from '../check/rules';
 import { address, cellName } from '../grid';
-import type { AssessedPlan, Finding } from '../model';
+import { grouped } from '../grouped';
+import type { AssessedActivity, AssessedPlan, Finding } from '../model';
 import type { Dismissal } from './settings';
 import { bare } from './words';
 
@@ -17,11 +18,29 @@ export function foundWords({ found }: Pick<Finding, 'found'>): string {
 export function itemOf(finding: Finding, plan: AssessedPlan): string {
   const { cell, action } = finding;
   if (action === null) return address(cell);
-  const above = plan.actions
-    .flatMap(({ activities }) => activities)
-    .filter((activity) => activity.cell.sheet === cell.sheet && activity.cell.row <= cell.row)
-    .sort((one, other) => other.cell.row - one.cell.row)[0];
-  return above?.key ?? address(cell);
+  const activities = fromBelow(plan).get(cell.sheet) ?? [];
+  let [low, high] = [0, activities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((activities[middle]?.cell.row ?? 0) > cell.row) low = middle + 1;
+    else high = middle;
+  }
+  return activities[low]?.key ?? address(cell);
+}
+
+const sorted = new WeakMap<AssessedPlan, ReadonlyMap<string, readonly AssessedActivity[]>>();
+
+/** The activities of each sheet, the lowest row first; put in order once for each plan, not for each finding. */
+function fromBelow(plan: AssessedPlan): ReadonlyMap<string, readonly AssessedActivity[]> {
+  const known = sorted.get(plan);
+  if (known) return known;
+  const all = plan.actions.flatMap(({ activities }) => activities);
+  const bySheet = grouped(
+    all.sort((one, other) => other.cell.row - one.cell.row),
+    ({ cell }) => cell.sheet,
+  );
+  sorted.set(plan, bySheet);
+  return bySheet;
 }
 
 /** Where the finding stands, for people: "1.1.1, 'Business Plan'!D16". */

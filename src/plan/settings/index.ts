@@ -1,5 +1,5 @@
 /** What people say about a plan, before what is read in it. */
-export { applySettings, fillAreasWith, type Applied } from './apply';
+export { applySettings, applySettingsInSteps, fillAreasWith, type Applied } from './apply';
 export { asOfQuestion } from './as-of';
 export type { SettingsCell } from './cells';
 export { columnId, columnNames, pickColumn } from './column-name';

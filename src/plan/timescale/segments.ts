@@ -21,11 +21,18 @@ export interface Parsed {
   readonly segments: readonly Segment[];
 }
 
+/** What was parsed last: what a milestone says, and where it was moved to, are asked one after the other. */
+let latest: { readonly text: string; readonly context: TimescaleContext; readonly parsed: Parsed } | null =
+  null;
+
 export function parse(text: string, context: TimescaleContext): Parsed {
+  if (latest !== null && latest.text === text && latest.context === context) return latest.parsed;
   const line = tokenise(text);
   const mentions = findMentions(line, context);
   const depth = depths(line);
-  return { line, mentions, depth, segments: segmentsOf(line, mentions, depth) };
+  const parsed = { line, mentions, depth, segments: segmentsOf(line, mentions, depth) };
+  latest = { text, context, parsed };
+  return parsed;
 }
 
 /** The mention that covers a token. */

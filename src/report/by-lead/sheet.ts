@@ -1,5 +1,6 @@
 import { formatDay } from '../../plan/day';
 import type { Results } from '../../plan/model';
+import { eachInSteps, finished, type Steps } from '../../plan/steps';
 import { textCell } from '../cells';
 import type { ReportCell, SheetContent } from '../content';
 import type { ReportContext } from '../context';
@@ -32,6 +33,11 @@ const LAST = placeOf('stands');
  * follows its activity.
  */
 export function byLeadSheet(results: Results, context: ReportContext): SheetContent {
+  return finished(byLeadSheetInSteps(results, context));
+}
+
+/** The same, to be done in steps. */
+export function* byLeadSheetInSteps(results: Results, context: ReportContext): Steps<SheetContent> {
   const before = context.byLeadBefore ? findTable(context.byLeadBefore) : null;
   const extras = before?.extras.map(({ header }) => header) ?? [];
   const page = new Page([...COLUMNS.map(({ width }) => width), ...extras.map(() => EXTRA_WIDTH)]);
@@ -50,7 +56,8 @@ export function byLeadSheet(results: Results, context: ReportContext): SheetCont
   say('about', aboutWords(matched), 'paragraph');
   const header = page.add(headerCells(extras, false));
   const breaks: number[] = [];
-  matched.forEach((row, at) => {
+  yield;
+  yield* eachInSteps(matched, (row, at) => {
     const line = page.add(rowCells(row, extras, asOf));
     if (at > 0 && matched[at - 1]?.lead !== row.lead) breaks.push(line);
   });

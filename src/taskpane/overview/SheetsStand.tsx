@@ -50,10 +50,14 @@ function useStanding(reading: Reading | null): Standing | null {
   );
   useEffect(() => {
     if (reading === null) return;
+    let isOver = false;
     const timer = setTimeout(() => {
-      setKnown({ of: reading, standing: reading.standing() });
+      void reading.standing().then((standing) => {
+        if (!isOver) setKnown({ of: reading, standing });
+      });
     }, 200);
     return () => {
+      isOver = true;
       clearTimeout(timer);
     };
   }, [reading]);
