@@ -44,8 +44,10 @@ export function panePages(): PanePages {
   });
 
   afterEach(async () => {
-    await Promise.all(pages.map((page) => page.close()));
+    const open = pages;
+    // One that closes with a complaint is told of once.
     pages = [];
+    await Promise.all(open.map((page) => page.close()));
   });
 
   const page = async (host: Host, options: PaneOptions = {}) => {
@@ -72,8 +74,12 @@ export const PANE = `${ORIGIN}/taskpane.html`;
 export async function violations(page: Page): Promise<unknown> {
   await page.evaluate(AXE);
   // What is still fading in has too little contrast for a moment, and only then. What turns for ever is waited for by nobody.
-  await page.waitForFunction(
-    'document.getAnimations().every(({ playState, effect }) => playState !== "running" || effect.getTiming().iterations === Infinity)',
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
+      ),
   );
   return page.evaluate(
     // Fluent's own stops for the Tab key lead focus on at once; nobody ever stands on them.

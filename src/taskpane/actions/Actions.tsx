@@ -1,13 +1,13 @@
-import { Button, Checkbox, Text } from '@fluentui/react-components';
+import { Checkbox, Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { activityFinder } from '../../plan/activity-at';
 import { actionSeeker, ALL_ACTIONS, leadsOf, type Found, type Sought } from '../../plan/actions/seek';
 import { nextMeeting } from '../../plan/chase/chase';
 import type { Results } from '../../monitor';
+import { CountLine } from '../parts/CountLine';
 import { Paged } from '../parts/Paged';
 import { usePlaceOf } from '../parts/place-of';
 import { usePane } from '../shell/context';
-import { WORDS } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import { ActionItem } from './ActionItem';
 import { Chasing } from './Chasing';
@@ -79,23 +79,17 @@ function ActionsOf({ results }: { readonly results: Results }) {
           }}
         />
         {follows && !followed && <Text size={200}>{ACTION_WORDS.followHint}</Text>}
-        <div role="status">
-          <Text weight="semibold">
-            {selected && followed
+        <CountLine
+          words={
+            selected && followed
               ? ACTION_WORDS.followed(placeOf(selected))
-              : countWords(found, summary.activities)}
-          </Text>
-        </div>
-        {!followed && found.activities === 0 && (
-          <Button
-            size="small"
-            onClick={() => {
-              setAsked(ALL_ACTIONS);
-            }}
-          >
-            {WORDS.showAll}
-          </Button>
-        )}
+              : countWords(found, summary.activities)
+          }
+          noneFits={!followed && found.activities === 0}
+          onShowAll={() => {
+            setAsked(ALL_ACTIONS);
+          }}
+        />
       </div>
       <Paged of={JSON.stringify([sought, followed?.key])} items={shown}>
         {(page) => (

@@ -1,10 +1,10 @@
-import { Button, Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Results } from '../../monitor';
 import { findingIds } from '../../plan/check/groups';
 import { isOpen } from '../../plan/check/open';
 import { findingSeeker, type Sought } from '../../plan/check/seek';
 import type { Finding, Severity } from '../../plan/model';
+import { CountLine } from '../parts/CountLine';
 import { Stops } from '../parts/Stops';
 import { usePane } from '../shell/context';
 import { WORDS } from '../words';
@@ -34,20 +34,13 @@ export function Checks() {
   return (
     <Stops>
       {open.length > 0 && <SearchFields asked={asked} onChange={setAsked} counts={counts} mine={mine} />}
-      <div role="status">
-        <Text weight="semibold">{countWords(results, ready, shown.length)}</Text>
-      </div>
-      {open.length > 0 && shown.length === 0 && (
-        <div>
-          <Button
-            onClick={() => {
-              setAsked(ALL);
-            }}
-          >
-            {WORDS.showAll}
-          </Button>
-        </div>
-      )}
+      <CountLine
+        words={countWords(results, ready, shown.length)}
+        noneFits={open.length > 0 && shown.length === 0}
+        onShowAll={() => {
+          setAsked(ALL);
+        }}
+      />
       <Groups of={JSON.stringify(sought)} findings={shown} ids={ids} />
       <Asides findings={aside} ids={ids} />
       <ChangedHere />

@@ -1,13 +1,13 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Results } from '../../monitor';
 import { formatDay } from '../../plan/day';
 import { escalationSeeker, levelsOf, type SoughtEscalations } from '../../plan/escalate/levels';
+import { CountLine } from '../parts/CountLine';
 import { Heading } from '../parts/Heading';
 import { Paged } from '../parts/Paged';
 import { SearchLine } from '../parts/SearchLine';
 import { usePane } from '../shell/context';
-import { WORDS } from '../words';
 import { ESCALATION_WORDS } from '../words/escalations';
 import { ClosedSince } from './ClosedSince';
 import { EscalationRow } from './EscalationRow';
@@ -54,20 +54,13 @@ export function Escalations() {
           }}
         />
       )}
-      <div role="status">
-        <Text weight="semibold">{countWords(open.length, shown.length, formatDay(plan.asOf))}</Text>
-      </div>
-      {open.length > 0 && shown.length === 0 && (
-        <div>
-          <Button
-            onClick={() => {
-              setAsked(ALL);
-            }}
-          >
-            {WORDS.showAll}
-          </Button>
-        </div>
-      )}
+      <CountLine
+        words={countWords(open.length, shown.length, formatDay(plan.asOf))}
+        noneFits={open.length > 0 && shown.length === 0}
+        onShowAll={() => {
+          setAsked(ALL);
+        }}
+      />
       {levelsOf(shown).map(({ level, askOf, items }) => {
         const id = `level-${String(level)}-${askOf}`;
         return (
