@@ -4,7 +4,7 @@ import { cellName } from '../../src/plan/grid';
 import type { WorkbookModel } from '../../src/workbench/host/model';
 import { describeBrowser } from '../support/browser';
 import { changedParts } from '../support/build';
-import { panePages, until } from '../support/pane-page';
+import { NARROW, panePages, until } from '../support/pane-page';
 import {
   FLAWLESS,
   focused,
@@ -43,6 +43,11 @@ const count = async (page: Page): Promise<number> =>
         .textContent()) ?? '',
     )?.[0],
   );
+/** True where its beginning is within the window. */
+const isInView = async (page: Page, what: Locator): Promise<boolean> => {
+  const top = (await what.boundingBox())?.y ?? -1;
+  return top >= 0 && top < (page.viewportSize()?.height ?? 0);
+};
 const textIn = (workbook: WorkbookModel, cell: string): unknown => {
   const sheet = sheetNamed(workbook, PLAN);
   const [, letters = 'A', digits = '1'] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
@@ -146,7 +151,17 @@ describeBrowser('the tab Checks', () => {
     const before = workbook.save();
     const { page } = await openTabOf(pages, workbook, 'checks');
     await rowOf(page, 'D22').getByRole('button', { name: /^Fix/ }).click();
-    await page.getByText('The sheet “Business Plan” is protected, so D22 cannot be changed.').waitFor();
+    const refused = page.getByText('The sheet “Business Plan” is protected, so D22 cannot be changed.');
+    await refused.waitFor();
+    // Far down the page, where the button was pressed.
+    expect(await page.evaluate<number>('window.scrollY')).toBeGreaterThan(0);
+    expect(await isInView(page, page.getByRole('alert').filter({ has: refused }))).toBe(true);
+    await page.setViewportSize({ ...NARROW, height: 400 });
+    await page.evaluate('window.scrollTo(0, 2000)');
+    await page.getByRole('button', { name: 'Try again' }).focus();
+    await page.keyboard.press('Enter');
+    await until(() => isInView(page, refused));
+    await page.setViewportSize(NARROW);
     await page.getByText('Nothing in the workbook was changed.').waitFor();
     await page.getByText('Choose Review › Unprotect Sheet, then try again.').waitFor();
     expect(await page.getByRole('button', { name: 'Go to “Business Plan”' }).isEnabled()).toBe(true);

@@ -18,6 +18,7 @@ import { FromRibbon } from './FromRibbon';
 import { Pages } from './Pages';
 import { StatusLine } from './StatusLine';
 import { useTheme, type OfficeTheme } from './theme';
+import { useHeadInView } from './useHeadInView';
 import { useWork } from './useWork';
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
   },
   tab: { paddingLeft: '2px', paddingRight: '2px' },
-  problem: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  problem: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
 
 export interface PaneProps {
@@ -87,9 +88,10 @@ interface ShellProps {
 function Shell({ pane, tab, workbook }: ShellProps) {
   const styles = useStyles();
   const { results, failure, openTab, busy } = pane;
+  const head = useHeadInView(failure);
   return (
     <div className={styles.page} aria-busy={busy !== null}>
-      <header className={styles.head}>
+      <header className={styles.head} ref={head}>
         <div className={styles.title}>
           <Text as="h1" size={300} weight="semibold" block>
             {results?.plan.title ?? WORDS.product}
@@ -124,13 +126,15 @@ function Shell({ pane, tab, workbook }: ShellProps) {
           </TabList>
         )}
         <StatusLine />
+        <FromRibbon workbook={workbook} />
+        <div role="alert">
+          {failure && (
+            <section className={styles.problem} aria-label={WORDS.message}>
+              <Problem error={failure} />
+            </section>
+          )}
+        </div>
       </header>
-      <FromRibbon workbook={workbook} />
-      {failure && (
-        <section className={styles.problem} aria-label={WORDS.message}>
-          <Problem error={failure} />
-        </section>
-      )}
       <Pages tab={tab} />
     </div>
   );
