@@ -13,7 +13,7 @@ import { describeBrowser, launchBrowser, openPage, type TestPage } from '../supp
 import { buildPane } from '../support/built-pane';
 import { serveFolder, type StaticServer } from '../support/static-server';
 import { openTab, sample } from '../support/tabs';
-import { cellsOf, sheetNames } from '../support/workbook';
+import { cellsOf, changedCells, sheetNames } from '../support/workbook';
 
 const OFFICE = 'https://appsforoffice.microsoft.com';
 const PLAN = 'Business Plan';
@@ -55,7 +55,7 @@ describeBrowser('the built folder on a web server', () => {
   }
 
   test('the main path: read, build, each tab, a fix; nobody else is asked for anything', async () => {
-    const { page, workbook, asked, refused, problems } = await open('taskpane.html');
+    const { page, workbook, before, asked, refused, problems } = await open('taskpane.html');
     await page.getByRole('heading', { level: 1, name: /Business Plan 2024/ }).waitFor();
     await page.getByRole('button', { name: 'Build summary' }).click();
     await page.getByRole('status').getByText('Built.').waitFor();
@@ -66,9 +66,11 @@ describeBrowser('the built folder on a web server', () => {
       await page.locator(`#page-${tab} :is(h2, button, input)`).first().waitFor();
     }
     await openTab(page, 'checks');
-    await page.getByRole('button', { name: /^Fix/ }).first().click();
+    await page.getByRole('button', { name: 'Fix: Misspelt timescale, D22' }).click();
+    await page.getByRole('status').getByText(' of the plan changed.').waitFor();
+    expect(changedCells(before, cellsOf(workbook, PLAN))).toHaveLength(1);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForTimeout(300);
+    await page.getByRole('button', { name: /^Changed here/ }).click();
 
     expect([...asked].sort()).toEqual([OFFICE, server.address.origin].sort());
     expect([refused, problems]).toEqual([[], []]);
