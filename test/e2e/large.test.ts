@@ -14,7 +14,7 @@ import { sheetNames } from '../support/workbook';
 const ACTIVITIES = 4000;
 /**
  * No stretch may be more than this share of all that took long. How long one is on the clock depends on what else the
- * machine does; thought through in one go, a plan of this size alone takes twice as much.
+ * machine does.
  */
 const MOST = 0.25;
 const PROBE = `(() => {
