@@ -1,10 +1,8 @@
 /** Facts as numbers: the same fact, the same number. Long texts would cost much where many items are held together. */
 import { FACTS, type Fact, type ItemFacts } from './facts';
 
-export const CODED = [...FACTS, 'whole'] as const;
-
-/** `whole` is all facts together but the key, which follows from them and from the order. 0: the plan says nothing. */
-export type Codes = Readonly<Record<Fact | 'whole', number>>;
+/** 0: the plan says nothing. Words are coded as a whole and in their two parts. */
+export type Codes = Readonly<Record<Fact | 'action' | 'milestones', number>>;
 
 /** Gives codes; one coder's can be compared with each other. */
 export function coder(): (facts: ItemFacts) => Codes {
@@ -23,9 +21,15 @@ export function coder(): (facts: ItemFacts) => Codes {
       Fact,
       number
     >;
-    const told = FACTS.filter((fact) => fact !== 'key').map((fact) => codes[fact]);
-    const all = { ...codes, whole: codeOf(`whole ${told.join()}`) };
+    const [action = '', ...milestones] = facts.words.split('|');
+    const all = { ...codes, action: codeOf(action), milestones: codeOf(milestones.join('|')) };
     coded.set(facts, all);
     return all;
   };
+}
+
+/** An item, its facts as texts and as codes. */
+export interface Item {
+  readonly facts: ItemFacts;
+  readonly codes: Codes;
 }

@@ -41,6 +41,11 @@ const ENDS =
   'checked against national guidance|agreed with families';
 const NEW = 'clear joint simple revised local shared'.split(' ');
 
+const elsewhere = ({ action }: Traced, at: number) =>
+  pick(
+    PLACES.filter((place) => !action.endsWith(place)),
+    at,
+  );
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 const dated = (words: string, month: number) =>
   `${words} – ${pick(MONTHS, month)} ${String(2022 + Math.floor(month / 12))}`;
@@ -186,7 +191,7 @@ function edited(
       const changes: readonly Partial<Traced>[] = [
         { leads: [pick(LEADS, seed)] },
         { month: item.month + 1 + (seed % 6) },
-        { action: `${item.action} in ${pick(PLACES, seed)}` },
+        { action: `${item.action} in ${elsewhere(item, seed)}` },
         { priority: pick(PRIORITIES, seed) },
         {},
       ];

@@ -1,5 +1,6 @@
 import { matchItems } from '../../../src/plan/match/match-items';
 import { marksOf, type Story, type Traced } from './edited-plans';
+import { isPlainer } from './judge';
 
 /** How well the items of stories were found again. */
 export interface Tally {
@@ -14,7 +15,7 @@ export interface Tally {
   gone: number;
   /** Notes would stand beside another item. */
   wrong: number;
-  /** The item went, and a copy that somebody had made of it took its place. */
+  /** The item went, and a copy that somebody had made of it took its place, or a new row with the same words. */
   heirs: number;
   /** Found in another row, as all who compare the two plans would say: it takes fewer changes than what was done. */
   plainer: number;
@@ -33,7 +34,8 @@ export const emptyTally = (): Tally => ({
 });
 
 /** Adds one story; gives the items that were found in the wrong place. */
-export function addStory(tally: Tally, { then, now }: Story): Traced[] {
+export function addStory(tally: Tally, story: Story): Traced[] {
+  const { then, now } = story;
   const matches = matchItems(marksOf(then), marksOf(now));
   return then.filter((item, index) => {
     const still = now.find(({ id }) => id === item.id);
@@ -42,8 +44,8 @@ export function addStory(tally: Tally, { then, now }: Story): Traced[] {
     if (still) count(tally, item, found === still, then, now);
     else tally.gone += 1;
     if (!found || found === still) return false;
-    const isHeir = found.copyOf === item.id && !still;
-    const kind = isHeir ? 'heirs' : isPlainer(item, found, still, then) ? 'plainer' : 'wrong';
+    const isHeir = !still && (found.copyOf === item.id || saysTheSame(found, item));
+    const kind = isHeir ? 'heirs' : isPlainer(story, item, found) ? 'plainer' : 'wrong';
     tally[kind] += 1;
     return kind === 'wrong';
   });
@@ -58,7 +60,7 @@ function count(
 ): void {
   const readAlike = (list: readonly Traced[]) =>
     list.filter(({ id, pattern }) => id !== item.id && pattern === item.pattern);
-  if (readAlike(then).some((other) => changes(other, item) === 0)) tally.copies += 1;
+  if (readAlike(then).some((other) => isCopy(other, item))) tally.copies += 1;
   else if (readAlike([...then, ...now]).length === 0) {
     tally.own += 1;
     if (isFound) tally.ownFound += 1;
@@ -68,18 +70,13 @@ function count(
   }
 }
 
-/** Whether the match supposes fewer changes to the plan than were made. */
-function isPlainer(item: Traced, found: Traced, still: Traced | undefined, then: readonly Traced[]): boolean {
-  const origin = then.find(({ id }) => id === found.id);
-  const done = changes(item, still) + changes(origin, found);
-  return changes(item, found) + changes(origin, still) < done;
+function saysTheSame(one: Traced, other: Traced): boolean {
+  return one.action === other.action && one.milestones.join() === other.milestones.join();
 }
 
-/** Facts that were changed; to delete a row or to put one in counts as one change. */
-function changes(one: Traced | undefined, other: Traced | undefined): number {
-  if (!one || !other) return one || other ? 1 : 0;
+/** The same in every fact. */
+function isCopy(one: Traced, other: Traced): boolean {
   const facts = ({ number, priority, action, milestones, month, leads }: Traced) =>
-    [number, priority, action, milestones.join('\n'), month, leads.join()].map(String);
-  const others = facts(other);
-  return facts(one).filter((fact, at) => fact !== others[at]).length;
+    JSON.stringify([number, priority, action, milestones, month, leads]);
+  return facts(one) === facts(other);
 }

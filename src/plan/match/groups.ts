@@ -1,0 +1,96 @@
+/** Items of two lists that might be meant for one another: what is not in one group was never one item. */
+import type { Near, Nearness, Side, Wording } from './alike';
+
+/** Items that are so little less alike than the most alike might be meant as well. */
+const MARGIN = 0.4;
+/** Less alike, words are no reason to take one item for another. */
+export const LEAST_ALIKE = 0.45;
+
+export interface Group {
+  /** Positions in the list of remembered items, and in that of the plan; never without either. */
+  readonly remembered: readonly number[];
+  readonly current: readonly number[];
+  /** True where each list has one item of such words, whether or not it is found already. */
+  readonly isLone: boolean;
+  /** How alike the words of two of them are, 0 to 1; null where one cannot be meant by the other. */
+  readonly alike: (remembered: number, current: number) => number | null;
+}
+
+/**
+ * The groups of all items that are still to be found.
+ *
+ * @param isOpen false for items that are found already
+ */
+export function groupsOf(near: Nearness, isOpen: (side: Side, item: number) => boolean): readonly Group[] {
+  const openIn = (wording: Wording, side: Side) => wording[side].filter((item) => isOpen(side, item));
+  const wordings = [...new Set([...near.remembered, ...near.current])].flatMap((wording) => {
+    if (!wording) return [];
+    const items = { remembered: openIn(wording, 'remembered'), current: openIn(wording, 'current') };
+    return items.remembered.length + items.current.length > 0 ? [{ wording, items }] : [];
+  });
+  const open = new Map(wordings.map(({ wording, items }) => [wording, items]));
+  const known = {
+    remembered: new Map<Wording, readonly Near[]>(),
+    current: new Map<Wording, readonly Near[]>(),
+  };
+  const closest = (wording: Wording, side: Side) => {
+    const isOpenThere = (one: Near) => (open.get(one.wording)?.[side].length ?? 0) > 0;
+    const found = known[side].get(wording) ?? within(near.around(wording).filter(isOpenThere));
+    known[side].set(wording, found);
+    return found;
+  };
+
+  const edges = new Map<Wording, Map<Wording, number>>();
+  const roots = new Map<Wording, Wording>();
+  for (const { wording, items } of wordings) {
+    if (items.remembered.length === 0) continue;
+    for (const { wording: target, alike } of closest(wording, 'current')) {
+      if (!closest(target, 'remembered').some((one) => one.wording === wording)) continue;
+      edges.set(wording, (edges.get(wording) ?? new Map<Wording, number>()).set(target, alike));
+      join(roots, wording, target);
+    }
+  }
+
+  const groups = new Map<Wording, { remembered: number[]; current: number[] }>();
+  for (const { wording, items } of wordings) {
+    if (!roots.has(wording)) continue;
+    const root = rootOf(roots, wording);
+    const group = groups.get(root) ?? { remembered: [], current: [] };
+    groups.set(root, group);
+    group.remembered.push(...items.remembered);
+    group.current.push(...items.current);
+  }
+  const isOnly = (item: number, wording: Wording | undefined, side: Side) => {
+    const there = wording ? within(near.around(wording).filter((one) => one.wording[side].length > 0)) : [];
+    return there.flatMap((one) => one.wording[side]).every((one) => one === item);
+  };
+  const isLone = ({ remembered, current }: Pick<Group, Side>) => {
+    const [[item, ...others], [at, ...rivals]] = [remembered, current];
+    if (item === undefined || at === undefined || others.length + rivals.length > 0) return false;
+    return isOnly(at, near.remembered[item], 'current') && isOnly(item, near.current[at], 'remembered');
+  };
+  return [...groups.values()].map((group) => ({
+    ...group,
+    isLone: isLone(group),
+    alike: (remembered, current) => {
+      const [one, other] = [near.remembered[remembered], near.current[current]];
+      return one && other ? (edges.get(one)?.get(other) ?? null) : null;
+    },
+  }));
+}
+
+function within(near: readonly Near[]): readonly Near[] {
+  const most = near[0]?.alike ?? 0;
+  return near.filter(({ alike }) => alike >= LEAST_ALIKE && alike >= most - MARGIN);
+}
+
+function rootOf(roots: Map<Wording, Wording>, wording: Wording): Wording {
+  let root = wording;
+  for (let next = roots.get(root); next && next !== root; next = roots.get(root)) root = next;
+  roots.set(wording, root);
+  return root;
+}
+
+function join(roots: Map<Wording, Wording>, one: Wording, other: Wording): void {
+  roots.set(rootOf(roots, one), rootOf(roots, other));
+}

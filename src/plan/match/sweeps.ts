@@ -1,0 +1,58 @@
+/** Facts of a group that people may have changed in one go, in several items at once. */
+import type { Fact } from './facts';
+import type { Item } from './codes';
+
+/** One way in which a fact may have been swept over. */
+export interface Sweep {
+  readonly fact: Fact;
+  /** Changes that it counts as, however many items it touched. */
+  readonly changes: number;
+  /** Whether it explains that an item has another value now. */
+  readonly explains: (then: Item, now: Item) => boolean;
+}
+
+/** Facts that stand for somebody or something by name: a name is changed, not moved from item to item. */
+const NAMES: ReadonlySet<Fact> = new Set(['leads', 'priority']);
+
+/**
+ * The ways in which a fact may have been changed in several items of a group at once.
+ *
+ * Dates, figures and numbers are moved on or dealt out anew, from anything to anything. A name that several items had
+ * and that is less often there now may have become the one that most came in its place.
+ *
+ * @param changes as how many one such way counts, however many items it touched
+ */
+export function sweepsOf(
+  fact: Fact,
+  then: readonly Item[],
+  now: readonly Item[],
+  changes: number,
+): readonly Sweep[] {
+  if (!NAMES.has(fact)) {
+    return [{ fact, changes, explains: (one, other) => one.codes[fact] !== other.codes[fact] }];
+  }
+  const more = gains(fact, then, now);
+  const most = Math.max(...now.map(({ codes }) => more.get(codes[fact]) ?? 0));
+  if (most <= 0) return [];
+  const names = [...more].filter(
+    ([name, by]) => by < 0 && then.filter(({ codes }) => codes[fact] === name).length > 1,
+  );
+  return names.map(([name]) => ({
+    fact,
+    changes,
+    explains: (one, other) => one.codes[fact] === name && more.get(other.codes[fact]) === most,
+  }));
+}
+
+/** True where each value of the fact stands as often as before. */
+export function isKept(fact: Fact, then: readonly Item[], now: readonly Item[]): boolean {
+  return [...gains(fact, then, now).values()].every((by) => by === 0);
+}
+
+/** By how much each value of a fact stands more often now. */
+export function gains(fact: Fact, then: readonly Item[], now: readonly Item[]): ReadonlyMap<number, number> {
+  const by = new Map<number, number>();
+  for (const { codes } of then) by.set(codes[fact], (by.get(codes[fact]) ?? 0) - 1);
+  for (const { codes } of now) by.set(codes[fact], (by.get(codes[fact]) ?? 0) + 1);
+  return by;
+}
