@@ -3,6 +3,8 @@ import type { Near, Nearness, Side, Wording } from './alike';
 
 /** Items that are so little less alike than the most alike might be meant as well. */
 const MARGIN = 0.4;
+/** So little says nothing of what is nearer. */
+const HARDLY = 0.05;
 /** Less alike, words are no reason to take one item for another. */
 export const LEAST_ALIKE = 0.45;
 
@@ -12,8 +14,15 @@ export interface Group {
   readonly current: readonly number[];
   /** True where each list has one item of such words, whether or not it is found already. */
   readonly isLone: boolean;
-  /** How alike the words of two of them are, 0 to 1; null where one cannot be meant by the other. */
-  readonly alike: (remembered: number, current: number) => number | null;
+  /** How alike the words of two of them are; null where one cannot be meant by the other. */
+  readonly alike: (remembered: number, current: number) => Likeness | null;
+}
+
+export interface Likeness {
+  /** 0 to 1. */
+  readonly alike: number;
+  /** False where the words come nearer to those of another remembered item, whether or not it is found already. */
+  readonly isNearest: boolean;
 }
 
 /**
@@ -40,13 +49,15 @@ export function groupsOf(near: Nearness, isOpen: (side: Side, item: number) => b
     return found;
   };
 
-  const edges = new Map<Wording, Map<Wording, number>>();
+  const edges = new Map<Wording, Map<Wording, Likeness>>();
   const roots = new Map<Wording, Wording>();
   for (const { wording, items } of wordings) {
     if (items.remembered.length === 0) continue;
     for (const { wording: target, alike } of closest(wording, 'current')) {
       if (!closest(target, 'remembered').some((one) => one.wording === wording)) continue;
-      edges.set(wording, (edges.get(wording) ?? new Map<Wording, number>()).set(target, alike));
+      const nearest = near.around(target).find((one) => one.wording.remembered.length > 0)?.alike ?? 0;
+      const likeness = { alike, isNearest: alike >= nearest - HARDLY };
+      edges.set(wording, (edges.get(wording) ?? new Map<Wording, Likeness>()).set(target, likeness));
       join(roots, wording, target);
     }
   }

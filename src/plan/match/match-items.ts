@@ -54,7 +54,7 @@ export function findItems(remembered: readonly ItemMark[], current: readonly Ite
   );
   const isKnownAlone = ({ remembered, current, isLone, alike }: Group) => {
     const [item = 0, at = 0] = [remembered[0], current[0]];
-    return isLone && isKnown(facts.remembered[item], facts.current[at], alike(item, at));
+    return isLone && isKnown(facts.remembered[item], facts.current[at], alike(item, at)?.alike ?? 0);
   };
   const [known, contested] = [groups.filter(isKnownAlone), groups.filter((group) => !isKnownAlone(group))];
   for (const { remembered, current } of known) places[remembered[0] ?? 0] = current[0] ?? null;
@@ -103,11 +103,11 @@ function untouched(facts: Facts, catalogue: Catalogue): (number | null)[] {
 /** How alike the words of two items must be that nothing else is like, by how many facts differ. */
 const KNOWN_BY = [0.6, 0.6, 0.6, 0.95] as const;
 
-function isKnown(then: ItemFacts | undefined, now: ItemFacts | undefined, alike: number | null): boolean {
+function isKnown(then: ItemFacts | undefined, now: ItemFacts | undefined, alike: number): boolean {
   const differing = (['action', 'milestones', 'dates', 'leads', 'priority'] as const).filter(
     (fact) => String(then?.[fact]) !== String(now?.[fact]),
   );
-  return (alike ?? 0) >= (KNOWN_BY[differing.length] ?? Infinity);
+  return alike >= (KNOWN_BY[differing.length] ?? Infinity);
 }
 
 /** Whether the plan has anything that reads like the item. */

@@ -8,7 +8,7 @@
 import { assign, FORBIDDEN } from './assignment';
 import type { Item } from './codes';
 import type { Fact } from './facts';
-import type { Group } from './groups';
+import type { Group, Likeness } from './groups';
 import type { Evidence, Strokes } from './strokes';
 import { isKept, sweepsOf, type Sweep } from './sweeps';
 
@@ -17,7 +17,7 @@ type Told = (typeof TOLD)[number];
 
 /** Changes that it takes to delete a row and put in another: nobody alters as much as this of one that stays. */
 const REPLACED = 2;
-/** Less alike than this, words count as changed twice. */
+/** Less alike than this, words count as changed twice; so do those that come nearer to another item's. */
 const LIGHTLY_REWORDED = 0.6;
 /** In larger groups readings are not weighed against each other: it would take too long, and prove nothing. */
 const LARGEST = 40;
@@ -180,7 +180,7 @@ interface Difference {
 function differenceOf(
   one: Item,
   other: Item,
-  near: number | null,
+  near: Likeness | null,
   {
     differing,
     sweeps,
@@ -193,9 +193,10 @@ function differenceOf(
     if (fact === 'labels' || fact === 'dates') return !isOfLines(fact, one, other);
     return fact === 'number' || !isNone(fact, one, other);
   });
+  const isReworded = one.codes.words !== other.codes.words;
   const parts = (['action', 'milestones'] as const).filter((part) => one.codes[part] !== other.codes[part]);
   return {
-    words: near < LIGHTLY_REWORDED ? 2 : parts.length,
+    words: isReworded && (near.alike < LIGHTLY_REWORDED || !near.isNearest) ? 2 : parts.length,
     changed: changed.map((fact) =>
       sweeps.filter((sweep) => sweep.fact === fact && sweep.explains(one, other)),
     ),
