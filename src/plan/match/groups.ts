@@ -1,12 +1,15 @@
 /** Items of two lists that might be meant for one another: what is not in one group was never one item. */
 import type { Near, Nearness, Side, Wording } from './alike';
 
-/** Items that are so little less alike than the most alike might be meant as well. */
-const MARGIN = 0.4;
+/**
+ * Items that are so little less alike than the most alike might be meant as well. Near ones share what was done to them
+ * in one go; those further off may have shared it.
+ */
+export const MARGINS = [0.25, 0.4] as const;
 /** So little says nothing of what is nearer. */
 const HARDLY = 0.05;
 /** Less alike, words are no reason to take one item for another. */
-export const LEAST_ALIKE = 0.45;
+const LEAST_ALIKE = 0.45;
 
 export interface Group {
   /** Positions in the list of remembered items, and in that of the plan; never without either. */
@@ -28,9 +31,18 @@ export interface Likeness {
 /**
  * The groups of all items that are still to be found.
  *
+ * @param margin how much less alike than the most alike items may be, to be meant as well
  * @param isOpen false for items that are found already
  */
-export function groupsOf(near: Nearness, isOpen: (side: Side, item: number) => boolean): readonly Group[] {
+export function groupsOf(
+  near: Nearness,
+  margin: number,
+  isOpen: (side: Side, item: number) => boolean,
+): readonly Group[] {
+  const within = (some: readonly Near[]) => {
+    const most = some[0]?.alike ?? 0;
+    return some.filter(({ alike }) => alike >= LEAST_ALIKE && alike >= most - margin);
+  };
   const openIn = (wording: Wording, side: Side) => wording[side].filter((item) => isOpen(side, item));
   const wordings = [...new Set([...near.remembered, ...near.current])].flatMap((wording) => {
     if (!wording) return [];
@@ -88,11 +100,6 @@ export function groupsOf(near: Nearness, isOpen: (side: Side, item: number) => b
       return one && other ? (edges.get(one)?.get(other) ?? null) : null;
     },
   }));
-}
-
-function within(near: readonly Near[]): readonly Near[] {
-  const most = near[0]?.alike ?? 0;
-  return near.filter(({ alike }) => alike >= LEAST_ALIKE && alike >= most - MARGIN);
 }
 
 function rootOf(roots: Map<Wording, Wording>, wording: Wording): Wording {

@@ -5,7 +5,7 @@
  * is found again by all that is known of it, and only where nothing else could be it as well: a note beside the wrong
  * item is worse than one that is kept apart and told of.
  */
-import { groupsOf, type Group } from './groups';
+import { MARGINS, groupsOf, type Group } from './groups';
 import { nearness, type Nearness, type Side } from './alike';
 import { byWords, catalogueOf, type Catalogue } from './catalogue';
 import { FACTS, type ItemFacts } from './facts';
@@ -48,16 +48,38 @@ export function findItems(remembered: readonly ItemMark[], current: readonly Ite
   if (places.every((at) => at !== null)) return places.map((at) => ({ at, isDoubtful: false }));
 
   const near = nearness(facts.remembered, catalogue);
-  const taken = new Set(places);
-  const groups = groupsOf(near, (side, item) =>
-    side === 'remembered' ? places[item] === null : !taken.has(item),
+  const [narrow, wide] = MARGINS.map((margin) => toldApart(places, facts, catalogue, near, margin));
+  return places.map((_, item) => {
+    const at = narrow?.[item] === wide?.[item] ? (wide?.[item] ?? null) : null;
+    return { at, isDoubtful: at === null && isLikeAny(item, near) };
+  });
+}
+
+type Facts = Readonly<Record<Side, readonly ItemFacts[]>>;
+type Places = readonly (number | null)[];
+
+/** Where the items are that have to be told from others like them, added to those that are found already. */
+function toldApart(
+  known: Places,
+  facts: Facts,
+  catalogue: Catalogue,
+  near: Nearness,
+  margin: number,
+): Places {
+  const places = [...known];
+  const taken = new Set(known);
+  const groups = groupsOf(near, margin, (side, item) =>
+    side === 'remembered' ? known[item] === null : !taken.has(item),
   );
-  const isKnownAlone = ({ remembered, current, isLone, alike }: Group) => {
+  const isAlone = ({ remembered, current, isLone, alike }: Group) => {
     const [item = 0, at = 0] = [remembered[0], current[0]];
     return isLone && isKnown(facts.remembered[item], facts.current[at], alike(item, at)?.alike ?? 0);
   };
-  const [known, contested] = [groups.filter(isKnownAlone), groups.filter((group) => !isKnownAlone(group))];
-  for (const { remembered, current } of known) places[remembered[0] ?? 0] = current[0] ?? null;
+  const contested: Group[] = [];
+  for (const group of groups) {
+    if (isAlone(group)) places[group.remembered[0] ?? 0] = group.current[0] ?? null;
+    else contested.push(group);
+  }
 
   const itemsOf = (side: Side, items: readonly number[]): Item[] =>
     items.flatMap((item) => {
@@ -69,11 +91,11 @@ export function findItems(remembered: readonly ItemMark[], current: readonly Ite
     then: itemsOf('remembered', group.remembered),
     now: itemsOf('current', group.current),
   }));
-  const sure = places.flatMap((at, item) => {
+  const found = places.flatMap((at, item) => {
     const [then, now] = [facts.remembered[item], facts.current[at ?? -1]];
     return then && now ? [{ then, now }] : [];
   });
-  const strokes = strokesIn(sure, lists);
+  const strokes = strokesIn(found, lists);
   for (const { group, then, now } of lists) {
     const { remembered, current } = group;
     const alike = (row: number, column: number) => group.alike(remembered[row] ?? 0, current[column] ?? 0);
@@ -81,16 +103,14 @@ export function findItems(remembered: readonly ItemMark[], current: readonly Ite
       places[remembered[row] ?? 0] = current[column] ?? null;
     }
   }
-  return places.map((at, item) => ({ at, isDoubtful: at === null && isLikeAny(item, near) }));
+  return places;
 }
-
-type Facts = Readonly<Record<Side, readonly ItemFacts[]>>;
 
 /**
  * Items that nothing has happened to, with words that stand once in each list: to have them elsewhere would only add
  * changes. Nearly all of a plan between two builds, so that only what has changed is compared with what it might be.
  */
-function untouched(facts: Facts, catalogue: Catalogue): (number | null)[] {
+function untouched(facts: Facts, catalogue: Catalogue): Places {
   const then = byWords(facts.remembered);
   return facts.remembered.map((one, item) => {
     const at = catalogue.byWords.get(one.words) ?? null;

@@ -9,7 +9,7 @@ import { assign, FORBIDDEN } from './assignment';
 import type { Item } from './codes';
 import type { Fact } from './facts';
 import type { Group, Likeness } from './groups';
-import type { Evidence, Strokes } from './strokes';
+import type { Strokes } from './strokes';
 import { isKept, sweepsOf, type Sweep } from './sweeps';
 
 const TOLD = ['number', 'leads', 'priority', 'labels', 'dates'] as const satisfies readonly Fact[];
@@ -43,51 +43,60 @@ export function certainPairs(
   strokes: Strokes,
 ): readonly Pair[] {
   const [first, ...others] = countings(then, now, strokes);
-  const certain = (counting: Counting) => certainBy(counting, then, now, alike, strokes);
-  return others.reduce<readonly Pair[]>((pairs, counting) => {
-    if (pairs.length === 0) return pairs;
-    const too = new Map(certain(counting));
-    return pairs.filter(([row, column]) => too.get(row) === column);
-  }, certain(first));
+  let certain = first ? certainBy(first, then, now, alike, strokes) : [];
+  for (const counting of others) {
+    if (certain.length === 0) break;
+    const pairs = new Map(certainBy(counting, then, now, alike, strokes));
+    certain = certain.filter(([row, column]) => pairs.get(row) === column);
+  }
+  return certain;
 }
 
-/** What counts as a change. */
+/** As how many changes it counts that something was done in one go. */
 interface Counting {
-  /** As how many it counts that numbers were redone in one go. */
   readonly renumbered: number;
-  /** The same where dates or figures were moved on. */
+  /** Dates or figures moved on. */
   readonly movedOn: number;
-  /** How well a renaming must be known from elsewhere to count as none. */
-  readonly renaming: readonly Evidence[];
+  /** True where a renaming that elsewhere may have happened counts as none. */
+  readonly isRenamingFree: boolean;
 }
 
 /**
- * All ways to count changes that are to be reckoned with; what is certain has to be so by each of them.
+ * All ways to count that are to be reckoned with; what is certain has to be so by each of them.
  *
  * Numbers that were redone elsewhere say nothing, and perhaps none do where rows came or went. Where the same numbers
  * stand on other rows, the rows were moved as well. Where a row went, those that stay are often renumbered, or moved on
  * to its date: a change, but less of one than a new lead or new words.
  */
-function countings(
-  then: readonly Item[],
-  now: readonly Item[],
-  strokes: Strokes,
-): readonly [Counting, ...Counting[]] {
+function countings(then: readonly Item[], now: readonly Item[], strokes: Strokes): readonly Counting[] {
   const moved = new Set([...then, ...now].map(({ facts }) => strokes.moved(facts.number)));
   const areKept = isKept('number', then, now);
+  const hasRowGone = then.length > now.length;
   const mayBeFree = !areKept || moved.has('seen') || moved.has('possible');
-  const movedOn = then.length > now.length ? 0.5 : 1;
-  const renumbered = [...(moved.has('seen') ? [] : areKept ? [1, 2] : [movedOn]), ...(mayBeFree ? [0] : [])];
-  const isPossible = (fact: 'leads' | 'priority') =>
-    then.some((one) =>
-      now.some((other) => strokes.renamed(fact, one.facts[fact], other.facts[fact]) === 'possible'),
-    );
-  const renamings: readonly (readonly Evidence[])[] =
-    isPossible('leads') || isPossible('priority') ? [['seen'], ['seen', 'possible']] : [['seen']];
-  const all = renumbered.flatMap((changes) =>
-    renamings.map((renaming) => ({ renumbered: changes, movedOn, renaming })),
+  const renumbered = [
+    ...(moved.has('seen') ? [] : areKept ? [1, 2] : [hasRowGone ? 0.5 : 1]),
+    ...(mayBeFree ? [0] : []),
+  ];
+  const isRenamed = (fact: 'leads' | 'priority') =>
+    then.some((one) => now.some((other) => strokes.isRenamed(fact, one.facts[fact], other.facts[fact])));
+  return combined({
+    renumbered,
+    movedOn: hasRowGone ? [1, 0.5] : [1],
+    isRenamingFree: isRenamed('leads') || isRenamed('priority') ? [false, true] : [false],
+  });
+}
+
+/** One of each, in all combinations. */
+function combined({
+  renumbered,
+  movedOn,
+  isRenamingFree,
+}: { readonly [Of in keyof Counting]: readonly Counting[Of][] }): readonly Counting[] {
+  return renumbered.flatMap((changes) =>
+    movedOn.flatMap((of) =>
+      isRenamingFree.map((isFree) => ({ renumbered: changes, movedOn: of, isRenamingFree: isFree })),
+    ),
   );
-  return [all[0] ?? { renumbered: 0, movedOn, renaming: ['seen'] }, ...all.slice(1)];
 }
 
 function certainBy(
@@ -102,7 +111,7 @@ function certainBy(
   if (atRest) return atRest;
   if (Math.max(then.length, now.length) > LARGEST) return [];
   const isNone = (fact: 'leads' | 'priority', one: Item, other: Item) =>
-    counting.renaming.includes(strokes.renamed(fact, one.facts[fact], other.facts[fact]));
+    counting.isRenamingFree && strokes.isRenamed(fact, one.facts[fact], other.facts[fact]);
   return weighed(readingsOf(then, now, { ...counting, told, isNone }, alike), then.length, now.length);
 }
 

@@ -11,8 +11,8 @@ export type Evidence = 'seen' | 'possible' | 'none';
 export interface Strokes {
   /** Whether numbers below the same parent ("1.2" of "1.2.3") have moved. */
   readonly moved: (number: string) => Evidence;
-  /** Whether the same became the same. */
-  readonly renamed: (fact: 'leads' | 'priority', then: string, now: string) => Evidence;
+  /** Whether the same became the same, or may have. */
+  readonly isRenamed: (fact: 'leads' | 'priority', then: string, now: string) => boolean;
 }
 
 /** The items of a group, in its order. */
@@ -54,7 +54,7 @@ export function strokesIn(
       };
       return {
         moved: (number) => evidenceOf(movedBelow(number)),
-        renamed: (fact, then, now) => evidenceOf(changeOf(fact, then, now)),
+        isRenamed: (fact, then, now) => evidenceOf(changeOf(fact, then, now)) !== 'none',
       };
     },
   };

@@ -18,7 +18,7 @@ const NAMES: ReadonlySet<Fact> = new Set(['leads', 'priority']);
  * The ways in which a fact may have been changed in several items of a group at once.
  *
  * Dates, figures and numbers are moved on or dealt out anew, from anything to anything. A name that several items had
- * and that is less often there now may have become the one that most came in its place.
+ * and that none has now may have become the one that most came in its place.
  *
  * @param changes as how many one such way counts, however many items it touched
  */
@@ -34,10 +34,10 @@ export function sweepsOf(
   const more = gains(fact, then, now);
   const most = Math.max(...now.map(({ codes }) => more.get(codes[fact]) ?? 0));
   if (most <= 0) return [];
-  const names = [...more].filter(
-    ([name, by]) => by < 0 && then.filter(({ codes }) => codes[fact] === name).length > 1,
-  );
-  return names.map(([name]) => ({
+  const count = (items: readonly Item[], name: number) =>
+    items.filter(({ codes }) => codes[fact] === name).length;
+  const names = [...more.keys()].filter((name) => count(then, name) > 1 && count(now, name) === 0);
+  return names.map((name) => ({
     fact,
     changes,
     explains: (one, other) => one.codes[fact] === name && more.get(other.codes[fact]) === most,

@@ -14,7 +14,7 @@ const MOST = 12;
  * To delete a row or to put one in counts as one change; so do numbers redone, dates moved on or a lead renamed in all
  * rows. Where a row went, it counts as half that those that stay were renumbered or moved on in its place.
  */
-export function isPlainer(story: Story, item: Traced, found: Traced): boolean {
+export function isPlainer(story: Story, item: Traced, found: Traced, seen: ReadonlySet<number>): boolean {
   const { then, now } = story;
   const origin = then.find(({ id }) => id === found.id);
   const patterns = new Set([item.pattern, found.pattern, origin?.pattern]);
@@ -22,17 +22,22 @@ export function isPlainer(story: Story, item: Traced, found: Traced): boolean {
   const columns = now.filter(({ pattern }) => patterns.has(pattern));
   if (Math.max(rows.length, columns.length) > MOST) return false;
   const still = now.find(({ id }) => id === item.id);
-  return fewest(story, rows, columns, item, found) < fewest(story, rows, columns, item, still);
+  const compared = { story, rows, columns, item, seen };
+  return fewest(compared, found) < fewest(compared, still);
+}
+
+interface Compared {
+  readonly story: Story;
+  /** What reads like the item, then and now. */
+  readonly rows: readonly Traced[];
+  readonly columns: readonly Traced[];
+  readonly item: Traced;
+  /** The items that were found, by which all can see what was done to them. */
+  readonly seen: ReadonlySet<number>;
 }
 
 /** Fewest changes of all readings in which the item is this one of the plan, or gone. */
-function fewest(
-  story: Story,
-  rows: readonly Traced[],
-  columns: readonly Traced[],
-  item: Traced,
-  is?: Traced,
-): number {
+function fewest({ story, rows, columns, item, seen }: Compared, is?: Traced): number {
   const renamed = [...new Set(rows.flatMap(({ leads }) => leads))].filter((lead) =>
     columns.some(({ leads }) => leads.some((name) => isNewName(name, lead))),
   );
@@ -48,6 +53,7 @@ function fewest(
   const areRenumbered = story.then.some(
     (one) =>
       !rows.includes(one) &&
+      seen.has(one.id) &&
       rows.some(({ priority }) => priority === one.priority) &&
       story.now.some(({ id, number }) => id === one.id && number !== one.number),
   );

@@ -37,6 +37,7 @@ export const emptyTally = (): Tally => ({
 export function addStory(tally: Tally, story: Story): Traced[] {
   const { then, now } = story;
   const matches = matchItems(marksOf(then), marksOf(now));
+  const seen = new Set(then.flatMap(({ id }, index) => (now[matches[index] ?? -1]?.id === id ? [id] : [])));
   return then.filter((item, index) => {
     const still = now.find(({ id }) => id === item.id);
     const at = matches[index] ?? null;
@@ -45,7 +46,7 @@ export function addStory(tally: Tally, story: Story): Traced[] {
     else tally.gone += 1;
     if (!found || found === still) return false;
     const isHeir = !still && (found.copyOf === item.id || saysTheSame(found, item));
-    const kind = isHeir ? 'heirs' : isPlainer(story, item, found) ? 'plainer' : 'wrong';
+    const kind = isHeir ? 'heirs' : isPlainer(story, item, found, seen) ? 'plainer' : 'wrong';
     tally[kind] += 1;
     return kind === 'wrong';
   });
