@@ -40,7 +40,9 @@ export function followItems(
   });
 
   const lost = memory.filter(({ trace }) => trace?.isLost === true);
-  const then = lost.length === 0 ? [] : findItems([...marksOf(lost), ...marksOf(live), ...beside], current);
+  // Beside what was like them when they were last seen, and what is followed by now.
+  const rivals = () => [...marksOf(live), ...lookAlikesOf([...live, ...lost])];
+  const then = lost.length === 0 ? [] : findItems([...marksOf(lost), ...rivals()], current);
   lost.forEach((item, at) => {
     take(item, then[at]);
   });
@@ -57,9 +59,9 @@ function marksOf(items: readonly RememberedEscalation[]): ItemMark[] {
 }
 
 /** Those that are no item of ours, each once. */
-function lookAlikesOf(live: readonly RememberedEscalation[]): ItemMark[] {
-  const known = new Set(marksOf(live).map((mark) => JSON.stringify(mark)));
-  return live
+function lookAlikesOf(items: readonly RememberedEscalation[]): ItemMark[] {
+  const known = new Set(marksOf(items).map((mark) => JSON.stringify(mark)));
+  return items
     .flatMap(({ trace }) => trace?.lookAlikes ?? [])
     .filter((mark) => {
       const words = JSON.stringify(mark);

@@ -145,28 +145,47 @@ export interface Story {
 export const editOf = (kinds: readonly Edit['kind'][] = EDITS): fc.Arbitrary<Edit> =>
   fc.record({ kind: fc.constantFrom(...kinds), at: fc.nat(10_000), with: fc.nat(100_000) });
 
-/** A plan and what became of it. */
-export function stories(kinds: readonly Edit['kind'][] = EDITS, most = 8): fc.Arbitrary<Story> {
+/** A plan as it was written and after each of several rounds of edits. */
+export interface Saga {
+  readonly plans: readonly (readonly Traced[])[];
+  readonly rounds: readonly (readonly Edit[])[];
+}
+
+/** @param lengths edits a round, at most */
+export function sagas(
+  lengths: readonly number[],
+  kinds: readonly Edit['kind'][] = EDITS,
+): fc.Arbitrary<Saga> {
   const seeds = fc.record({ shape: fc.constantFrom(...SHAPES), seed: fc.nat(1_000_000) });
   return fc
     .record({
       seeds: fc.uniqueArray(seeds, { minLength: 4, maxLength: 20, selector: ({ seed }) => seed }),
       numbering: fc.constantFrom<Numbering>('each', 'by action', 'none'),
-      edits: fc.array(editOf(kinds), { minLength: 1, maxLength: most }),
+      rounds: fc.tuple(...lengths.map((maxLength) => fc.array(editOf(kinds), { minLength: 1, maxLength }))),
     })
-    .map(({ seeds, numbering, edits }) => {
+    .map(({ seeds, numbering, rounds }) => {
       const written = seeds.flatMap(({ shape, seed }) => itemsOf(shape, seed));
-      const then = numbered(
+      let plan: readonly Traced[] = numbered(
         written.map((item, id) => ({ ...item, id, number: null })),
         numbering,
       );
-      let next = then.length;
-      const now = edits.reduce<readonly Traced[]>(
-        (items, edit) => edited(items, edit, numbering, () => next++),
-        then,
-      );
-      return { then, now, edits };
+      let next = plan.length;
+      const plans = [plan];
+      for (const edits of rounds) {
+        for (const edit of edits) plan = edited(plan, edit, numbering, () => next++);
+        plans.push(plan);
+      }
+      return { plans, rounds };
     });
+}
+
+/** A plan and what became of it. */
+export function stories(kinds: readonly Edit['kind'][] = EDITS, most = 8): fc.Arbitrary<Story> {
+  return sagas([most], kinds).map(({ plans: [then = [], now = []], rounds: [edits = []] }) => ({
+    then,
+    now,
+    edits,
+  }));
 }
 
 function edited(

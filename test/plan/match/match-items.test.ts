@@ -95,6 +95,51 @@ describe('of two that read alike', () => {
     ['the same in every fact', [{}, {}], [{}, {}], [null, null]],
     ['the same in every fact, one deleted', [{}, {}], [{}], [null, null]],
     ['one copied', [{}], [{}, {}], [null]],
+    [
+      'one copied for another lead, and then reworded or given to another',
+      [{ leads: ['Health'] }],
+      [
+        { leads: ['Education'] },
+        { leads: ['Health'], action: 'Review the neglect toolkit with all our schools' },
+      ],
+      [null],
+    ],
+    [
+      'a series: the first done and gone, or all moved on and the last gone; renumbered either way',
+      [
+        { number: '1.1', milestones: 'Audit – June 2022' },
+        { number: '1.2', milestones: 'Audit – Sept 2022' },
+        { number: '1.3', milestones: 'Audit – Dec 2022' },
+      ],
+      [
+        { number: '1.1', milestones: 'Audit – Sept 2022' },
+        { number: '1.2', milestones: 'Audit – Dec 2022' },
+      ],
+      [null, null, null],
+    ],
+    [
+      'a series moved on in step, its numbers as they were',
+      [
+        { number: '1.1', milestones: 'Audit – June 2022' },
+        { number: '1.2', milestones: 'Audit – Sept 2022' },
+        { number: '1.3', milestones: 'Audit – Dec 2022' },
+      ],
+      [
+        { number: '1.1', milestones: 'Audit – Sept 2022' },
+        { number: '1.2', milestones: 'Audit – Dec 2022' },
+        { number: '1.3', milestones: 'Audit – March 2023' },
+      ],
+      [0, 1, 2],
+    ],
+    [
+      'one reworded and another given to its lead, or the other way round',
+      [{ leads: ['Health'] }, { leads: ['Education'] }],
+      [
+        { leads: ['Health'] },
+        { leads: ['Health'], action: 'Review the neglect toolkit with all our schools' },
+      ],
+      [null, null],
+    ],
     ['keys follow the order and prove nothing', [{ key: 'k' }, { key: 'k-2' }], [{ key: 'k' }], [null, null]],
   ])('%s', (_what, then, now, expected) => {
     expect(matchItems(then.map(mark), now.map(mark))).toEqual(expected);
@@ -110,6 +155,14 @@ describe('of two that read alike', () => {
       action: 'Deliver neglect training to practitioners in all surgeries',
     });
     expect(matchItems([schools, health], [{ ...health, number: '1.1' }])).toEqual([null, 0]);
+  });
+
+  it('a lead that is seen to be renamed elsewhere does not tell who is who', () => {
+    const twins = [mark({ leads: ['Health'] }), mark({ leads: ['Police'] })];
+    const now = [mark({ leads: ['Health and Care'] }), mark({ leads: ['Health'] })];
+    const led = (lead: string) => ({ ...other, leads: [lead] });
+    expect(matchItems([...twins, led('Health')], [...now, led('Health and Care')])).toEqual([null, null, 2]);
+    expect(matchItems([...twins, led('Health')], [...now, led('Health')])).toEqual([1, 0, 2]);
   });
 
   it('numbers tell none apart where those beside them have moved', () => {
