@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { PlanChange, ReadOptions, RunExcel } from '../../monitor';
 import { loadMonitor } from '../monitor';
 import type { PaneEvent, PaneState } from './state';
@@ -18,7 +18,7 @@ interface Surroundings {
 /**
  * The pane follows what people change, here and elsewhere: it says so at once, and reads a plan of usual size again when
  * the burst is over, without asking for merged areas, which would take the undo list away. Where rows or sheets have come
- * or gone it only says so. After a build it reads in the same quiet way what the sheets hold now.
+ * or gone it only says so. What is changed while the pane itself writes is taken up once that is over. After a build it reads in the same quiet way what the sheets hold now.
  */
 export function useLive({ run, options, state, tell }: Surroundings): void {
   const now = useRef(state);
@@ -26,28 +26,49 @@ export function useLive({ run, options, state, tell }: Surroundings): void {
     now.current = state;
   });
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const refresh = useCallback(() => {
+    const { reading, busy, since } = now.current;
+    // What was read meanwhile at the user's own wish counts.
+    if (reading === null || since === null) return;
+    if (busy !== null) {
+      timer.current = setTimeout(refresh, PAUSE);
+      return;
+    }
+    reading
+      .refresh()
+      .then((read) => {
+        if (read !== null && now.current.reading === reading) tell({ type: 'refreshed', reading: read });
+      })
+      // It stays out of date, and says so.
+      .catch(() => undefined);
+  }, [tell]);
+  const takeUp = useCallback(
+    (change: PlanChange) => {
+      tell({ type: 'changed', change });
+      clearTimeout(timer.current);
+      const activities = now.current.results?.summary.activities ?? Infinity;
+      if (!change.isStructural && activities <= MOST_ACTIVITIES) timer.current = setTimeout(refresh, PAUSE);
+    },
+    [tell, refresh],
+  );
+
+  const isWriting = writes(state);
+  // What the pane read before it began to write does not hold them.
+  const meanwhile = useRef<readonly PlanChange[]>([]);
+  useEffect(() => {
+    if (isWriting) return;
+    const changes = meanwhile.current;
+    meanwhile.current = [];
+    changes.forEach(takeUp);
+  }, [isWriting, takeUp]);
+
   const isRead = state.reading !== null;
   useEffect(() => {
     if (!isRead) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const refresh = () => {
-      const { reading, busy } = now.current;
-      if (reading === null || busy !== null) return;
-      reading
-        .refresh()
-        .then((read) => {
-          // What was read meanwhile at the user's own wish counts.
-          if (read !== null && now.current.reading === reading) tell({ type: 'refreshed', reading: read });
-        })
-        // It stays out of date, and says so.
-        .catch(() => undefined);
-    };
     const onChange = (change: PlanChange) => {
-      if (now.current.busy?.work === 'building' || now.current.busy?.work === 'changing') return;
-      tell({ type: 'changed', change });
-      clearTimeout(timer);
-      const activities = now.current.results?.summary.activities ?? Infinity;
-      if (!change.isStructural && activities <= MOST_ACTIVITIES) timer = setTimeout(refresh, PAUSE);
+      if (writes(now.current)) meanwhile.current = [...meanwhile.current, change];
+      else takeUp(change);
     };
     let isOver = false;
     let stop: (() => Promise<void>) | undefined;
@@ -61,10 +82,10 @@ export function useLive({ run, options, state, tell }: Surroundings): void {
       .catch(() => undefined);
     return () => {
       isOver = true;
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       void stop?.();
     };
-  }, [isRead, run, tell]);
+  }, [isRead, run, takeUp]);
 
   const { built } = state;
   useEffect(() => {
@@ -76,4 +97,8 @@ export function useLive({ run, options, state, tell }: Surroundings): void {
       })
       .catch(() => undefined);
   }, [built, run, options, tell]);
+}
+
+function writes({ busy }: PaneState): boolean {
+  return busy?.work === 'building' || busy?.work === 'changing';
 }
