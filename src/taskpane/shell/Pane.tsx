@@ -7,7 +7,7 @@ import {
   tokens,
   webDarkTheme,
 } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { DocumentSettings, Results, RunExcel } from '../../monitor';
 import { formatDay } from '../../plan/day';
 import { Problem } from '../parts/Problem';
@@ -19,6 +19,7 @@ import { Pages } from './Pages';
 import { StatusLine } from './StatusLine';
 import { useTheme, type OfficeTheme } from './theme';
 import { useHeadInView } from './useHeadInView';
+import { tabFrom, useTab } from './useTab';
 import { useWork } from './useWork';
 
 const useStyles = makeStyles({
@@ -26,7 +27,13 @@ const useStyles = makeStyles({
   page: { minHeight: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0 },
   head: {
     // In a low window, as at twice its size, it would leave no room for the page.
-    '@media (min-height: 30rem)': { position: 'sticky', top: 0, zIndex: 1 },
+    '@media (min-height: 30rem)': {
+      position: 'sticky',
+      top: 0,
+      zIndex: 1,
+      // What takes the focus in the head is in view already: the page does not move for it.
+      '& *': { scrollMarginTop: '-10rem' },
+    },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -59,18 +66,11 @@ export interface PaneProps {
 /** The pane: reads the plan on opening, and shows it in tabs. */
 export function Pane({ run, documentSettings, workbook, personal, theme }: PaneProps) {
   const work = useWork(run, documentSettings);
-  const [tab, setTab] = useState<TabName>(() => tabFrom(personal.get('tab')));
-  const openTab = useCallback(
-    (name: TabName) => {
-      personal.set('tab', name);
-      setTab(name);
-    },
-    [personal],
-  );
+  const [tab, openTab] = useTab(personal);
   const pane = useMemo<PaneWork>(() => ({ ...work, openTab, personal }), [work, openTab, personal]);
   const colours = useTheme(theme);
   return (
-    // The browser's own parts, such as the calendar's button, follow the theme too.
+    // The browser's own parts, such as lists of choices and scroll bars, follow the theme too.
     <FluentProvider theme={colours} style={{ colorScheme: colours === webDarkTheme ? 'dark' : 'light' }}>
       <PaneContext.Provider value={pane}>
         <Shell pane={pane} tab={tab} workbook={workbook} />
@@ -138,10 +138,6 @@ function Shell({ pane, tab, workbook }: ShellProps) {
       <Pages tab={tab} />
     </div>
   );
-}
-
-function tabFrom(name: string | null): TabName {
-  return TABS.find((one) => one === name) ?? 'overview';
 }
 
 /** "Draft v.3 · Position at 31/10/2025". */
