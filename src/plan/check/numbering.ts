@@ -34,7 +34,7 @@ export function numberingOf(plan: AssessedPlan): Numbering {
   const actions = plan.actions.filter(({ number, text }) => number !== null || text.trim() !== '');
   const numbered = sheetsWithNumbers(plan);
   const followsHeadings = headingHabit(actions);
-  const seen = new Map<string, AssessedAction>();
+  const seen = new Map<string, Map<string, AssessedAction>>();
   const misfits: Misfit[] = [];
   const gaps: Gap[] = [];
   let before: AssessedAction | null = null;
@@ -66,9 +66,10 @@ export function numberingOf(plan: AssessedPlan): Numbering {
     before = action;
   }
   settle(null);
+  const standing = numbersStanding(actions);
   const holes = gaps.map((gap) => ({
     ...gap,
-    missing: gap.missing.filter((number) => !standsElsewhere(number, gap, actions)),
+    missing: gap.missing.filter((number) => !standing.has(placeOf(gap.after) + number)),
   }));
   return { misfits, gaps: holes.filter(({ missing }) => missing.length > 0) };
 }
@@ -90,21 +91,20 @@ function misfitOf(
   action: AssessedAction,
   number: string,
   before: AssessedAction | null,
-  seen: Map<string, AssessedAction>,
+  allSeen: Map<string, Map<string, AssessedAction>>,
   followsHeadings: boolean,
 ): Omit<Misfit, 'fitting'> | null {
-  const place = `${action.cell.sheet}|${action.priority ?? ''}|`;
+  const seen = allSeen.get(placeOf(action)) ?? new Map<string, AssessedAction>();
+  allSeen.set(placeOf(action), seen);
   const read = readNumber(number);
   const id = read ? `${read.prefix}${read.parts.join('.')}` : number.toLowerCase();
   // Numbers that begin anew under each outcome are told apart by it.
   const restarts = read?.parts.length === 1 && action.outcome !== before?.outcome;
-  const known = seen.get(place + id);
-  if (restarts && known && known.outcome !== action.outcome) {
-    for (const key of [...seen.keys()]) if (key.startsWith(place)) seen.delete(key);
-  }
-  const first = seen.get(place + id);
+  const known = seen.get(id);
+  if (restarts && known && known.outcome !== action.outcome) seen.clear();
+  const first = seen.get(id);
   if (first) return { action, kind: 'duplicate', against: first, under: null };
-  seen.set(place + id, action);
+  seen.set(id, action);
   const under = followsHeadings ? headingAgainst(action, read) : null;
   if (under !== null) return { action, kind: 'misplaced', against: null, under };
   return isOutOfOrder(read, action, before)
@@ -152,10 +152,20 @@ function headingHabit(actions: readonly AssessedAction[]): boolean {
   return under.length >= 3 && against.length * 4 <= under.length;
 }
 
-/** What seems to be left out stands, or begins, somewhere else in the same priority: rows were sorted. */
-function standsElsewhere(missing: string, { after }: Gap, actions: readonly AssessedAction[]): boolean {
-  return actions.some(({ number, priority, cell }) => {
-    if (number === null || priority !== after.priority || cell.sheet !== after.cell.sheet) return false;
-    return `${number.trim().replace(/\.$/, '')}.`.startsWith(`${missing}.`);
-  });
+/**
+ * Every number where it stands, and all that it begins with: what seems to be left out may stand, or begin, somewhere
+ * else in the same priority, since rows were sorted.
+ */
+function numbersStanding(actions: readonly AssessedAction[]): ReadonlySet<string> {
+  const standing = new Set<string>();
+  for (const action of actions) {
+    const parts = action.number?.trim().replace(/\.$/, '').split('.') ?? [];
+    parts.forEach((_, last) => standing.add(placeOf(action) + parts.slice(0, last + 1).join('.')));
+  }
+  return standing;
+}
+
+/** Numbers are compared within one priority of one sheet. */
+function placeOf({ cell, priority }: AssessedAction): string {
+  return `${cell.sheet}|${priority ?? ''}|`;
 }

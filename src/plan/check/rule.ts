@@ -8,6 +8,7 @@ import { givesRatings } from '../gives';
 import type { Position } from '../history/position';
 import type { LeadRegister } from '../register';
 import type { AssessedAction, AssessedActivity, AssessedPlan, ColumnRole, Finding, Severity } from '../model';
+import { numberingOf, type Numbering } from './numbering';
 
 /** A finding before the checker adds its rule's name and severity and the action it belongs to. */
 export interface Found {
@@ -45,6 +46,7 @@ export interface Rule {
 export interface Seen {
   readonly plan: AssessedPlan;
   readonly definitions: RagDefinitions;
+  readonly numbering: Numbering;
   /** True where nobody has said whether green means complete; rules that hang on it are silent about greens. */
   readonly greenUnsettled: boolean;
   /** Addresses of rating cells whose colours cannot be read: that is one finding for the plan, not one a row. */
@@ -88,6 +90,7 @@ export function see(
   return {
     plan,
     definitions: ragDefinitions(plan),
+    numbering: numberingOf(plan),
     greenUnsettled: isGreenUnsettled(plan),
     painted: new Set((plan.paintedByRule ?? []).map(address)),
     rates: givesRatings(plan),

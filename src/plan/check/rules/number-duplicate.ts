@@ -1,4 +1,3 @@
-import { numberingOf } from '../numbering';
 import { at, numberFix, type Rule } from '../rule';
 
 /** Only within one priority: elsewhere the same number is another action's by right. */
@@ -9,8 +8,8 @@ export const numberDuplicate: Rule = {
   why: 'A reference to it can mean either action.',
   whatToDo: 'Give one of the two a number of its own.',
   ofPlan: (seen) =>
-    numberingOf(seen.plan)
-      .misfits.filter(({ kind }) => kind === 'duplicate')
+    seen.numbering.misfits
+      .filter(({ kind }) => kind === 'duplicate')
       .map(({ action, against, fitting }) => {
         const cell = action.numberCell ?? action.cell;
         const first = against?.numberCell ?? against?.cell;

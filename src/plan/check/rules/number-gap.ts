@@ -1,5 +1,4 @@
 import { listed } from '../../assess/words';
-import { numberingOf } from '../numbering';
 import { at, type Rule } from '../rule';
 
 /** A hole in which an action without its right number stands is that action's finding. */
@@ -9,8 +8,8 @@ export const numberGap: Rule = {
   title: 'A number is left out',
   why: 'Readers look for the missing action.',
   whatToDo: 'If it was withdrawn, say so in the plan; if not, correct the numbering.',
-  ofPlan: ({ plan }) =>
-    numberingOf(plan).gaps.map(({ before, after, missing }) => {
+  ofPlan: ({ numbering }) =>
+    numbering.gaps.map(({ before, after, missing }) => {
       const cell = after.numberCell ?? after.cell;
       const named = runsOf(missing);
       const are = missing.length === 1 ? 'is' : 'are';

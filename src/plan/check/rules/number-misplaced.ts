@@ -1,5 +1,4 @@
 import { shortened } from '../../assess/words';
-import { numberingOf } from '../numbering';
 import { at, numberFix, type Rule } from '../rule';
 
 /** Only in plans whose numbers follow their headings by habit: others count as they like. */
@@ -10,8 +9,8 @@ export const numberMisplaced: Rule = {
   why: 'Readers look for it elsewhere.',
   whatToDo: 'Correct the number, or move the action to where it belongs.',
   ofPlan: (seen) =>
-    numberingOf(seen.plan)
-      .misfits.filter(({ kind }) => kind === 'misplaced')
+    seen.numbering.misfits
+      .filter(({ kind }) => kind === 'misplaced')
       .map(({ action, against, under, fitting }) => {
         const cell = action.numberCell ?? action.cell;
         const where = under === null ? `after ${against?.number ?? ''}` : `under “${shortened(under, 60)}”`;

@@ -1,5 +1,5 @@
 import { shortened, withoutBullet } from '../../assess/words';
-import { numberingOf, sheetsWithNumbers, type Misfit } from '../numbering';
+import { sheetsWithNumbers, type Misfit } from '../numbering';
 import { at, type Found, type Rule, type Seen } from '../rule';
 
 /** Where a sheet numbers nothing, or few of its actions, that is one finding for the plan. */
@@ -10,9 +10,7 @@ export const numberMissing: Rule = {
   why: 'Papers and minutes refer to actions by their number.',
   whatToDo: 'Give the action a number.',
   ofPlan: (seen) => [
-    ...numberingOf(seen.plan)
-      .misfits.filter(({ kind }) => kind === 'missing')
-      .map((misfit) => foundIn(misfit, seen)),
+    ...seen.numbering.misfits.filter(({ kind }) => kind === 'missing').map((misfit) => foundIn(misfit, seen)),
     ...unnumbered(seen),
   ],
 };
