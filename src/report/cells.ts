@@ -2,13 +2,13 @@
 import type { Day } from '../plan/day';
 import type { CellRef } from '../plan/grid';
 import type { Rating } from '../plan/model';
-import type { ReportCell } from './content';
+import type { CellContent, ReportCell } from './content';
 import { RATING_WORDS, type StyleName } from './styles';
 
 /** A cell of text; empty text leaves the cell empty but styled. */
 export function textCell(text: string, style: StyleName = 'text', link?: CellRef | null): ReportCell {
-  const value = text === '' ? ({ kind: 'empty' } as const) : ({ kind: 'text', text } as const);
-  return link ? { value, style, link } : { value, style };
+  if (!link) return text === '' ? emptyCell(style) : { value: { kind: 'text', text }, style };
+  return { value: text === '' ? NOTHING : { kind: 'text', text }, style, link };
 }
 
 /** Text that leads to a cell; plain text where there is nowhere to go. */
@@ -30,7 +30,15 @@ export function ratingCell(rating: Rating | null): ReportCell {
   return textCell(RATING_WORDS[name], name);
 }
 
+const NOTHING: CellContent = { kind: 'empty' };
+/** Those without words are the same cell again and again: large plans have a hundred thousand. */
+const emptyCells = new Map<StyleName, ReportCell>();
+
 /** A cell with its look and nothing in it. */
 export function emptyCell(style: StyleName): ReportCell {
-  return { value: { kind: 'empty' }, style };
+  const known = emptyCells.get(style);
+  if (known) return known;
+  const made: ReportCell = { value: NOTHING, style };
+  emptyCells.set(style, made);
+  return made;
 }

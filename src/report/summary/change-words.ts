@@ -61,7 +61,9 @@ export function changesBy(
   const priority = new Map<string, ActivityChange[]>();
   const lead = new Map<string, ActivityChange[]>();
   const add = (map: Map<string, ActivityChange[]>, name: string, one: ActivityChange) => {
-    map.set(name, [...(map.get(name) ?? []), one]);
+    const own = map.get(name);
+    if (own) own.push(one);
+    else map.set(name, [one]);
   };
   const priorities = new Map(
     plan.actions.flatMap((action) =>

@@ -125,7 +125,7 @@ export function leftOutSentences(rows: readonly RowLeftOut[]): { text: string; f
 
 /** More than one body leads it. */
 export function isJoint(activity: AssessedActivity): boolean {
-  return new Set(activity.leads.map((lead) => lead.name)).size > 1;
+  return activity.leads.some(({ name }) => name !== activity.leads[0]?.name);
 }
 
 export function activitiesOf(results: Results): AssessedActivity[] {
