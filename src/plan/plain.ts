@@ -1,4 +1,12 @@
+/** White space that is more than one plain space between two words. */
+const UNEVEN = /[^\S ]| {2}/;
+
+/** Text on one line, with single spaces. Nearly every text stands so already, and is not made anew. */
+export function singleSpaced(text: string): string {
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
 /** Text as it is compared: without case, with single spaces. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+  return singleSpaced(text).toLowerCase();
 }

@@ -3,6 +3,7 @@ import { capitalised, listed } from '../plan/assess/words';
 import type { Day } from '../plan/day';
 import { addMonths, daysBetween, formatDay, parseDay } from '../plan/day';
 import type { Rating } from '../plan/model';
+import { singleSpaced } from '../plan/plain';
 import { RATING_WORDS } from './styles';
 
 /** "1 item", "2 items", "no items"; give the plural where it is irregular. */
@@ -21,7 +22,7 @@ export function listedUpTo(words: readonly string[], most: number): string {
 
 /** The text, or its beginning up to a whole word and "…" where it is longer than `most` characters. */
 export function shortened(text: string, most: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = singleSpaced(text);
   if (flat.length <= most) return flat;
   const space = flat.lastIndexOf(' ', most);
   const cut = flat.slice(0, space > most / 3 ? space : most - 1);

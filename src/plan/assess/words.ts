@@ -1,5 +1,6 @@
 /** How ratings, days and lists read in a sentence. */
 import type { Action, Rating } from '../model';
+import { singleSpaced } from '../plain';
 
 /** The word that stands for every rating, and for none, wherever people read it. */
 export const RATING_WORDS: Readonly<Record<Rating | 'unrated', string>> = {
@@ -24,7 +25,7 @@ export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): st
 
 /** The text on one line, cut at a word's end with "…" where it is longer than `most` characters. */
 export function shortened(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = singleSpaced(text);
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
   const wordEnd = cut.lastIndexOf(' ');

@@ -1,5 +1,6 @@
 import { hashOf } from '../hash';
 import type { Activity } from '../model';
+import { singleSpaced } from '../plain';
 
 /**
  * Ten letters and figures that change with what is reported of an activity: its rating as stated, the words of its
@@ -13,5 +14,5 @@ export function fingerprintOf({
 }: Pick<Activity, 'rag' | 'milestones' | 'evidence'>): string {
   const own = evidence.kind === 'above' ? '' : evidence.text;
   const told = [rag.rating ?? '', rag.remark ?? '', own, ...milestones.map(({ text }) => text)];
-  return hashOf(told.map((text) => text.replace(/\s+/g, ' ').trim()).join('\u0000'));
+  return hashOf(told.map(singleSpaced).join('\u0000'));
 }

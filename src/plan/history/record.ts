@@ -1,5 +1,6 @@
 /** Which positions are kept, and which of them a build is compared with. Source: product.md "Positions and direction of travel". */
 import { formatDay, lastOfMonth, monthOf, yearOf, YEAR_START, type Day } from '../day';
+import { plain } from '../plain';
 import { isCurrent, type Position } from './position';
 
 /** What the workbook holds after a build. */
@@ -108,7 +109,7 @@ function nameOf(position: Position): string {
 }
 
 function meetingKey(meeting: string | null): string {
-  return (meeting ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return plain(meeting ?? '');
 }
 
 /** "21/11/2026 10:49" as text that sorts by time; other text as it is. */

@@ -2,6 +2,7 @@
 import { listed } from '../assess/words';
 import { columnOf, type CellRef, type Grid } from '../grid';
 import type { ColumnReading, Question } from '../model';
+import { singleSpaced } from '../plain';
 import { ROLE_WORDS } from '../settings/words';
 
 /**
@@ -44,7 +45,6 @@ function headingCell({ sheet, column, header }: ColumnReading, grids: readonly G
   const grid = grids.find((one) => one.sheet === sheet);
   if (!grid) return null;
   const at = columnOf(column);
-  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
-  const row = grid.values.findIndex((values) => flat(String(values[at - grid.left] ?? '')) === flat(header));
+  const row = grid.values.findIndex((values) => singleSpaced(String(values[at - grid.left] ?? '')) === singleSpaced(header));
   return row < 0 ? null : { sheet, row: grid.top + row, column: at };
 }

@@ -2,6 +2,7 @@
 import { editDistance } from '../check/edit-distance';
 import { columnOf } from '../grid';
 import type { ColumnReading } from '../model';
+import { plain } from '../plain';
 import type { ColumnName } from './settings';
 
 export type Seen = Pick<ColumnReading, 'sheet' | 'column' | 'header'>;
@@ -96,8 +97,7 @@ function headerBefore(one: Seen, readings: readonly Seen[]): string | null {
 
 /** The same heading, whatever its capitals and spaces. */
 export function isSame(one: string, other: string): boolean {
-  const flat = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-  return flat(one) === flat(other);
+  return plain(one) === plain(other);
 }
 
 /** Longer headings are sentences; comparing them letter by letter proves nothing. */

@@ -13,7 +13,7 @@ export function taskWithout({ line }: Parsed, removed: readonly Range[], compose
   const { text } = line;
   if (removed.length === 0 && composed.reading.timescale === null) return text.trim();
   const ranges = composed.reading.timescale === null ? [...removed] : [...removed, composed];
-  ranges.sort((one, other) => one.from - other.from);
+  if (ranges.length > 1) ranges.sort((one, other) => one.from - other.from);
   let task = '';
   let at = 0;
   for (const range of ranges) {

@@ -5,6 +5,7 @@
  */
 import { hashOf } from '../../plan/hash';
 import type { ItemMark } from '../../plan/match/item';
+import { singleSpaced } from '../../plan/plain';
 
 /** Of one typed text: its fingerprint, the plan's words then (a fingerprint), the day it was first seen. */
 export type Seen = readonly [typed: string, planThen: string, since: string];
@@ -55,7 +56,7 @@ export function readRowState(text: string): RowState | null {
 
 /** Of the words by which people know a row: who leads it, and what it is about. */
 export function wordsOf(lead: string, reference: string, milestones: string): string {
-  return hashOf([lead, reference, milestones].map((text) => text.replace(/\s+/g, ' ').trim()).join('\n'));
+  return hashOf([lead, reference, milestones].map(singleSpaced).join('\n'));
 }
 
 function parsed(text: string): unknown {

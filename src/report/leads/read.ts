@@ -1,4 +1,5 @@
 import type { Grid } from '../../plan/grid';
+import { singleSpaced } from '../../plan/plain';
 import { NEW, type LeadRegister, type RegisteredLead } from '../../plan/register';
 import { kindOfWord, spellingsIn } from './columns';
 import { readTable, type TableRow } from './table';
@@ -21,7 +22,7 @@ export function isLead({ cells }: TableRow): boolean {
 
 function leadOf({ cells }: TableRow): RegisteredLead {
   return {
-    name: cells.name.replace(/\s+/g, ' ').trim(),
+    name: singleSpaced(cells.name),
     otherSpellings: spellingsIn(cells.otherSpellings),
     kind: kindOfWord(cells.kind),
     agency: cells.agency,

@@ -1,4 +1,5 @@
 /** The words of a lead's name that count: two spellings of one body fold to the same. */
+import { singleSpaced } from '../../plain';
 import { withoutLabel, withoutSupport } from './support';
 
 /** Shortenings that stand for the same words in every plan of the field. */
@@ -14,7 +15,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 /** A lead as spelt: without who supports it, without a label or a full stop, on one line. */
 export function spellingOf(text: string): string {
-  const bare = withoutLabel(withoutSupport(text)).replace(/\s+/g, ' ').trim();
+  const bare = singleSpaced(withoutLabel(withoutSupport(text)));
   const clean = bare.replace(/[\s.,:;]+$/, '');
   return clean === '' ? bare : clean;
 }
