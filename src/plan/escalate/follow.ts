@@ -40,11 +40,9 @@ export function followItems(
   });
 
   const lost = memory.filter(({ trace }) => trace?.isLost === true);
-  // Beside what was like them when they were last seen, and what is followed by now.
-  const rivals = () => [...marksOf(live), ...lookAlikesOf([...live, ...lost])];
-  const then = lost.length === 0 ? [] : findItems([...marksOf(lost), ...rivals()], current);
+  const home = lost.length === 0 ? [] : homeOf(lost, live, current);
   lost.forEach((item, at) => {
-    take(item, then[at]);
+    take(item, home[at]);
   });
 
   // The open one first, where a row was copied in our sheet.
@@ -52,6 +50,23 @@ export function followItems(
   const openFirst = [...untraced].sort((a, b) => Number(a.closed !== null) - Number(b.closed !== null));
   for (const item of openFirst) take(item, byKey(item.key, current));
   return found;
+}
+
+/**
+ * Where items come home that an earlier build could not find: where they would be beside what was like them when they
+ * were last seen, and also beside what is followed by now. Each of these knows a part of the plan only.
+ */
+function homeOf(
+  lost: readonly RememberedEscalation[],
+  live: readonly RememberedEscalation[],
+  current: readonly ItemMark[],
+): readonly Found[] {
+  const then = findItems([...marksOf(lost), ...lookAlikesOf(lost)], current);
+  const since = findItems([...marksOf(lost), ...marksOf(live), ...lookAlikesOf([...live, ...lost])], current);
+  return lost.map((_, item) => {
+    const [one, other] = [then[item] ?? NOWHERE, since[item] ?? NOWHERE];
+    return one.at === other.at ? other : { at: null, isDoubtful: true };
+  });
 }
 
 function marksOf(items: readonly RememberedEscalation[]): ItemMark[] {
