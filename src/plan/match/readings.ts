@@ -10,7 +10,7 @@ import type { Item } from './codes';
 import type { Fact } from './facts';
 import type { Group, Likeness } from './groups';
 import type { Strokes } from './strokes';
-import { isKept, sweepsOf, type Sweep } from './sweeps';
+import { isKept, mayHaveStayed, NAMES, sweepsOf, type Sweep } from './sweeps';
 
 const TOLD = ['number', 'leads', 'priority', 'labels', 'dates'] as const satisfies readonly Fact[];
 type Told = (typeof TOLD)[number];
@@ -59,6 +59,8 @@ interface Counting {
   readonly movedOn: number;
   /** True where a renaming that elsewhere may have happened counts as none. */
   readonly isRenamingFree: boolean;
+  /** True where a name may have been changed in one go and still stand there: somebody made a copy since. */
+  readonly mayStay: boolean;
 }
 
 /**
@@ -77,24 +79,23 @@ function countings(then: readonly Item[], now: readonly Item[], strokes: Strokes
     ...(moved.has('seen') ? [] : areKept ? [1, 2] : [hasRowGone ? 0.5 : 1]),
     ...(mayBeFree ? [0] : []),
   ];
-  const isRenamed = (fact: 'leads' | 'priority') =>
+  const isRenamed = (fact: (typeof NAMES)[number]) =>
     then.some((one) => now.some((other) => strokes.isRenamed(fact, one.facts[fact], other.facts[fact])));
   return combined({
     renumbered,
     movedOn: hasRowGone ? [1, 0.5] : [1],
-    isRenamingFree: isRenamed('leads') || isRenamed('priority') ? [false, true] : [false],
+    isRenamingFree: NAMES.some(isRenamed) ? [false, true] : [false],
+    mayStay: NAMES.some((fact) => mayHaveStayed(fact, then, now)) ? [false, true] : [false],
   });
 }
 
 /** One of each, in all combinations. */
-function combined({
-  renumbered,
-  movedOn,
-  isRenamingFree,
-}: { readonly [Of in keyof Counting]: readonly Counting[Of][] }): readonly Counting[] {
-  return renumbered.flatMap((changes) =>
-    movedOn.flatMap((of) =>
-      isRenamingFree.map((isFree) => ({ renumbered: changes, movedOn: of, isRenamingFree: isFree })),
+function combined(of: { readonly [Part in keyof Counting]: readonly Counting[Part][] }): readonly Counting[] {
+  return of.renumbered.flatMap((renumbered) =>
+    of.movedOn.flatMap((movedOn) =>
+      of.isRenamingFree.flatMap((isRenamingFree) =>
+        of.mayStay.map((mayStay) => ({ renumbered, movedOn, isRenamingFree, mayStay })),
+      ),
     ),
   );
 }
@@ -163,12 +164,12 @@ function readingsOf(
   counted: Counted,
   alike: Group['alike'],
 ): readonly Reading[] {
-  const { told, renumbered, movedOn, isNone } = counted;
+  const { told, renumbered, movedOn, mayStay, isNone } = counted;
   const countOf = { number: renumbered, labels: movedOn, dates: movedOn, leads: 1, priority: 1 };
   const differing = told.filter(
     (fact) => new Set([...then, ...now].map(({ codes }) => codes[fact])).size > 1,
   );
-  const sweeps = differing.flatMap((fact) => sweepsOf(fact, then, now, countOf[fact]));
+  const sweeps = differing.flatMap((fact) => sweepsOf(fact, then, now, countOf[fact], mayStay));
   const pairs = then.map((one, row) =>
     now.map((other, column) => differenceOf(one, other, alike(row, column), { differing, sweeps, isNone })),
   );

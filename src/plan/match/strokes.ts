@@ -2,7 +2,7 @@
 import type { Item } from './codes';
 import type { ItemFacts } from './facts';
 import type { Group } from './groups';
-import { gains } from './sweeps';
+import { gains, NAMES } from './sweeps';
 
 /** Whether something was done elsewhere, so that it says nothing of which item is which. */
 export type Evidence = 'seen' | 'possible' | 'none';
@@ -12,7 +12,7 @@ export interface Strokes {
   /** Whether numbers below the same parent ("1.2" of "1.2.3") have moved. */
   readonly moved: (number: string) => Evidence;
   /** Whether the same became the same, or may have. */
-  readonly isRenamed: (fact: 'leads' | 'priority', then: string, now: string) => boolean;
+  readonly isRenamed: (fact: (typeof NAMES)[number], then: string, now: string) => boolean;
 }
 
 /** The items of a group, in its order. */
@@ -35,7 +35,7 @@ export function strokesIn(
   const seen = new Set<string>();
   for (const { then, now } of found) {
     if (then.number !== now.number) seen.add(movedBelow(then.number)).add(movedBelow(now.number));
-    for (const fact of NAMED) {
+    for (const fact of NAMES) {
       if (then[fact] !== now[fact]) seen.add(changeOf(fact, then[fact], now[fact]));
     }
   }
@@ -60,11 +60,9 @@ export function strokesIn(
   };
 }
 
-const NAMED = ['leads', 'priority'] as const;
-
 /** All that may have been done to the items of one group. */
 function changesIn(then: readonly Item[], now: readonly Item[]): ReadonlySet<string> {
-  const valuesIn = (items: readonly Item[], fact: 'number' | (typeof NAMED)[number], sign: -1 | 1) => {
+  const valuesIn = (items: readonly Item[], fact: 'number' | (typeof NAMES)[number], sign: -1 | 1) => {
     const by = gains(fact, then, now);
     return new Set(
       items.flatMap(({ facts, codes }) =>
@@ -76,7 +74,7 @@ function changesIn(then: readonly Item[], now: readonly Item[]): ReadonlySet<str
   for (const number of [...valuesIn(then, 'number', -1), ...valuesIn(now, 'number', 1)]) {
     changes.add(movedBelow(number));
   }
-  for (const fact of NAMED) {
+  for (const fact of NAMES) {
     const come = valuesIn(now, fact, 1);
     for (const name of valuesIn(then, fact, -1)) {
       for (const other of come) changes.add(changeOf(fact, name, other));

@@ -12,31 +12,34 @@ export interface Sweep {
 }
 
 /** Facts that stand for somebody or something by name: a name is changed, not moved from item to item. */
-const NAMES: ReadonlySet<Fact> = new Set(['leads', 'priority']);
+export const NAMES = ['leads', 'priority'] as const satisfies readonly Fact[];
 
 /**
  * The ways in which a fact may have been changed in several items of a group at once.
  *
  * Dates, figures and numbers are moved on or dealt out anew, from anything to anything. A name that several items had
- * and that none has now may have become the one that most came in its place.
+ * may have become the one that most came in its place; in all of them, or in those that are not copies made since.
  *
  * @param changes as how many one such way counts, however many items it touched
+ * @param mayStay true where a name may have become another and still stand there
  */
 export function sweepsOf(
   fact: Fact,
   then: readonly Item[],
   now: readonly Item[],
   changes: number,
+  mayStay: boolean,
 ): readonly Sweep[] {
-  if (!NAMES.has(fact)) {
+  if (!NAMES.some((name) => name === fact)) {
     return [{ fact, changes, explains: (one, other) => one.codes[fact] !== other.codes[fact] }];
   }
   const more = gains(fact, then, now);
   const most = Math.max(...now.map(({ codes }) => more.get(codes[fact]) ?? 0));
   if (most <= 0) return [];
-  const count = (items: readonly Item[], name: number) =>
-    items.filter(({ codes }) => codes[fact] === name).length;
-  const names = [...more.keys()].filter((name) => count(then, name) > 1 && count(now, name) === 0);
+  const names = [...more].flatMap(([name, by]) => {
+    const stand = now.filter(({ codes }) => codes[fact] === name).length;
+    return by < -1 && (mayStay || stand === 0) ? [name] : [];
+  });
   return names.map((name) => ({
     fact,
     changes,
@@ -55,4 +58,9 @@ export function gains(fact: Fact, then: readonly Item[], now: readonly Item[]): 
   for (const { codes } of then) by.set(codes[fact], (by.get(codes[fact]) ?? 0) - 1);
   for (const { codes } of now) by.set(codes[fact], (by.get(codes[fact]) ?? 0) + 1);
   return by;
+}
+
+/** True where a name that several items had stands there more rarely, but still stands there. */
+export function mayHaveStayed(fact: Fact, then: readonly Item[], now: readonly Item[]): boolean {
+  return sweepsOf(fact, then, now, 1, true).length > sweepsOf(fact, then, now, 1, false).length;
 }

@@ -64,7 +64,9 @@ function fewest({ story, rows, columns, item, seen }: Compared, is?: Traced): nu
     const swept = choices.filter((_, at) => (bits >> at) % 2 === 1);
     const inOneGo = new Set([...swept, ...known]);
     const cost = (row: Traced, column: Traced) =>
-      row.id === item.id && column !== is ? Infinity : changes(row, column, inOneGo);
+      row.id === item.id && column !== is
+        ? Infinity
+        : changes(row, column, inOneGo) + (isTaken(row, column, rows) ? 1 : 0);
     const gone = (row: Traced) => (row.id === item.id && is ? Infinity : 1);
     const follows = rows.length > columns.length ? 0.5 : 1;
     const counted = swept.map((choice) => (choice === 'number' || choice === 'month' ? follows : 1));
@@ -100,6 +102,11 @@ function cheapest(
   }
   const fresh = (taken: number) => columns.filter((_, at) => ((taken >> at) & 1) === 0).length;
   return Math.min(...[...ways].map(([taken, price]) => price + fresh(taken)));
+}
+
+/** A row reworded into the very words of another: who would write that, and not move or copy the other? */
+function isTaken(row: Traced, column: Traced, rows: readonly Traced[]): boolean {
+  return row.action !== column.action && rows.some(({ action }) => action === column.action);
 }
 
 function changes(one: Traced, other: Traced, inOneGo: ReadonlySet<string>): number {
