@@ -103,7 +103,7 @@ describeBrowser('the tab Actions', () => {
     const form = page.getByRole('group', { name: 'Update of 1.2.2, D29' });
     await form.getByRole('radio', { name: 'Green' }).check();
     await form.getByLabel('Evidence or progress').fill('Reported to the Executive.');
-    await form.getByLabel('Revised date', { exact: true }).fill('2026-01-31');
+    await form.getByLabel('Revised date', { exact: true }).fill('31/01/2026');
     await form.getByLabel('Reason for the revised date').fill('the new post is not filled yet');
     await form
       .getByLabel('Whose date is it?')
@@ -156,13 +156,20 @@ describeBrowser('the tab Actions', () => {
     await find(page).fill('1.2.2');
     await update(page, 'D29').click();
     const form = page.getByRole('group', { name: 'Update of 1.2.2, D29' });
-    await form.getByLabel('Revised date', { exact: true }).fill('2026-01-31');
+    const revised = form.getByLabel('Revised date', { exact: true });
+    await form.getByLabel('Evidence or progress').fill('Reported to the Executive.');
+    await revised.fill('01/31/2026');
+    await revised.press('Enter');
+    await form.getByText('This is not a date. Write it as dd/mm/yyyy, such as 31/10/2025.').waitFor();
+    expect(await form.getByRole('button', { name: 'Write to the plan' }).count()).toBe(0);
+    await form.getByLabel('Evidence or progress').fill('');
+    await revised.fill('31 Jan 26');
     await form.getByRole('button', { name: 'Preview' }).click();
     await form.getByText('Give the reason for the revised date: boards ask for it.').waitFor();
     await form.getByRole('button', { name: 'Write to the plan' }).click({ force: true });
     expect(changedCells(before, cellsOf(workbook, PLAN))).toEqual([]);
     await form.getByRole('button', { name: 'Back to the form' }).click();
-    expect(await form.getByLabel('Revised date', { exact: true }).inputValue()).toBe('2026-01-31');
+    expect(await form.getByLabel('Revised date', { exact: true }).inputValue()).toBe('31/01/2026');
   }, 120_000);
 
   test('keeps what is typed when a co-author changes the row, warns of it, and never writes over it unseen', async () => {

@@ -10,7 +10,7 @@ import { createHost, type Host } from '../../src/workbench/host/host';
 import { openWorkbook } from '../../src/workbench/host/store';
 import { describeBrowser, ORIGIN, type TestPage } from '../support/browser';
 import { TABS } from '../../src/taskpane/shell/context';
-import { overhang, panePages, until, settled } from '../support/pane-page';
+import { overhang, panePages, until, settled, violations } from '../support/pane-page';
 import { FLAWLESS, looks, openTab } from '../support/tabs';
 import { cellsOf, sheetNames, textOf } from '../support/workbook';
 
@@ -71,9 +71,20 @@ describeBrowser('the pane', () => {
     await overdue.waitFor();
     const late = Number(await overdue.textContent());
 
-    await page.getByLabel('Position at').fill('2024-04-01');
+    const position = page.getByLabel('Position at');
+    expect(await position.inputValue()).toBe('31/10/2025');
+    await position.fill('04/31/2024');
+    await position.press('Enter');
+    await page.getByText('This is not a date. Write it as dd/mm/yyyy, such as 31/10/2025.').waitFor();
+    expect(await position.getAttribute('aria-invalid')).toBe('true');
+    expect(await violations(page)).toEqual([]);
+
+    await position.fill('1 April 2024');
+    await position.press('Enter');
     await until(async () => Number(await overdue.textContent()) < late);
     expect(late).toBeGreaterThan(0);
+    expect(await position.inputValue()).toBe('01/04/2024');
+    expect(await position.evaluate((field) => field === document.activeElement)).toBe(true);
   }, 60_000);
 
   test('a build waits while somebody types; one that Excel refuses is told in words, and works when tried again', async () => {

@@ -67,9 +67,9 @@ describeBrowser('the page Settings', () => {
     const meeting = form(page, 'Add a meeting');
     await meeting.getByLabel('Meeting').fill('Executive');
     await meeting.getByRole('button', { name: 'Add' }).click();
-    await page.getByText('Give the day on which it meets.').waitFor();
-    await meeting.getByLabel('Date').fill('2026-05-12');
-    await meeting.getByLabel('Papers due').fill('2026-04-28');
+    await page.getByText('Give the day on which it meets, as dd/mm/yyyy.').waitFor();
+    await meeting.getByLabel('Date').fill('12/05/2026');
+    await meeting.getByLabel('Papers due').fill('28 April 2026');
     await meeting.getByRole('button', { name: 'Add' }).click();
     await told(page, 'Saved in Plan settings: the meeting Executive.');
     expect(settingsRow(workbook, 'Executive')).toEqual([
@@ -87,7 +87,7 @@ describeBrowser('the page Settings', () => {
 
     await part(page, 'Day and period').click();
     await form(page, 'Day and period').getByLabel('Position at').selectOption('One day');
-    await page.getByLabel('The day', { exact: true }).fill('2025-09-30');
+    await page.getByLabel('The day', { exact: true }).fill('30/09/2025');
     await save(page, 'Day and period');
     expect(settingsRow(workbook, 'Position at').slice(1, 3)).toEqual(['30/09/2025', '30/09/2025']);
     await page.getByText('Position at 30/09/2025').waitFor();

@@ -2,6 +2,8 @@
 import { cellId, type SettingsCell } from './cells';
 import type { SettingsEdit } from './edit';
 import { saidAt, type SaidSettings } from './said';
+import type { SettingId } from './sheet';
+import { isNoDay } from './typed-day';
 
 /** A cell that is to say something else. */
 export interface DraftCell {
@@ -41,6 +43,17 @@ export function typedSince(draft: Draft, said: SaidSettings, cell: SettingsCell)
   const one = draft.get(cellId(cell));
   const now = saidAt(said, cell).text;
   return one === undefined || one.began === now ? null : now;
+}
+
+/** Settings that are days. */
+const DAYS: readonly SettingId[] = ['asOf', 'periodStart', 'periodEnd', 'replyBy'];
+
+/** True where a day is to be typed that is none: it would only come back as what cannot be used. */
+export function hasNoDay(draft: Draft): boolean {
+  return [...draft.values()].some(
+    ({ cell, text }) =>
+      cell.table === 'setting' && DAYS.includes(cell.id) && !/^today$/i.test(text) && isNoDay(text),
+  );
 }
 
 /** What is to be typed. Each edit carries what its writer was shown. */

@@ -97,14 +97,23 @@ export function monthOfWord(text: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
-/** A whole day as British readers write it ("30/04/2022", "30 April 2022") or as an ISO date; null for any other text. */
+/**
+ * A whole day as British readers write it ("30/04/2022", "30.4.22", "Sat 30 April 2022", "30-Apr-22") or as an ISO date;
+ * null for any other text.
+ */
 export function dayOfWords(text: string): Day | null {
   const said = text.trim();
-  const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(said);
-  if (figures) return dayOf(Number(figures[3]), Number(figures[2]), Number(figures[1]));
-  const words = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(said);
-  if (words) return dayOf(Number(words[3]), monthOfWord(words[2] ?? '') ?? 0, Number(words[1]));
+  const figures = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)$/.exec(said);
+  if (figures) return dayOf(yearOfDigits(figures[4] ?? ''), Number(figures[3]), Number(figures[1]));
+  const words =
+    /^(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d\d)$/i.exec(said);
+  if (words) return dayOf(yearOfDigits(words[3] ?? ''), monthOfWord(words[2] ?? '') ?? 0, Number(words[1]));
   return parseDay(said);
+}
+
+/** Two digits are a year of this century: no plan is of another. */
+function yearOfDigits(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 /** "#FFC000" from "#ffc000" or "FFC000"; null for any other text. */

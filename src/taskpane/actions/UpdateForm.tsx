@@ -15,6 +15,8 @@ import { formatDay } from '../../plan/day';
 import { fingerprintOf } from '../../plan/history/fingerprint';
 import type { AssessedMilestone } from '../../plan/model';
 import { isBlank, type Fields } from './fields';
+import { isNoDay } from '../../plan/settings/typed-day';
+import { DateField } from '../parts/DateField';
 import { ACTION_WORDS } from '../words/actions';
 import { RatingChoice } from './RatingChoice';
 import { useActionStyles } from './styles';
@@ -29,6 +31,9 @@ export function UpdateForm({ activity, form, onChange }: UpdateOfProps) {
   const set = (more: Partial<Fields>) => {
     onChange({ ...form, fields: { ...fields, ...more } });
   };
+  const setDay = (day: string) => {
+    set({ day });
+  };
   const hasEvidence = activity.evidence.cell !== null;
   const open = activity.milestones.flatMap((milestone, at) => (isOpen(milestone) ? [{ milestone, at }] : []));
   const left = open.filter(({ at }) => !fields.completed.includes(at));
@@ -38,7 +43,8 @@ export function UpdateForm({ activity, form, onChange }: UpdateOfProps) {
       className={styles.fields}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBlank(fields)) onChange({ ...form, step: 'preview' });
+        if (!isBlank(fields) && !(left.length > 0 && isNoDay(fields.day)))
+          onChange({ ...form, step: 'preview' });
       }}
     >
       {form.seen !== fingerprintOf(activity) && (
@@ -88,15 +94,7 @@ export function UpdateForm({ activity, form, onChange }: UpdateOfProps) {
         </div>
       )}
       {left.length > 0 && (
-        <Field label={ACTION_WORDS.revised}>
-          <Input
-            type="date"
-            value={fields.day}
-            onChange={(_, { value }) => {
-              set({ day: value });
-            }}
-          />
-        </Field>
+        <DateField label={ACTION_WORDS.revised} text={fields.day} onTyping={setDay} onSay={setDay} />
       )}
       {left.length > 0 && fields.day !== '' && (
         <>

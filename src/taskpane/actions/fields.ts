@@ -1,6 +1,6 @@
 /** What is typed in an update form, as the fields hold it. */
-import { parseDay } from '../../plan/day';
 import type { Rating } from '../../plan/model';
+import { dayOfWords } from '../../plan/settings/words';
 import type { UpdateForm } from '../../plan/updates/form';
 
 export interface Fields {
@@ -9,7 +9,7 @@ export interface Fields {
   readonly words: string;
   /** Milestones, counted from 0. */
   readonly completed: readonly number[];
-  /** An ISO date; "" where none is chosen. */
+  /** As it is typed; "" where nothing is. */
   readonly day: string;
   readonly reason: string;
   /** A milestone's number, "all", or "" where nobody has said. */
@@ -20,7 +20,7 @@ export const NO_FIELDS: Fields = { rating: null, words: '', completed: [], day: 
 
 /** The update that the fields say. */
 export function formFrom({ rating, words, completed, day, reason, whose }: Fields): UpdateForm {
-  const to = parseDay(day);
+  const to = dayOfWords(day);
   const milestone = whose === '' ? null : whose === 'all' ? 'all' : Number(whose);
   return { rating, words, completed, revised: to === null ? null : { day: to, reason, milestone } };
 }

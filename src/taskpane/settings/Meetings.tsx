@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatDay, parseDay } from '../../plan/day';
 import type { Results } from '../../plan/model';
 import { meetingFaults, type MeetingFault } from '../../plan/settings/meeting-form';
 import { NOTHING_SAID, type MeetingWords, type SaidMeeting } from '../../plan/settings/said';
-import { dayOfWords } from '../../plan/settings/words';
+import { asDay } from '../../plan/settings/typed-day';
+import { DateField } from '../parts/DateField';
 import { Folded } from '../parts/Folded';
 import { Heading } from '../parts/Heading';
 import { Stops, useLeave } from '../parts/Stops';
@@ -65,7 +65,7 @@ function MeetingRow({ meeting }: { readonly meeting: SaidMeeting }) {
     changeSettings([{ kind: 'meeting', saw, now: null }], SETTINGS.saved(SETTINGS.removed(saw.name)));
   return (
     <li data-stop={stop}>
-      <Text block>{SETTINGS.meeting(saw.name, shown(saw.date), shown(saw.papers))}</Text>
+      <Text block>{SETTINGS.meeting(saw.name, asDay(saw.date), asDay(saw.papers))}</Text>
       {problem !== null && (
         <Text block size={200} className={styles.problem}>
           {problem}
@@ -98,7 +98,7 @@ function MeetingRow({ meeting }: { readonly meeting: SaidMeeting }) {
           <Button
             size="small"
             disabledFocusable={busy !== null}
-            aria-label={SETTINGS.removeMeeting(saw.name, shown(saw.date))}
+            aria-label={SETTINGS.removeMeeting(saw.name, asDay(saw.date))}
             onClick={() => {
               leave(stop, remove());
             }}
@@ -119,17 +119,8 @@ function MeetingForm({ label, submit, start, onSubmit, onCancel }: FormProps) {
   const faults = isAsked ? meetingFaults(words) : [];
   const told = (...kinds: readonly MeetingFault[]) => {
     const fault = faults.find((one) => kinds.includes(one));
-    return fault === undefined ? {} : { validationMessage: MEETING_FAULTS[fault] };
+    return fault === undefined ? null : MEETING_FAULTS[fault];
   };
-  const dayInput = (field: 'date' | 'papers') => (
-    <Input
-      type="date"
-      value={dayOfWords(words[field]) ?? ''}
-      onChange={(_, { value }) => {
-        setWords({ ...words, [field]: shown(value) });
-      }}
-    />
-  );
   return (
     <form
       className={styles.fields}
@@ -141,7 +132,7 @@ function MeetingForm({ label, submit, start, onSubmit, onCancel }: FormProps) {
         if (busy === null && meetingFaults(words).length === 0) void onSubmit(words);
       }}
     >
-      <Field label={SETTINGS.meetingName} required {...told('noName')}>
+      <Field label={SETTINGS.meetingName} required validationMessage={told('noName')}>
         <Input
           value={words.name}
           onChange={(_, { value }) => {
@@ -149,12 +140,24 @@ function MeetingForm({ label, submit, start, onSubmit, onCancel }: FormProps) {
           }}
         />
       </Field>
-      <Field label={SETTINGS.meetingDate} required {...told('noDate')}>
-        {dayInput('date')}
-      </Field>
-      <Field label={SETTINGS.papersDue} hint={SETTINGS.papersHint} {...told('papersNoDay', 'papersLate')}>
-        {dayInput('papers')}
-      </Field>
+      <DateField
+        label={SETTINGS.meetingDate}
+        required
+        problem={told('noDate')}
+        text={asDay(words.date)}
+        onSay={(date) => {
+          setWords({ ...words, date });
+        }}
+      />
+      <DateField
+        label={SETTINGS.papersDue}
+        hint={SETTINGS.papersHint}
+        problem={told('papersNoDay', 'papersLate')}
+        text={asDay(words.papers)}
+        onSay={(papers) => {
+          setWords({ ...words, papers });
+        }}
+      />
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={busy !== null}>
           {submit}
@@ -175,10 +178,4 @@ interface FormProps {
   readonly start: MeetingWords;
   readonly onSubmit: (words: MeetingWords) => Promise<void>;
   readonly onCancel?: () => void;
-}
-
-/** A day as British readers write it; what is none as it stands. */
-function shown(text: string): string {
-  const day = parseDay(text);
-  return day === null ? text : formatDay(day);
 }

@@ -1,8 +1,8 @@
-import { Button, Field, Input, Select, Switch } from '@fluentui/react-components';
+import { Field, Input, Select, Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formatDay, parseDay } from '../../plan/day';
 import type { SettingsCell } from '../../plan/settings/cells';
-import { dayOfWords } from '../../plan/settings/words';
+import { asDay } from '../../plan/settings/typed-day';
+import { DateField } from '../parts/DateField';
 import { SETTINGS } from '../words/settings';
 import type { DraftWork } from './useDraft';
 
@@ -69,32 +69,17 @@ interface ChoiceProps extends CellProps {
 
 /** A day, typed on the sheet as British readers write it. */
 export function DayField({ draft, cell, label, hint }: CellProps) {
-  const text = draft.textOf(cell);
   return (
-    <CellField draft={draft} cell={cell} label={label} hint={hint}>
-      <Input
-        type="date"
-        value={dayOfWords(text) ?? ''}
-        onChange={(_, { value }) => {
-          const day = parseDay(value);
-          draft.set(cell, day === null ? '' : formatDay(day));
-        }}
-        contentAfter={
-          text === '' ? null : (
-            <Button
-              size="small"
-              appearance="transparent"
-              aria-label={SETTINGS.clearField(label)}
-              onClick={() => {
-                draft.set(cell, '');
-              }}
-            >
-              {SETTINGS.clear}
-            </Button>
-          )
-        }
-      />
-    </CellField>
+    <DateField
+      label={label}
+      hint={hint}
+      problem={draft.problemOf(cell)}
+      severity="warning"
+      text={asDay(draft.textOf(cell))}
+      onSay={(text) => {
+        draft.set(cell, text);
+      }}
+    />
   );
 }
 

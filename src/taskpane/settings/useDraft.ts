@@ -4,6 +4,7 @@ import {
   drafted,
   draftedText,
   editsOf,
+  hasNoDay,
   NO_DRAFT,
   typedSince,
   withoutSaved,
@@ -20,7 +21,7 @@ export interface DraftWork {
   /** Why what stands there cannot be used, or that somebody has typed there meanwhile; null where all is well. */
   readonly problemOf: (cell: SettingsCell) => string | null;
   readonly set: (cell: SettingsCell, text: string) => void;
-  /** @param what is saved, for the sentence that says so */
+  /** Nothing is saved while a field of a day holds none. @param what is saved, for the sentence that says so */
   readonly save: (what: string) => Promise<boolean>;
   readonly discard: () => void;
 }
@@ -37,6 +38,7 @@ export function useDraft(): DraftWork {
   );
   const save = useCallback(
     async (what: string) => {
+      if (hasNoDay(draft)) return false;
       const done = await changeSettings(editsOf(draft, said), SETTINGS.saved(what));
       if (done) setDraft((now) => withoutSaved(now, draft));
       return done;

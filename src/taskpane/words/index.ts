@@ -72,6 +72,8 @@ export const WORDS = {
   positionAt: (day: string) => `Position at ${day}`,
   position: 'Position at',
   positionHint: (day: string) => `Lateness counts from ${day}.`,
+  dayForm: 'Write dd/mm/yyyy.',
+  noDay: 'This is not a date. Write it as dd/mm/yyyy, such as 31/10/2025.',
   ratings: 'Ratings given by leads',
   ratingsNote: 'These are the leads’ ratings; nothing here changes them.',
   noRatings: 'No column of ratings was found in this plan.',

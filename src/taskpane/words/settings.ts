@@ -3,6 +3,7 @@ import type { ColumnRole } from '../../plan/model';
 import type { MeetingFault } from '../../plan/settings/meeting-form';
 import type { OptionalSheet } from '../../plan/settings/settings';
 import type { SettingId } from '../../plan/settings/sheet';
+import { WORDS } from '.';
 
 /** Roles as they stand in a list to choose from. */
 export const ROLE_CHOICES: Readonly<Record<ColumnRole, string>> = {
@@ -41,8 +42,8 @@ export const SHEET_HINTS: Readonly<Record<OptionalSheet, string>> = {
 
 export const MEETING_FAULTS: Readonly<Record<MeetingFault, string>> = {
   noName: 'Give the meeting a name, such as Executive.',
-  noDate: 'Give the day on which it meets.',
-  papersNoDay: 'This is no day.',
+  noDate: 'Give the day on which it meets, as dd/mm/yyyy.',
+  papersNoDay: WORDS.noDay,
   papersLate: 'The papers are due after the meeting.',
 };
 
@@ -62,8 +63,6 @@ export const SETTINGS = {
       ? 'Somebody has cleared this meanwhile. Saving replaces it.'
       : `Somebody has typed “${text}” here meanwhile. Saving replaces it.`,
   notUsed: (text: string) => `“${text}”`,
-  clear: 'Clear',
-  clearField: (label: string) => `Clear ${label}`,
   notUsable: 'What cannot be used',
 
   settle: 'To settle',

@@ -142,6 +142,25 @@ it('months and days are whole words', () => {
   expect(dayOfWords('due 30/04/2022')).toBeNull();
 });
 
+it.each<[string, string | null]>([
+  ['30/04/2022', '2022-04-30'],
+  ['30.4.22', '2022-04-30'],
+  ['3-4-2022', '2022-04-03'],
+  ['30 April 2022', '2022-04-30'],
+  ['30th Apr. 22', '2022-04-30'],
+  ['30-Apr-2022', '2022-04-30'],
+  ['Saturday, 30 April, 2022', '2022-04-30'],
+  ['2022-04-30', '2022-04-30'],
+  ['04/30/2022', null],
+  ['31/04/2022', null],
+  ['30/04', null],
+  ['30/04/202', null],
+  ['30/04-2022', null],
+  ['April 2022', null],
+])('“%s” is typed for the day %s', (text, expected) => {
+  expect(dayOfWords(text)).toBe(expected);
+});
+
 it.each<[string, boolean]>([
   ['2022-04-30', false],
   ['2022-08-08', false],

@@ -86,6 +86,10 @@ const openPart = (title: string): HTMLElement => {
   fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${title}`) }));
   return screen.getByRole('form', { name: title });
 };
+const typeDay = (field: HTMLElement, value: string): void => {
+  fireEvent.change(field, { target: { value } });
+  fireEvent.blur(field);
+};
 const press = (button: HTMLElement): Promise<void> =>
   act(async () => {
     fireEvent.click(button);
@@ -123,7 +127,7 @@ it('what cannot be used stands beside its field, and can be taken away', async (
   const form = openPart('Day and period');
   expect(within(form).getByText(/^“soon” for “Position at” is not used/)).toBeTruthy();
   expect(within(form).getByRole<HTMLSelectElement>('combobox', { name: 'Position at' }).value).toBe('one');
-  await press(within(form).getByRole('button', { name: 'Clear The day' }));
+  typeDay(within(form).getByLabelText('The day'), '');
   expect(within(form).queryByText(/is not used/)).toBeNull();
   await save(form);
   expect(asked).toEqual([[{ kind: 'say', cell: { table: 'setting', id: 'asOf' }, saw: 'soon', text: '' }]]);
@@ -134,10 +138,28 @@ it('a day is typed as British readers write it', async () => {
   const asked = openPage();
   const form = openPart('Marking and replies');
   const input = within(form).getByLabelText<HTMLInputElement>('Replies wanted by');
-  expect(input.value).toBe('2025-11-15');
-  fireEvent.change(input, { target: { value: '2025-12-01' } });
+  expect(input.value).toBe('15/11/2025');
+  typeDay(input, '1 Dec 25');
+  expect(input.value).toBe('01/12/2025');
   await save(form);
   expect(asked[0]).toMatchObject([{ saw: '15/11/2025', text: '01/12/2025' }]);
+});
+
+it('what is typed for a day and is none is told beside the field, and not saved', async () => {
+  const asked = openPage();
+  const form = openPart('Marking and replies');
+  const input = within(form).getByLabelText<HTMLInputElement>('Replies wanted by');
+  typeDay(input, '12/31/2025');
+  expect(
+    within(form).getByText('This is not a date. Write it as dd/mm/yyyy, such as 31/10/2025.'),
+  ).toBeTruthy();
+  expect([input.value, input.getAttribute('aria-invalid')]).toEqual(['12/31/2025', 'true']);
+  await save(form);
+  expect(asked).toEqual([]);
+  typeDay(input, '31/12/2025');
+  expect(input.getAttribute('aria-invalid')).not.toBe('true');
+  await save(form);
+  expect(asked[0]).toMatchObject([{ text: '31/12/2025' }]);
 });
 
 it('a switch put back to what is usual leaves the cell empty', async () => {
@@ -171,11 +193,11 @@ it('a meeting is changed where it stands; papers are never due after it', async 
   fireEvent.click(screen.getByRole('button', { name: 'Meetings' }));
   await press(screen.getByRole('button', { name: 'Change Executive' }));
   const form = screen.getByRole('form', { name: 'Change Executive' });
-  fireEvent.change(within(form).getByLabelText('Papers due'), { target: { value: '2026-06-01' } });
+  typeDay(within(form).getByLabelText('Papers due'), '01/06/2026');
   await save(form);
   expect(within(form).getByText('The papers are due after the meeting.')).toBeTruthy();
   expect(asked).toEqual([]);
-  fireEvent.change(within(form).getByLabelText('Papers due'), { target: { value: '2026-04-28' } });
+  typeDay(within(form).getByLabelText('Papers due'), '28/04/2026');
   await save(form);
   const saw = { name: 'Executive', date: '12/05/2026', papers: '' };
   expect(asked).toEqual([[{ kind: 'meeting', saw, now: { ...saw, papers: '28/04/2026' } }]]);
