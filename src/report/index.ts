@@ -1,6 +1,6 @@
 import type { Results } from '../plan/model';
-import { eachInSteps, finished, type Steps } from '../plan/steps';
-import { byLeadSheetInSteps } from './by-lead/sheet';
+import { finished, type Steps } from '../plan/steps';
+import { byLeadSheet } from './by-lead/sheet';
 import { checksSheet } from './checks/sheet';
 import type { SheetContent } from './content';
 import type { ReportContext } from './context';
@@ -31,16 +31,18 @@ export function buildReport(results: Results, context: ReportContext): SheetCont
 
 /** The same, to be done in steps. */
 export function* reportInSteps(results: Results, context: ReportContext): Steps<SheetContent[]> {
-  const escalations = escalationsSheet(results, context);
+  const escalations = yield* escalationsSheet(results, context);
   yield;
-  const summary = summarySheet(results, context, escalations);
+  const summary = yield* summarySheet(results, context, escalations);
   yield;
-  const byLead = yield* byLeadSheetInSteps(results, context);
-  const sheets = yield* eachInSteps(
-    [lookAheadSheet, checksSheet, historySheet, leadsSheet, settingsSheet],
-    (sheet) => sheet(results, context),
-  );
-  const all = [summary, escalations.content, byLead, ...sheets.flat()];
+  const all = [summary, escalations.content];
+  for (const sheet of [byLeadSheet, lookAheadSheet, checksSheet]) {
+    all.push(yield* sheet(results, context));
+    yield;
+  }
+  all.push(...(yield* historySheet(results, context)));
+  yield;
+  all.push(leadsSheet(results, context), settingsSheet(results, context));
   const without: readonly string[] = context.settings?.withoutSheets ?? [];
   return all.filter(({ kind }) => !without.includes(kind));
 }

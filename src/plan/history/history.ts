@@ -5,7 +5,7 @@ import { eachInSteps, finished, type Steps } from '../steps';
 import { changeFrom, NO_COMPARISON, type Change } from './change';
 import { follow, type Followed } from './follow';
 import { isCurrent, type Position } from './position';
-import { positionOf, type Freeze } from './position-of';
+import { positionInSteps, type Freeze } from './position-of';
 import { comparedWith, inOrder, recorded, withQuarterEnds, type Recorded } from './record';
 
 export interface HistoryOptions {
@@ -44,7 +44,8 @@ export function* historyInSteps(
 ): Steps<PlanHistory> {
   const history = withQuarterEnds(recordedSoFar, plan.asOf, yearStartMonth);
   const followed = yield* eachInSteps(inOrder(history), (position) => follow(position, marksOf(plan)));
-  const position = positionOf(plan, followed, freeze);
+  const position = yield* positionInSteps(plan, followed, freeze);
+  yield;
   const since = comparedWith(history, plan.asOf);
   const before = followed.find((one) => one.position === since);
   return {

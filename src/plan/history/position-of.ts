@@ -1,6 +1,7 @@
 import { actionName } from '../assess/words';
 import { markOf } from '../match/item';
 import type { AssessedAction, AssessedActivity, AssessedPlan } from '../model';
+import { eachInSteps, finished, type Steps } from '../steps';
 import { lastDue, originalDue, timesMoved, type EarlierEntry } from './dates';
 import { fingerprintOf } from './fingerprint';
 import type { Followed } from './follow';
@@ -22,16 +23,26 @@ export function positionOf(
   earlier: readonly Followed[],
   freeze: Freeze | null = null,
 ): Position {
+  return finished(positionInSteps(plan, earlier, freeze));
+}
+
+/** The same, to be done in steps. */
+export function* positionInSteps(
+  plan: AssessedPlan,
+  earlier: readonly Followed[],
+  freeze: Freeze | null,
+): Steps<Position> {
   const before = earlier.filter(({ position }) => position.day <= plan.asOf);
+  const entries = yield* eachInSteps(plan.actions, (action) =>
+    action.activities.map((activity) => entryOf(action, activity, earlierOf(activity.key, before))),
+  );
   return {
     meeting: freeze?.meeting ?? null,
     isFrozen: freeze !== null,
     day: plan.asOf,
     frozenAt: freeze?.at ?? null,
     version: plan.version,
-    entries: plan.actions.flatMap((action) =>
-      action.activities.map((activity) => entryOf(action, activity, earlierOf(activity.key, before))),
-    ),
+    entries: entries.flat(),
   };
 }
 

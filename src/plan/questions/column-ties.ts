@@ -45,6 +45,8 @@ function headingCell({ sheet, column, header }: ColumnReading, grids: readonly G
   const grid = grids.find((one) => one.sheet === sheet);
   if (!grid) return null;
   const at = columnOf(column);
-  const row = grid.values.findIndex((values) => singleSpaced(String(values[at - grid.left] ?? '')) === singleSpaced(header));
+  const row = grid.values.findIndex(
+    (values) => singleSpaced(String(values[at - grid.left] ?? '')) === singleSpaced(header),
+  );
   return row < 0 ? null : { sheet, row: grid.top + row, column: at };
 }

@@ -15,7 +15,7 @@ import type { Sheet } from './sheet';
 import type { ReadTables } from './tables';
 
 /** The actions of all sheets, under the priorities and outcomes that stand over them. */
-export function draftActions(tables: readonly ReadTables[]): DraftAction[] {
+export function* draftActions(tables: readonly ReadTables[]): Steps<DraftAction[]> {
   const runs = tables.map(({ rows }) => runsOf(rows));
   const labels = runs.flat(2).flatMap(({ label }) => label ?? []);
   const highest = Math.min(4, ...labels);
@@ -28,13 +28,13 @@ export function draftActions(tables: readonly ReadTables[]): DraftAction[] {
     highest === 4 && tables.every(({ columns }) => columns.every(({ priority }) => priority !== null));
   const ranks = ranksOf(runs, sheetsArePriorities || named);
   const top = sheetsArePriorities || named ? -1 : priorityRank(ranks);
-  return tables.flatMap(({ sheet, rows }) =>
-    assemble(sheet, rows, {
-      ranks,
-      top,
-      otherwise: several || isPriorityName(sheet.name) ? sheet.name : null,
-    }),
-  );
+  const actions: DraftAction[] = [];
+  for (const { sheet, rows } of tables) {
+    const otherwise = several || isPriorityName(sheet.name) ? sheet.name : null;
+    const drafts = yield* assemble(sheet, rows, { ranks, top, otherwise });
+    for (const draft of drafts) actions.push(draft);
+  }
+  return actions;
 }
 
 /** "Priority 1 – Neglect": a plan of one sheet may bear its priority as the sheet's name. */

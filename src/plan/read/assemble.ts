@@ -1,6 +1,7 @@
 /** From the rows of a sheet to its actions and their activities, before what needs the whole plan is settled. */
 import type { CellRef } from '../grid';
 import type { Evidence } from '../model';
+import type { Steps } from '../steps';
 import { Heading, type Band, type Rank } from './bands';
 import type { Columns } from './columns';
 import { evidenceKind } from './evidence';
@@ -45,17 +46,18 @@ export interface Ranked {
  * An action begins with a number or a text of its own; merged, blank or repeated ones go on with the action above.
  * Its leads go on for the rows below until another is named. A priority or outcome column goes on likewise.
  */
-export function assemble(
+export function* assemble(
   sheet: Sheet,
   rows: readonly Row[],
   { ranks, top, otherwise }: Ranked,
-): DraftAction[] {
+): Steps<DraftAction[]> {
   const actions: DraftAction[] = [];
   const heading = new Heading(top);
   let priority: string | null = null;
   let outcome: string | null = null;
   let action: DraftAction | null = null;
   for (const entry of rows) {
+    yield;
     if (entry.kind === 'band') {
       heading.enter(entry.band, ranks.get(entry.band) ?? top);
       action = null;

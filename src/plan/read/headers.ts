@@ -1,4 +1,5 @@
 /** Finds the header rows of a sheet: one or two tiers, standing anywhere, repeated before each priority or not. */
+import type { Steps } from '../steps';
 import { headerCells } from './header-cells';
 import { endsBelow, startsAbove } from './header-tiers';
 import { headerWord, type HeaderWord } from './header-words';
@@ -39,9 +40,10 @@ const COMPANY: ReadonlySet<HeaderWord> = new Set([
 ]);
 
 /** Every header of the sheet, from top to bottom; of those on the same rows from left to right. */
-export function findHeaders(sheet: Sheet): readonly Header[] {
+export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
   const headers: Header[] = [];
   for (let row = sheet.top; row <= sheet.bottom; row += 1) {
+    yield;
     if (!isCore(sheet, row)) continue;
     const found = headersOn(sheet, row, (headers.at(-1)?.bottom ?? -1) + 1);
     headers.push(...found);

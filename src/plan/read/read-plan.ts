@@ -36,7 +36,7 @@ export interface ReadPlanOptions {
  * @param columns the user's corrections, where there are any
  */
 export function fillAreas(grids: readonly Grid[], columns: readonly ColumnCorrection[] = []): SheetArea[] {
-  const { tables, others } = survey(grids, columns);
+  const { tables, others } = finished(survey(grids, columns));
   const rating = tables.flatMap(({ sheet, headers, columns: found }): SheetArea[] => {
     const top = (headers[0]?.bottom ?? sheet.top) + 1;
     const mayRate = new Set(found.flatMap((one) => one.mayRate));
@@ -66,17 +66,18 @@ export function readPlan(grids: readonly Grid[], options: ReadPlanOptions): Plan
 
 /** The same, to be done in steps. */
 export function* readPlanInSteps(grids: readonly Grid[], options: ReadPlanOptions): Steps<Plan> {
-  const { tables, others } = survey(grids, options.columns ?? []);
+  const { tables, others } = yield* survey(grids, options.columns ?? []);
   yield;
   const found = findRagKey(keyPlaces(tables, others));
   const ratesByFill = fillTest(found, options.key ?? []);
-  const read = tables.map((one) => ({ ...one, ...readRows(one, ratesByFill, found?.cells) }));
+  const read: ReadTables[] = [];
+  for (const one of tables) read.push({ ...one, ...(yield* readRows(one, ratesByFill, found?.cells)) });
   yield;
   const withActions = read.filter(({ rows }) => rows.some(({ kind }) => kind === 'activity'));
   const yearStartMonth = options.yearStartMonth ?? YEAR_START;
   const front = frontOf(withActions, others, found, yearStartMonth);
   const period = options.period === undefined ? front.period : options.period;
-  const drafts = draftActions(withActions);
+  const drafts = yield* draftActions(withActions);
   yield;
   const activities = drafts.flatMap((draft) => draft.activities);
   const rater = raterFor(
@@ -109,16 +110,15 @@ interface Survey {
   readonly others: readonly Sheet[];
 }
 
-function survey(grids: readonly Grid[], corrections: readonly ColumnCorrection[]): Survey {
-  const sheets = grids.filter(({ ours }) => ours === null).map(sheetOf);
-  const surveyed = sheets.map((sheet) => ({
-    sheet,
-    tables: sheet.grid.hidden ? null : findTables(sheet, corrections),
-  }));
-  return {
-    tables: surveyed.flatMap(({ tables }) => (tables && tables.headers.length > 0 ? [tables] : [])),
-    others: surveyed.flatMap(({ sheet, tables }) => (tables && tables.headers.length > 0 ? [] : [sheet])),
-  };
+function* survey(grids: readonly Grid[], corrections: readonly ColumnCorrection[]): Steps<Survey> {
+  const tables: SheetTables[] = [];
+  const others: Sheet[] = [];
+  for (const sheet of grids.filter(({ ours }) => ours === null).map(sheetOf)) {
+    const found = sheet.grid.hidden ? null : yield* findTables(sheet, corrections);
+    if (found && found.headers.length > 0) tables.push(found);
+    else others.push(sheet);
+  }
+  return { tables, others };
 }
 
 function fillTest(found: FoundKey | null, corrections: readonly KeyCorrection[]): (fill: string) => boolean {

@@ -1,5 +1,6 @@
 /** What each row of a table is: a band, an activity, more of the activity above, or left out with the reason. */
 import type { RowLeftOut } from '../model';
+import type { Steps } from '../steps';
 import { bandAt, bandsBeforeHeader, headingLines, lineBand, numbersBelow } from './band-rows';
 import { FOOTNOTE, labelRank, type Band } from './bands';
 import type { Columns } from './columns';
@@ -36,12 +37,12 @@ const APPENDIX =
  *
  * @param ratesByFill whether a fill rates by this plan's key; a rated row without words may be an activity
  */
-export function readStretch(
+export function* readStretch(
   sheet: Sheet,
   columns: Columns,
   area: StretchArea,
   ratesByFill: (fill: string) => boolean,
-): Stretch {
+): Steps<Stretch> {
   const table: Table = { sheet, columns, area, roles: roleColumns(columns), ratesByFill };
   const rows: Row[] = [];
   const leftOut: RowLeftOut[] = [];
@@ -51,7 +52,9 @@ export function readStretch(
   let hasActivity = false;
   const leadsToHeader = bandsBeforeHeader(table);
   const nextNumbers = numbersBelow(table);
+  yield;
   const others = otherTables(table);
+  yield;
   const bandOn = (row: number, own: readonly number[]) =>
     bandAt(table, row, own, leadsToHeader.has(row), nextNumbers.get(row) ?? null);
   const isEnd = (row: number) => {
@@ -63,6 +66,7 @@ export function readStretch(
     leftOut.push({ cell: { sheet: sheet.name, row, column: cellsOf(table, row)[0] ?? columns.first }, why });
   };
   for (let row = area.top; row <= area.bottom; row += 1) {
+    yield;
     const own = cellsOf(table, row);
     const [only] = own;
     const text = only === undefined ? '' : sheet.text(row, only);

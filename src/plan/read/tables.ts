@@ -1,6 +1,7 @@
 /** The tables of one sheet: its headers, what its columns hold, and what each of its rows is. */
 import { columnOf, type CellRef } from '../grid';
 import type { RowLeftOut } from '../model';
+import type { Steps } from '../steps';
 import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
 import { columnsOf, type ColumnCorrection, type Columns } from './columns';
@@ -19,16 +20,18 @@ export interface SheetTables {
 }
 
 /** A sheet's headers and columns, before its rows are read. */
-export function findTables(sheet: Sheet, corrections: readonly ColumnCorrection[]): SheetTables {
-  const found = findHeaders(sheet);
+export function* findTables(sheet: Sheet, corrections: readonly ColumnCorrection[]): Steps<SheetTables> {
+  const found = yield* findHeaders(sheet);
   const headers = found.length > 0 ? found : toldHeaders(sheet, corrections);
   const hasBands = hasPriorityBands(sheet);
+  yield;
   const rowsBySignature = new Map<string, number[]>();
   headers.forEach((header, index) => {
     const rows = rowsBySignature.get(signatureOf(header)) ?? [];
     for (const row of rowsUnder(sheet, headers, index)) rows.push(row);
     rowsBySignature.set(signatureOf(header), rows);
   });
+  yield;
   const known = new Map<string, Columns>();
   const columns = headers.map((header) => {
     const signature = signatureOf(header);
@@ -44,6 +47,7 @@ export function findTables(sheet: Sheet, corrections: readonly ColumnCorrection[
     known.set(signature, found);
     return found;
   });
+  yield;
   const isPlan = headers.map((_, index) => {
     const own = columns[index];
     return !own || !isKeyTable(sheet, own, [...rowsUnder(sheet, headers, index)]);
@@ -86,23 +90,24 @@ export type ReadTables = SheetTables & SheetRows;
  *
  * @param keyCells the cells of the RAG key; below the table its rows are no activities
  */
-export function readRows(
+export function* readRows(
   { sheet, headers, columns }: SheetTables,
   ratesByFill: (fill: string) => boolean,
   keyCells: readonly CellRef[] = [],
-): SheetRows {
+): Steps<SheetRows> {
   const key = keyBelow(sheet, headers, columns, keyCells);
-  const stretches = headers.flatMap((header, index): Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (const [index, header] of headers.entries()) {
     const own = columns[index];
-    if (!own) return [];
+    if (!own) continue;
     const next = nextBelow(headers, index);
     const area = {
       top: header.bottom + 1,
       bottom: (next?.top ?? key?.top ?? sheet.bottom + 1) - 1,
       beforeHeader: next !== undefined,
     };
-    return [readStretch(sheet, own, area, ratesByFill)];
-  });
+    stretches.push(yield* readStretch(sheet, own, area, ratesByFill));
+  }
   return {
     rows: stretches.flatMap(({ rows }, index) => [...rowsAbove(sheet, headers, columns, index), ...rows]),
     leftOut: [...stretches.flatMap(({ leftOut }) => leftOut), ...(key?.leftOut ?? [])],

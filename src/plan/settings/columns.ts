@@ -3,6 +3,7 @@ import type { Grid } from '../grid';
 import type { ColumnCorrection } from '../read/columns';
 import { sheetOf } from '../read/sheet';
 import { findTables } from '../read/tables';
+import { finished } from '../steps';
 import { alikeTo, isSame, onSheet, pickColumn, type Seen } from './column-name';
 import type { ColumnName, ColumnSetting, SettingsProblem } from './settings';
 import { toldColumns } from './told-columns';
@@ -18,7 +19,7 @@ export function resolveColumns(
 ): { readonly columns: readonly ColumnCorrection[]; readonly problems: readonly SettingsProblem[] } {
   if (settings.length === 0) return { columns: [], problems: [] };
   const sheets = grids.filter(({ ours, hidden }) => ours === null && !hidden).map(sheetOf);
-  const tables = sheets.map((sheet) => findTables(sheet, []));
+  const tables = sheets.map((sheet) => finished(findTables(sheet, [])));
   const readings = tables.flatMap(({ sheet, columns }) =>
     onSheet(
       columns.flatMap((one) => one.readings),

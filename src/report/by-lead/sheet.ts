@@ -1,6 +1,6 @@
 import { formatDay } from '../../plan/day';
 import type { Results } from '../../plan/model';
-import { eachInSteps, finished, type Steps } from '../../plan/steps';
+import { eachInSteps, type Steps } from '../../plan/steps';
 import { textCell } from '../cells';
 import type { ReportCell, SheetContent } from '../content';
 import type { ReportContext } from '../context';
@@ -32,12 +32,7 @@ const LAST = placeOf('stands');
  * print, with columns to fill in; then a text to send to each lead. What people typed is kept in its row, which
  * follows its activity.
  */
-export function byLeadSheet(results: Results, context: ReportContext): SheetContent {
-  return finished(byLeadSheetInSteps(results, context));
-}
-
-/** The same, to be done in steps. */
-export function* byLeadSheetInSteps(results: Results, context: ReportContext): Steps<SheetContent> {
+export function* byLeadSheet(results: Results, context: ReportContext): Steps<SheetContent> {
   const before = context.byLeadBefore ? findTable(context.byLeadBefore) : null;
   const extras = before?.extras.map(({ header }) => header) ?? [];
   const page = new Page([...COLUMNS.map(({ width }) => width), ...extras.map(() => EXTRA_WIDTH)]);
@@ -67,7 +62,7 @@ export function* byLeadSheetInSteps(results: Results, context: ReportContext): S
     page.gap(12);
     say('lost', UNMATCHED_HEADING, 'heading');
     page.add(headerCells(extras, true));
-    for (const row of lost) page.add(rowCells(row, extras, asOf));
+    yield* eachInSteps(lost, (row) => page.add(rowCells(row, extras, asOf)));
   }
   const texts = results.chasing ?? [];
   if (texts.length > 0) {
@@ -75,6 +70,7 @@ export function* byLeadSheetInSteps(results: Results, context: ReportContext): S
     breaks.push(say('texts', TEXTS_HEADING, 'heading'));
     say('about texts', ABOUT_TEXTS, 'paragraph');
     for (const { lead, text } of texts) {
+      yield;
       page.gap();
       say('text for', lead, 'heading');
       // A line of the text a row: the rows of a text can be copied together, and none is too long to be seen.

@@ -2,6 +2,7 @@ import { isOpen } from '../../plan/check/open';
 import { RULES } from '../../plan/check/rules';
 import { cellName } from '../../plan/grid';
 import type { Finding, Results } from '../../plan/model';
+import { eachInSteps, type Steps } from '../../plan/steps';
 import { linkCell, textCell } from '../cells';
 import type { ReportCell, SheetContent } from '../content';
 import type { ReportContext } from '../context';
@@ -36,15 +37,16 @@ const LAST = COLUMNS.length - 1;
  * Builds *Plan checks* (product.md, "Checks"): every finding with its cell, worst first; what people have set aside
  * comes last, with their reason. Below it the rows and sheets that were not read, and why.
  */
-export function checksSheet(results: Results, context: ReportContext): SheetContent {
+export function* checksSheet(results: Results, context: ReportContext): Steps<SheetContent> {
   const page = new Page(COLUMNS.map(({ width }) => width));
   const findings = inOrder(results);
+  yield;
   page.addAcross(`Plan checks: ${planName(results.plan, context)}`, 'title', 0, LAST);
   page.addAcross(subtitle('', results.plan, context), 'subtitle', 0, LAST);
   page.addAcross(countWords(findings), 'paragraph', 0, LAST);
   page.addAcross(readSentence(results, 'below'), 'paragraph', 0, LAST);
   const header = page.add(COLUMNS.map((column) => textCell(column.header, 'tableHeader')));
-  for (const finding of findings) page.add(rowCells(finding));
+  yield* eachInSteps(findings, (finding) => page.add(rowCells(finding)));
   const bottom = page.next - 1;
   if (findings.length === 0) {
     page.addAcross('No check of the plan found anything. There is nothing to do here.', 'paragraph', 0, LAST);

@@ -1,6 +1,7 @@
 import { formatDay } from '../../plan/day';
 import type { Grid } from '../../plan/grid';
 import type { Escalation, Results } from '../../plan/model';
+import { eachInSteps, type Steps } from '../../plan/steps';
 import { textCell } from '../cells';
 import type { ReportCell, SheetContent } from '../content';
 import type { ReportContext } from '../context';
@@ -36,7 +37,7 @@ export function inOrder(items: readonly Escalation[]): Escalation[] {
 }
 
 /** Builds the sheet *Escalations* (product.md, "Escalation"): open items, then those closed since, then nothing else. */
-export function escalationsSheet(results: Results, context: ReportContext): EscalationsSheet {
+export function* escalationsSheet(results: Results, context: ReportContext): Steps<EscalationsSheet> {
   const open = inOrder(results.escalations.filter((item) => item.closed === null));
   const closed = results.escalations.filter((item) => item.closed !== null);
   const extras = headingsOfExtras(results.escalations, context.escalationsBefore ?? null);
@@ -65,13 +66,13 @@ export function escalationsSheet(results: Results, context: ReportContext): Esca
   say('subtitle', subtitle('', results.plan, context), 'subtitle');
   say('about', aboutWords(results), 'paragraph');
   const header = page.add(headerCells(extras, false));
-  const rowOf = new Map(open.map((item) => [item.key, add(item)]));
+  const rowOf = new Map(yield* eachInSteps(open, (item) => [item.key, add(item)] as const));
   if (open.length === 0) say('none', noneWords(results), 'paragraph');
   if (closed.length > 0) {
     page.gap(12);
     say('closed', CLOSED_HEADING, 'heading');
     page.add(headerCells(extras, true));
-    closed.forEach(add);
+    yield* eachInSteps(closed, add);
   }
   page.gap();
   say('built', builtNote(context), 'note');

@@ -1,6 +1,7 @@
 /** The sheet *Plan history* (product.md, "Sheets it builds"): one row per activity per position, the newest first. */
 import type { Position } from '../../plan/history/position';
 import type { Results } from '../../plan/model';
+import { eachInSteps, type Steps } from '../../plan/steps';
 import { textCell } from '../cells';
 import type { SheetContent } from '../content';
 import type { ReportContext } from '../context';
@@ -21,11 +22,12 @@ const EXTRA_WIDTH = 18;
 const ROW_HEIGHT = 27;
 
 /** Builds the sheet from what is to be recorded and what it held before; none where nothing is to be recorded. */
-export function historySheet(results: Results, context: ReportContext): SheetContent[] {
+export function* historySheet(results: Results, context: ReportContext): Steps<SheetContent[]> {
   const positions = results.recorded?.positions ?? [];
   if (positions.length === 0) return [];
   const memory = context.historyBefore ?? NO_HISTORY;
   const notes = placeNotes(memory, positions);
+  yield;
   const widths = [...COLUMNS.map(({ width }) => width), ...memory.extras.map(() => EXTRA_WIDTH)];
   const page = new Page(widths);
   const mark = (row: number) => {
@@ -44,7 +46,9 @@ export function historySheet(results: Results, context: ReportContext): SheetCon
     ...COLUMNS.map(({ header: words, width }) => textCell(words, width === 0 ? 'hidden' : 'tableHeader')),
     ...memory.extras.map((words) => textCell(words, 'entryHeader')),
   ]);
-  for (const position of [...positions].reverse()) addPosition(page, position, memory.extras, notes.of);
+  for (const position of [...positions].reverse()) {
+    yield* addPosition(page, position, memory.extras, notes.of);
+  }
 
   mark(page.gap());
   const lower = say('What has changed', 'heading');
@@ -83,18 +87,18 @@ export function historySheet(results: Results, context: ReportContext): SheetCon
 const ABOUT =
   'One row for each activity at each position, the newest first. A position frozen for a meeting is never rewritten; the current one is, at every build. Sort and filter as you like, and add columns on the right: what you type there is kept. What has changed, and the ratings at each position as a table and a chart, stand below the last row.';
 
-function addPosition(
+function* addPosition(
   page: Page,
   position: Position,
   extras: readonly string[],
   notesOf: (id: string) => readonly string[],
-): void {
-  for (const [at, record] of recordsOf(position).entries()) {
+): Steps<unknown> {
+  return yield* eachInSteps(recordsOf(position), (record, at) => {
     const entry = position.entries[at];
-    if (!entry) continue;
+    if (!entry) return;
     const notes = notesOf(rowId(record.position, entry.key));
     const isLong = notes.some((note) => note !== '');
     const cells = [...rowCells(record, entry), ...extras.map((_, column) => noteCell(notes[column] ?? ''))];
     page.add(cells, isLong ? undefined : ROW_HEIGHT);
-  }
+  });
 }

@@ -2,6 +2,7 @@ import { actionName } from '../../plan/assess/words';
 import { formatDay } from '../../plan/day';
 import { lookAhead, type Ahead, type LookAhead, type MonthMark } from '../../plan/look-ahead';
 import type { AssessedPlan, Results } from '../../plan/model';
+import { eachInSteps, type Steps } from '../../plan/steps';
 import { dayCell, emptyCell, linkCell, ratingCell, textCell } from '../cells';
 import type { ReportCell, SheetContent } from '../content';
 import type { ReportContext } from '../context';
@@ -29,7 +30,7 @@ const MARK_STYLES: Readonly<Record<MonthMark, StyleName>> = {
  * Builds *Look-ahead* (product.md, "Sheets it builds"): what is late and what falls due within twelve months, one row
  * for each date, with the months beside it as a timeline. One table, so that a filter narrows both.
  */
-export function lookAheadSheet(results: Results, context: ReportContext): SheetContent {
+export function* lookAheadSheet(results: Results, context: ReportContext): Steps<SheetContent> {
   const ahead = lookAhead(results.plan, context.settings?.meetings ?? []);
   const page = new Page([...COLUMNS.map(({ width }) => width), ...ahead.months.map(() => MONTH_WIDTH)]);
   const right = page.widths.length - 1;
@@ -42,7 +43,7 @@ export function lookAheadSheet(results: Results, context: ReportContext): SheetC
     ...ahead.months.map((month) => textCell(monthWords(month), 'numberHeader')),
   ]);
   const repeated = numbersOnSeveralSheets(results.plan);
-  for (const item of ahead.items) page.add(rowCells(item, ahead, repeated));
+  yield* eachInSteps(ahead.items, (item) => page.add(rowCells(item, ahead, repeated)));
   const bottom = page.next - 1;
   if (ahead.items.length === 0) {
     const words = `No date of the plan is overdue or falls within twelve months of ${formatDay(results.plan.asOf)}.`;

@@ -1,5 +1,6 @@
 import { ladderWith } from '../../plan/escalate/ladder-with';
 import type { Results } from '../../plan/model';
+import type { Steps } from '../../plan/steps';
 import type { ReportChart, SheetContent } from '../content';
 import type { ReportContext } from '../context';
 import type { EscalationsSheet } from '../escalations/sheet';
@@ -88,14 +89,14 @@ interface Composed {
 }
 
 /** Builds the sheet *Plan summary* (product.md, "Sheets it builds"), in the order given there. */
-export function summarySheet(
+export function* summarySheet(
   results: Results,
   context: ReportContext,
   escalations: EscalationsSheet,
-): SheetContent {
+): Steps<SheetContent> {
   const make = (columns: SummaryColumns, unknowns: Unknowns) =>
     compose(results, context, escalations, columns, unknowns);
-  const { columns, layout, draft, paged } = firstWhole(results, make);
+  const { columns, layout, draft, paged } = yield* firstWhole(results, make);
   const { detailsAt, spare, breaks } = paged;
   const { list, changed } = draft;
   const air = Math.min(AIR.most, layout.leastAir + spare / AIR.gaps);
@@ -119,10 +120,10 @@ export function summarySheet(
 }
 
 /** The first layout that keeps the first page whole; the first of all where none does. */
-function firstWhole(
+function* firstWhole(
   results: Results,
   make: (columns: SummaryColumns, unknowns: Unknowns) => Composed,
-): Fitted {
+): Steps<Fitted> {
   const hasComparison = (results.change?.since ?? null) !== null;
   const names = results.summary.byPriority.map(({ priority }) => priority);
   const fit = (layout: Layout): Fitted => {
@@ -132,9 +133,11 @@ function firstWhole(
     return { columns, layout, draft, paged: paginate(draft.page, draft.parts, widthInPoints(columns)) };
   };
   const usual = fit(USUAL);
+  yield;
   if (usual.paged.isWhole || names.length > MOST_ON_A_PAGE) return usual;
   for (const layout of LAYOUTS) {
     const fitted = fit(layout);
+    yield;
     if (fitted.paged.isWhole) return fitted;
   }
   return usual;

@@ -5,6 +5,7 @@ import { fillAreas } from '../../../src/plan/read';
 import { nextBelow, sharesColumns } from '../../../src/plan/read/headers';
 import { sheetOf } from '../../../src/plan/read/sheet';
 import { findTables, readRows } from '../../../src/plan/read/tables';
+import { finished } from '../../../src/plan/steps';
 import { sketch } from '../../support/grids';
 import { activitiesOf, planIn } from './support';
 
@@ -113,10 +114,10 @@ test('each row of a table is a header, blank, a total, left out with the reason,
   fc.assert(
     fc.property(grid, (one) => {
       const sheet = sheetOf(one);
-      const tables = findTables(sheet, []);
+      const tables = finished(findTables(sheet, []));
       const [first] = tables.headers;
       if (!first) return;
-      const { rows, leftOut, blank, totals, headerRows } = readRows(tables, () => true);
+      const { rows, leftOut, blank, totals, headerRows } = finished(readRows(tables, () => true));
       const below = rows.filter(({ row }) => row > first.bottom);
       // Tables that stand side by side account for their rows each for itself.
       const all = tables.headers.map(
@@ -157,6 +158,6 @@ test('under a header every row with an action and a milestone is an activity of 
 
 test('a header merged into rows below the last is no higher than the sheet', () => {
   const grid = sketch([['Outcome', '', 'Status', 'Lead']], { merges: ['D1:D2'] });
-  const tables = findTables(sheetOf(grid), []);
-  expect(readRows(tables, () => true).headerRows).toBe(1);
+  const tables = finished(findTables(sheetOf(grid), []));
+  expect(finished(readRows(tables, () => true)).headerRows).toBe(1);
 });

@@ -3,6 +3,7 @@ import { chases } from '../../../src/plan/chase/chase';
 import { check } from '../../../src/plan/check/check';
 import type { Plan, Results } from '../../../src/plan/model';
 import { NO_SETTINGS } from '../../../src/plan/settings';
+import { finished } from '../../../src/plan/steps';
 import { summarise } from '../../../src/plan/summary';
 import { offersFor } from '../../../src/plan/updates/offers';
 import { readTypedUpdates } from '../../../src/report';
@@ -64,7 +65,7 @@ function build(plan: Plan, before: Table | null = null, asOf = AS_OF): SheetCont
     chasing: chases(seen, findings, NO_SETTINGS),
     offers: offersFor(seen, readTypedUpdates(grid), 4),
   };
-  return byLeadSheet(results, { ...CONTEXT, byLeadBefore: grid });
+  return finished(byLeadSheet(results, { ...CONTEXT, byLeadBefore: grid }));
 }
 
 const HEADER = 3;

@@ -1,5 +1,6 @@
 import { RULES } from '../../../src/plan/check/rules';
 import type { Finding, Plan } from '../../../src/plan/model';
+import { finished } from '../../../src/plan/steps';
 import { checksSheet } from '../../../src/report/checks/sheet';
 import type { SheetContent } from '../../../src/report/content';
 import { findingOf } from '../../support/finding';
@@ -14,10 +15,8 @@ function finding(spec: Partial<Finding>): Finding {
 }
 
 function build(findings: readonly Finding[], before: Table | null = null, plan: Plan = PLAN): SheetContent {
-  return checksSheet(resultsOf(plan, { findings }), {
-    builtAt: '30/04/2022 09:00',
-    checksBefore: before && gridOf(before),
-  });
+  const context = { builtAt: '30/04/2022 09:00', checksBefore: before && gridOf(before) };
+  return finished(checksSheet(resultsOf(plan, { findings }), context));
 }
 
 const headerOf = (content: SheetContent): number => rowOf(content, 'Severity');

@@ -3,6 +3,7 @@ import type { Position } from '../../../src/plan/history/position';
 import { inOrder } from '../../../src/plan/history/record';
 import type { Results } from '../../../src/plan/model';
 import { RATINGS } from '../../../src/plan/model';
+import { finished } from '../../../src/plan/steps';
 import type { SheetContent } from '../../../src/report/content';
 import { COLUMNS, LAST_SHOWN, placeOf, TYPED_OVER } from '../../../src/report/history/columns';
 import { readHistory, type HistoryMemory } from '../../../src/report/history/memory';
@@ -18,7 +19,8 @@ const ACTION = placeOf('action');
 
 function sheet(positions: readonly Position[], historyBefore?: HistoryMemory): SheetContent {
   const results: Results = { ...BASE, recorded: { positions: inOrder(positions), leftAlone: null } };
-  const [content] = historySheet(results, { builtAt: BUILT_AT, ...(historyBefore ? { historyBefore } : {}) });
+  const context = { builtAt: BUILT_AT, ...(historyBefore ? { historyBefore } : {}) };
+  const [content] = finished(historySheet(results, context));
   if (!content) throw new Error('No sheet');
   return content;
 }
@@ -127,7 +129,7 @@ describe('the sheet Plan history', () => {
   });
 
   it('is not there before anything is recorded', () => {
-    expect(historySheet(BASE, { builtAt: BUILT_AT })).toEqual([]);
+    expect(finished(historySheet(BASE, { builtAt: BUILT_AT }))).toEqual([]);
     expect(readHistory(null).positions).toEqual([]);
   });
 });

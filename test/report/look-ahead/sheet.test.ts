@@ -2,6 +2,7 @@ import { assess } from '../../../src/plan/assess/assess';
 import type { Results } from '../../../src/plan/model';
 import { NO_SETTINGS } from '../../../src/plan/settings';
 import type { Meeting } from '../../../src/plan/settings/settings';
+import { finished } from '../../../src/plan/steps';
 import { summarise } from '../../../src/plan/summary';
 import type { SheetContent } from '../../../src/report/content';
 import { lookAheadSheet } from '../../../src/report/look-ahead/sheet';
@@ -53,11 +54,12 @@ function build(
 ): SheetContent {
   const plan = assess(planOf(...actions), day('2022-04-30'));
   const results: Results = { plan, findings: [], escalations: [], summary: summarise(plan) };
-  return lookAheadSheet(results, {
+  const context = {
     builtAt: '30/04/2022 09:00',
     settings: { ...NO_SETTINGS, meetings },
     lookAheadBefore: before && gridOf(before),
-  });
+  };
+  return finished(lookAheadSheet(results, context));
 }
 
 const headerOf = (content: SheetContent): number => rowOf(content, 'Due');
