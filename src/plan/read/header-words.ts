@@ -2,6 +2,7 @@
  * What the words of a header cell may mean. One entry a habit; the first that fits wins, so the narrower stand
  * before the wider. Words only: what the cells below say is weighed in `columns.ts`.
  */
+import { byText } from '../by-text';
 import type { ColumnRole } from '../model';
 
 /**
@@ -115,25 +116,18 @@ const HABITS: readonly Habit[] = [
 const LONGEST = 60;
 const MOST_WORDS = 9;
 
-const known = new Map<string, HeaderWord | null>();
-
 /** What the words of a header may mean; null where they name no column of a plan. */
 export function headerWord(text: string): HeaderWord | null {
-  if (text.length > LONGEST) return null;
-  const cached = known.get(text);
-  if (cached !== undefined) return cached;
-  const words = normalised(text);
-  // "Status (RAG)": the brackets say which kind of status.
-  const rates = /[([]\s*b?rag(?: rating)?\s*[)\]]/i.test(text);
-  const word = rates
-    ? 'rag'
-    : words === '' || words.split(' ').length > MOST_WORDS
-      ? null
-      : (HABITS.find(({ says }) => says.test(words))?.word ?? null);
-  if (known.size > 5000) known.clear();
-  known.set(text, word);
-  return word;
+  return text.length > LONGEST ? null : shortWord(text);
 }
+
+const shortWord = byText((text: string): HeaderWord | null => {
+  // "Status (RAG)": the brackets say which kind of status.
+  if (/[([]\s*b?rag(?: rating)?\s*[)\]]/i.test(text)) return 'rag';
+  const words = normalised(text);
+  if (words === '' || words.split(' ').length > MOST_WORDS) return null;
+  return HABITS.find(({ says }) => says.test(words))?.word ?? null;
+});
 
 /** Words that stand above a group of columns in a two-tier header. */
 export function isTierWord(text: string): boolean {

@@ -1,4 +1,5 @@
 /** How alike two names are: the words they share, in any order, small slips of the pen aside. */
+import { byText } from '../by-text';
 import { editDistance } from '../check/edit-distance';
 import { foldLead } from '../read/leads';
 
@@ -35,12 +36,12 @@ function isQualified(one: string, other: string): boolean {
   return [' for ', ' of '].some((word) => (long ?? '').startsWith(`${short ?? ''}${word}`));
 }
 
-function wordsOf(name: string): readonly string[] {
-  return foldLead(name)
+const wordsOf = byText((name: string): readonly string[] =>
+  foldLead(name)
     .split(/[ /]/)
     .filter((word) => word !== '' && !SMALL.has(word))
-    .map((word) => (word === 'subgroup' ? 'group' : word));
-}
+    .map((word) => (word === 'subgroup' ? 'group' : word)),
+);
 
 /** The same word, its plural, or a long one with a letter or two wrong; never two words of different beginnings. */
 function isSlip(one: string, other: string): boolean {

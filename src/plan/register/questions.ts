@@ -15,14 +15,17 @@ export const MOST_QUESTIONS = 6;
 export function leadQuestions(leads: readonly NamedLead[], own: OwnName | null): readonly LeadQuestion[] {
   const joined = leads.flatMap((lead) => onePost(lead, leads));
   // Asked already: whether it is one or several.
-  const others = leads.filter(({ name }) => !joined.some(({ names }) => names.includes(name)));
-  const pairs = others.flatMap((one, at) => others.slice(at + 1).map((other) => [one, other] as const));
+  const asked = new Set(joined.flatMap(({ names }) => names));
+  const others = leads.filter(({ name }) => !asked.has(name));
+  // Every pair of leads, but no list of them: a plan of named people has a million.
+  const ofPairs = (ask: (one: NamedLead, other: NamedLead) => readonly LeadQuestion[]) =>
+    others.flatMap((one, at) => others.slice(at + 1).flatMap((other) => ask(one, other)));
   return [
     ...joined,
     ...leads.flatMap((lead) => sentence(lead, leads)),
     ...leads.flatMap((lead) => whose(lead, leads, own)),
-    ...pairs.flatMap(([one, other]) => shortFor(one, other)),
-    ...pairs.flatMap(([one, other]) => sameOrNot(one, other)),
+    ...ofPairs(shortFor),
+    ...ofPairs(sameOrNot),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The words of a lead's name that count: two spellings of one body fold to the same. */
+import { byText } from '../../by-text';
 import { singleSpaced } from '../../plain';
 import { withoutLabel, withoutSupport } from './support';
 
@@ -21,7 +22,7 @@ export function spellingOf(text: string): string {
 }
 
 /** Without case, apostrophes and an abbreviation in brackets; "&" as "and", "Sub-Group" and "sub group" as "subgroup". */
-export function foldLead(name: string): string {
+export const foldLead = byText((name: string): string => {
   const abbreviation = abbreviationIn(name);
   const words = (abbreviation === null ? name : name.replace(`(${abbreviation})`, ' '))
     .toLowerCase()
@@ -33,14 +34,14 @@ export function foldLead(name: string): string {
     .trim()
     .replace(/^the /, '');
   return SHORT.reduce((folded, [short, long]) => folded.replace(short, long), words);
-}
+});
 
 /** Letters in brackets that are the initials of the words around, in their order; null where there are none. */
-export function abbreviationIn(name: string): string | null {
+export const abbreviationIn = byText((name: string): string | null => {
   const inside = /\(([A-Z][A-Z&\d]{1,8})\)/i.exec(name)?.[1];
   if (inside === undefined) return null;
   return isShortFor(inside.toUpperCase(), name.replace(`(${inside})`, ' ')) ? inside : null;
-}
+});
 
 /** True where the capitals are initials of the words, in their order; words in between may be left out. */
 export function isShortFor(capitals: string, words: string): boolean {
