@@ -1,6 +1,6 @@
 /** The one way through the room: grids → plan → plan on its day → findings, escalations, numbers. */
 import { assessInSteps } from './assess/assess';
-import { chases } from './chase/chase';
+import { chasesInSteps } from './chase/chase';
 import { checkInSteps } from './check/check';
 import { RULES } from './check/rules';
 import { YEAR_START, type Day } from './day';
@@ -80,7 +80,8 @@ export function* thinkInSteps(
   const open = findings.filter(({ dismissed }) => dismissed == null);
   const headings = unreadHeadings(grids, plan, settings.columns);
   const escalations = yield* escalateInSteps(plan, memory, followed, ladderWith(settings.ladder));
-  const chasing = chases(plan, open, settings);
+  yield;
+  const chasing = yield* chasesInSteps(plan, open, settings);
   yield;
   const offers = offersFor(plan, underNamesOfToday(typed, register), yearStartMonth ?? YEAR_START);
   yield;

@@ -84,6 +84,7 @@ function ofWhole(
   if (lacksEvidenceForComplete(activity) || (cell !== null && unevidenced.has(address(cell)))) {
     return ['evidence'];
   }
+  if (unreported.size === 0) return [];
   const cells = [
     activity.cell,
     ...(cell === null ? [] : [cell]),

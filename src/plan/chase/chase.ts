@@ -4,6 +4,7 @@ import { formatDay, type Day } from '../day';
 import { cellName } from '../grid';
 import type { AssessedPlan, Chase, Finding } from '../model';
 import type { Meeting } from '../settings/settings';
+import { eachInSteps, finished, type Steps } from '../steps';
 import { NO_LEAD } from '../summary';
 import { agendas, type Asked, type Need } from './agenda';
 import { whenWords } from './words';
@@ -22,10 +23,23 @@ const TASK_LENGTH = 200;
  * none for what nobody leads. Plain text, ready to paste into a message.
  */
 export function chases(plan: AssessedPlan, findings: readonly Finding[], deadlines: Deadlines): Chase[] {
+  return finished(chasesInSteps(plan, findings, deadlines));
+}
+
+/** The same, to be done in steps. */
+export function* chasesInSteps(
+  plan: AssessedPlan,
+  findings: readonly Finding[],
+  deadlines: Deadlines,
+): Steps<Chase[]> {
   const meeting = nextMeeting(deadlines.meetings, plan.asOf);
-  return agendas(plan, findings, meeting?.day ?? null)
-    .filter(({ lead, asked }) => lead !== NO_LEAD && asked.length > 0)
-    .map(({ lead, asked }) => ({ lead, text: textFor(lead, asked, plan, meeting, deadlines.replyBy) }));
+  const asking = agendas(plan, findings, meeting?.day ?? null).filter(
+    ({ lead, asked }) => lead !== NO_LEAD && asked.length > 0,
+  );
+  return yield* eachInSteps(asking, ({ lead, asked }) => ({
+    lead,
+    text: textFor(lead, asked, plan, meeting, deadlines.replyBy),
+  }));
 }
 
 /** The first meeting on or after the day; null where none is known. */
