@@ -69,6 +69,8 @@ interface Owed {
  */
 export class Batch {
   private bytes = 0;
+  /** Of what is asked for among the pieces of work that are collected. */
+  private answers = 0;
   private readonly rest = pace();
   /** Asked about what is still collected. */
   private owed: Owed[] = [];
@@ -90,6 +92,16 @@ export class Batch {
     work();
   }
 
+  /** Asks, before whatever is queued next, what takes an answer of about `bytes`. */
+  async askNow(bytes: number, ask: () => void): Promise<void> {
+    if (this.answers > 0 && this.answers + bytes > REQUEST_BYTES) {
+      await this.send();
+      this.hold();
+    }
+    this.answers += bytes;
+    ask();
+  }
+
   /** Asks, once all that was queued so far was sent, what takes an answer of about `bytes`. */
   askLater(bytes: number, ask: () => void): void {
     this.owed.push({ bytes, ask });
@@ -101,6 +113,7 @@ export class Batch {
     this.due.push(...this.owed);
     this.owed = [];
     this.bytes = 0;
+    this.answers = 0;
   }
 
   /** Asks, once all was sent, whatever has not been asked yet; in one request at least. */
@@ -111,9 +124,11 @@ export class Batch {
     } while (this.due.length > 0);
   }
 
-  /** Puts as many questions as one answer has room for. */
+  /** Puts as many questions as the answer still has room for; one at least where it holds nothing else. */
   private askDue(): void {
-    const [now = [], ...later] = groupBySize(this.due, ({ bytes }) => bytes, REQUEST_BYTES);
+    const [now = [], ...later] = groupBySize(this.due, ({ bytes }) => bytes, REQUEST_BYTES - this.answers);
+    const size = now.reduce((sum, { bytes }) => sum + bytes, this.answers);
+    if (this.answers > 0 && size > REQUEST_BYTES) return;
     for (const { ask } of now) ask();
     this.due = later.flat();
   }

@@ -78,7 +78,9 @@ async function snapshotOf(
   const wanted = found.flatMap((one) =>
     one.values === null || isTooLarge(one) ? [] : [{ sheet: one.sheet, area: one.values }],
   );
-  const read = (await readGrids(context, wanted, merges)).map(beforeBreak);
+  const cells = await readGrids(context, wanted, merges);
+  const read = cells.map(beforeBreak);
+  const halfWritten = new Set(read.filter((grid, at) => grid !== cells[at]).map(({ sheet }) => sheet));
   const signed = new Set(read.filter(isSigned).map(({ sheet }) => sheet));
   const ours = findOurs(
     found.map(({ sheet: { name }, mark }) => ({ name, mark, isSigned: signed.has(name) })),
@@ -97,6 +99,7 @@ async function snapshotOf(
         name: sheet.name,
         visibility: sheet.visibility,
         isTooLarge: isTooLarge(one),
+        isHalfWritten: halfWritten.has(sheet.name),
         isProtected: protection.protected,
         kind: ours.kinds.get(sheet.name) ?? null,
         used,

@@ -8,6 +8,8 @@ export interface SheetState {
   readonly isProtected: boolean;
   /** It has more cells than any plan, and was not read. */
   readonly isTooLarge: boolean;
+  /** Its writing was broken off: its grid is what its journal says it held, not what stands in its cells. */
+  readonly isHalfWritten: boolean;
   /** Which sheet of ours it is; null for a sheet of the user's. */
   readonly kind: SheetKind | null;
   /** All that is used, looks included; null for an empty sheet. */

@@ -2,6 +2,7 @@
  * Writes the generated sheets: only into sheets that carry our mark, in place, and never a cell of the user's.
  * What people typed is part of the content; while that is written, what stood there before stands in a journal.
  */
+import type { Grid } from '../plan/grid';
 import type { SheetKind } from '../report/content';
 import { leftovers } from './areas';
 import { readBack } from './check';
@@ -9,6 +10,7 @@ import { at } from './errors';
 import { writeJournal } from './journal';
 import { ownArea } from './layout';
 import { BUILD_KEY, MARK_KEY, markOf } from './mark';
+import { askAsItStands } from './overtaken';
 import { Batch } from './payload';
 import type { Snapshot } from './snapshot';
 import type { Target } from './targets';
@@ -28,6 +30,8 @@ export interface Written {
   readonly sheetsWritten: readonly SheetWritten[];
   /** What the user should know: a name that was taken, another build that came between. */
   readonly notices: readonly string[];
+  /** Sheets in which somebody typed between the reading and the writing, as they stood just before. */
+  readonly overtaken: readonly Grid[];
 }
 
 /**
@@ -43,8 +47,9 @@ export async function writeWithin(
   const batch = new Batch(context);
   const sheets = toWrite.map((target) => ({ target, sheet: sheetFor(context, target) }));
   const checks: (() => void)[] = [];
+  const standing: (() => Grid | null)[] = [];
   for (const { target, sheet } of sheets) {
-    await writeSheet(batch, sheet, target, snapshot, buildId);
+    standing.push(await writeSheet(batch, sheet, target, snapshot, buildId));
     checks.push(readBack(batch, sheet, target));
   }
   await batch.send();
@@ -57,6 +62,7 @@ export async function writeWithin(
   });
   const renamed = toWrite.filter(({ content, name, old }) => old === null && name !== content.name);
   return {
+    overtaken: standing.flatMap((asItStood) => asItStood() ?? []),
     sheetsWritten: toWrite.map(({ name, content }) => ({ name, kind: content.kind })),
     notices: [
       ...snapshot.notices,
@@ -82,18 +88,24 @@ function sheetFor(context: Excel.RequestContext, { name, old, content }: Target)
   return sheet;
 }
 
-/** Queues one sheet. Text and its number formats go first, then links, then looks: each later step mends the former. */
+/**
+ * Queues one sheet. Text and its number formats go first, then links, then looks: each later step mends the former.
+ *
+ * @returns gives, once all was sent, the sheet as it stood just before, where it was no longer as it had been read
+ */
 async function writeSheet(
   batch: Batch,
   sheet: Excel.Worksheet,
   target: Target,
   snapshot: Snapshot,
   buildId: string,
-): Promise<void> {
+): Promise<() => Grid | null> {
   const { content, old } = target;
   const left = leftovers(old?.used ?? null, ownArea(content));
   const before = old && (snapshot.grids.find((grid) => grid.sheet === old.name) ?? null);
   const used = old?.used;
+  const asItStood =
+    before && !old?.isHalfWritten ? await askAsItStands(batch, sheet, before, content) : () => null;
   const journal = before && used ? await writeJournal(batch, sheet, { before, used, content }) : null;
   await writeCells(batch, sheet, content, old !== null, journal ? [...left, journal] : left);
   await writeLooks(batch, sheet, content, left, columnsThatKeepTheirWidth(content, before));
@@ -103,4 +115,5 @@ async function writeSheet(
   await batch.add(200, () => {
     sheet.customProperties.add(BUILD_KEY, buildId);
   });
+  return asItStood;
 }

@@ -10,7 +10,7 @@ import { readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
 import { targets, withRealNames } from '../excel/targets';
-import { writeWithin } from '../excel/write';
+import { writeWithin, type Written } from '../excel/write';
 import { sheetWrites } from '../excel/write-cells';
 import { joined } from '../plan/history/record';
 import type { Results } from '../plan/model';
@@ -35,7 +35,6 @@ import {
  * @throws MonitorError where Excel refuses or the workbook has no plan; says whether anything was written
  */
 export async function buildSummary(run: RunExcel, options: BuildOptions): Promise<Build> {
-  const days = daysFrom(options);
   const step = stepper(options);
   const clock = stopwatch();
   return at('reading', () =>
@@ -44,50 +43,106 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const snapshot = await patiently(() => readWithin(context, fillsFor(options)), options);
       const read = clock();
       step('Checking the plan');
-      const where = standpoint(snapshot.grids, days, options);
-      const past = readHistory(oursIn(snapshot, 'history'));
-      const history = joined(past.positions, options.earlier ?? []);
-      if (options.freeze) {
-        const isKept = !where.settings.withoutSheets.includes('history');
-        refuseFreeze(history, where.asOf, options.freeze.meeting, isKept);
-      }
-      const { freeze, signal } = options;
-      const results = await think(snapshot, where, history, { freeze, signal });
-      const hasPlan = results.plan.actions.length > 0;
-      if (!hasPlan && (options.onNoPlan === 'leave' || !canAsk(snapshot, results))) {
-        throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'none' });
-      }
-      const wanted: readonly SheetKind[] | undefined = hasPlan ? options.only : ['settings'];
-      const report = await reportOf(snapshot, results, { where, past, options }, signal);
-      const contents = report.filter(({ kind }) => wanted?.includes(kind) ?? true);
-      const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
+      const first = await draftOf(snapshot, options);
       const thought = clock();
       step('Writing the sheets');
-      const written = await at('writing', async () => {
-        const done = await ownWrites(run).toSheets(sheetWrites(toWrite), () =>
-          writeWithin(context, snapshot, toWrite, buildIdOf(contents)),
-        );
-        const [first] = done.sheetsWritten;
-        // Excel cannot show a sheet that the user has hidden.
-        if (options.goToSummary && first && !oursIn(snapshot, first.kind)?.hidden) {
-          context.workbook.worksheets.getItem(first.name).activate();
-          await context.sync();
-        }
-        return done;
+      const { draft, written } = await at('writing', async () => {
+        const done = { draft: first, written: await write(context, run, first) };
+        const all =
+          done.written.overtaken.length === 0 ? done : await writtenAgain(context, run, done, options);
+        await goToSummary(context, all.draft, all.written, options);
+        return all;
       });
+      const { results, where, past, hasPlan } = draft;
       if (!hasPlan) {
         const sheet = written.sheetsWritten[0]?.name ?? '';
         throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'written', sheet });
       }
       const wrote = clock();
+      const { sheetsWritten } = written;
       return {
-        ...written,
+        sheetsWritten,
         notices: [...written.notices, ...past.problems, ...noticesOf(results, where)],
         results,
         milliseconds: { read, think: thought, write: wrote, total: read + thought + wrote },
       };
     }),
   );
+}
+
+/** What a reading comes to, and the sheets that show it. */
+interface Draft extends Pick<Reporting, 'where' | 'past'> {
+  readonly snapshot: Snapshot;
+  readonly results: Results;
+  readonly hasPlan: boolean;
+  readonly contents: readonly SheetContent[];
+}
+
+/** @throws MonitorError where the workbook has no plan, or the position to freeze is there already */
+async function draftOf(snapshot: Snapshot, options: BuildOptions): Promise<Draft> {
+  const where = standpoint(snapshot.grids, daysFrom(options), options);
+  const past = readHistory(oursIn(snapshot, 'history'));
+  const history = joined(past.positions, options.earlier ?? []);
+  const { freeze, signal } = options;
+  if (freeze) {
+    const isKept = !where.settings.withoutSheets.includes('history');
+    refuseFreeze(history, where.asOf, freeze.meeting, isKept);
+  }
+  const results = await think(snapshot, where, history, { freeze, signal });
+  const hasPlan = results.plan.actions.length > 0;
+  if (!hasPlan && (options.onNoPlan === 'leave' || !canAsk(snapshot, results))) {
+    throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'none' });
+  }
+  const wanted: readonly SheetKind[] | undefined = hasPlan ? options.only : ['settings'];
+  const report = await reportOf(snapshot, results, { where, past, options }, signal);
+  const contents = report.filter(({ kind }) => wanted?.includes(kind) ?? true);
+  return { snapshot, where, past, results, hasPlan, contents };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  run: RunExcel,
+  { snapshot, results, contents }: Draft,
+): Promise<Written> {
+  const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
+  return ownWrites(run).toSheets(sheetWrites(toWrite), () =>
+    writeWithin(context, snapshot, toWrite, buildIdOf(contents)),
+  );
+}
+
+/**
+ * Builds once more from the sheets as others had left them when they were written over, so that what they typed in the
+ * meantime is kept where a build keeps it.
+ */
+async function writtenAgain(
+  context: Excel.RequestContext,
+  run: RunExcel,
+  { written: { overtaken } }: { readonly written: Written },
+  options: BuildOptions,
+): Promise<{ readonly draft: Draft; readonly written: Written }> {
+  const now = await patiently(() => readWithin(context, fillsFor(options)), options);
+  const before = new Map(overtaken.map((grid) => [grid.sheet, grid]));
+  const snapshot = { ...now, grids: now.grids.map((grid) => before.get(grid.sheet) ?? grid) };
+  // What was frozen stands in the history by now, unless that sheet is one of these.
+  const isFrozen = !overtaken.some(({ ours }) => ours === 'history');
+  const { freeze: _, ...withoutFreeze } = options;
+  const draft = await draftOf(snapshot, isFrozen ? withoutFreeze : options);
+  const written = await write(context, run, draft);
+  const names = overtaken.map(({ sheet }) => `“${sheet}”`).join(', ');
+  const notice = `Somebody typed in ${names} while the sheets were being built. It is kept there.`;
+  return { draft, written: { ...written, notices: [...written.notices, notice] } };
+}
+
+async function goToSummary(
+  context: Excel.RequestContext,
+  { snapshot }: Draft,
+  { sheetsWritten: [first] }: Written,
+  options: BuildOptions,
+): Promise<void> {
+  // Excel cannot show a sheet that the user has hidden.
+  if (!options.goToSummary || !first || oursIn(snapshot, first.kind)?.hidden) return;
+  context.workbook.worksheets.getItem(first.name).activate();
+  await context.sync();
 }
 
 /** How many steps a build tells of. */

@@ -48,7 +48,7 @@ export interface Times {
   readonly total: number;
 }
 
-export interface Build extends Written {
+export interface Build extends Omit<Written, 'overtaken'> {
   readonly results: Results;
   readonly milliseconds: Times;
 }

@@ -132,6 +132,7 @@ function withSheet(snapshot: Snapshot, { name, content }: Pick<Target, 'name' | 
     kind,
     visibility: 'Visible',
     isTooLarge: false,
+    isHalfWritten: false,
     isProtected: false,
     used: ownArea(content),
     build: null,
