@@ -13,6 +13,7 @@ import { targets, withRealNames } from '../excel/targets';
 import { writeWithin, type Written } from '../excel/write';
 import { sheetWrites } from '../excel/write-cells';
 import { joined } from '../plan/history/record';
+import type { Grid } from '../plan/grid';
 import type { Results } from '../plan/model';
 import { readHistory, reportInSteps, type HistoryMemory, type ReportContext } from '../report';
 import type { SheetContent, SheetKind } from '../report/content';
@@ -123,14 +124,16 @@ async function writtenAgain(
   const now = await patiently(() => readWithin(context, fillsFor(options)), options);
   const before = new Map(overtaken.map((grid) => [grid.sheet, grid]));
   const snapshot = { ...now, grids: now.grids.map((grid) => before.get(grid.sheet) ?? grid) };
-  // What was frozen stands in the history by now, unless that sheet is one of these.
-  const isFrozen = !overtaken.some(({ ours }) => ours === 'history');
-  const { freeze: _, ...withoutFreeze } = options;
-  const draft = await draftOf(snapshot, isFrozen ? withoutFreeze : options);
+  const draft = await draftOf(snapshot, withoutFreeze(options, overtaken));
   const written = await write(context, run, draft);
   const names = overtaken.map(({ sheet }) => `“${sheet}”`).join(', ');
   const notice = `Somebody typed in ${names} while the sheets were being built. It is kept there.`;
   return { draft, written: { ...written, notices: [...written.notices, notice] } };
+}
+
+/** What was frozen stands in the history by now, unless that sheet was written over as well. */
+function withoutFreeze({ freeze, ...options }: BuildOptions, overtaken: readonly Grid[]): BuildOptions {
+  return freeze && overtaken.some(({ ours }) => ours === 'history') ? { ...options, freeze } : options;
 }
 
 async function goToSummary(

@@ -1,7 +1,7 @@
 import type { Host } from '../../src/workbench/host/host';
 
-/** Does something before the request with this number, counted from 1; gives how many requests there were so far. */
-export function beforeRequest(host: Host, number: number, act: () => void): () => number {
+/** Does something before the request with this number, counted from 1. */
+export function beforeRequest(host: Host, number: number, act: () => void): void {
   let requests = 0;
   const ask = host.processQuery.bind(host);
   jest.spyOn(host, 'processQuery').mockImplementation((body) => {
@@ -9,5 +9,4 @@ export function beforeRequest(host: Host, number: number, act: () => void): () =
     if (requests === number) act();
     return ask(body);
   });
-  return () => requests;
 }
