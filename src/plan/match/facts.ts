@@ -13,6 +13,8 @@ interface TextFacts {
   readonly action: readonly string[];
   /** The same of each milestone. */
   readonly milestones: readonly (readonly string[])[];
+  /** What the action and each milestone say, each with its own figures and dates. */
+  readonly lines: readonly { readonly words: string; readonly labels: string; readonly dates: string }[];
   readonly words: string;
   readonly labels: string;
   readonly dates: string;
@@ -63,6 +65,7 @@ function textFactsOf(mark: ItemMark): TextFacts {
   return {
     action,
     milestones: milestones.filter((line) => line.length > 0),
+    lines: lines.map(({ stems, labels, dates }) => ({ words: stems.join(' '), labels, dates })),
     words: [action.join(' '), inAnyOrder(milestones.map((line) => line.join(' ')))].join('|'),
     labels: inAnyOrder(lines.map(({ labels }) => labels)),
     dates: inAnyOrder(lines.map(({ dates }) => dates)),

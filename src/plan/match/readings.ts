@@ -213,12 +213,13 @@ function differenceOf(
   };
 }
 
-/** A milestone put in or taken away brings its dates and figures with it: that is one change. */
+/** A milestone put in or taken away brings its dates and figures with it, and leaves those of the others: one change. */
 function isOfLines(fact: 'labels' | 'dates', { facts: one }: Item, { facts: other }: Item): boolean {
-  const [few, many] = one.milestones.length < other.milestones.length ? [one, other] : [other, one];
-  if (few.milestones.length === many.milestones.length) return false;
-  const all = many[fact].split('|');
-  return few[fact] === '' || few[fact].split('|').every((part) => all.includes(part));
+  const [few, many] = one.lines.length < other.lines.length ? [one, other] : [other, one];
+  if (few.lines.length === many.lines.length) return false;
+  return few.lines.every((line) =>
+    many.lines.some(({ words, [fact]: told }) => words === line.words && told === line[fact]),
+  );
 }
 
 /** Changes that each pair supposes, held against replacing the row; a column for what is gone, a row for what is new. */
