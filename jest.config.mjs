@@ -2,8 +2,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  // Of the pages in a browser the pane's main job and the budgets; `npm run test:browser` has all of them.
-  testPathIgnorePatterns: ['/node_modules/', '\\.deep\\.test\\.tsx?$', '/e2e/(?!pane|budget)'],
+  // Of the pages in a browser only the budgets; `npm run test:browser` has all of them.
+  testPathIgnorePatterns: ['/node_modules/', '\\.deep\\.test\\.tsx?$', '/e2e/(?!budget)'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
