@@ -7,7 +7,7 @@ const ownSheet = {
   visibility: 'Visible',
   isProtected: false,
   isTooLarge: false,
-    isHalfWritten: false,
+  isHalfWritten: false,
   kind: 'summary',
   used: null,
   build: null,
