@@ -113,18 +113,22 @@ describeBrowser('the built folder on a web server', () => {
   );
 
   test('what a page wants beyond its policy is refused, and fails its test', async () => {
-    const seen = await open('message.html');
-    opened = [];
-    await seen.page.evaluate(`(async () => {
-      const said = new Promise((resolve) => addEventListener('securitypolicyviolation', resolve));
-      document.body.append(Object.assign(document.createElement('style'), { textContent: 'body { margin: 0 }' }));
-      await said;
-    })()`);
-    await expect(seen.close()).rejects.toThrow(/style-src-elem inline/);
-    const other = await open('message.html');
-    opened = [];
-    await other.page.evaluate(`fetch('https://example.org').catch(() => undefined)`);
-    await expect(other.close()).rejects.toThrow(/connect-src https:\/\/example.org/);
+    /** Closes the page once it has been told that what it did is forbidden, which comes after the deed has failed. */
+    const closedAfter = async (deed: string): Promise<void> => {
+      const seen = await open('message.html');
+      opened = [];
+      await seen.page.evaluate(`(async () => {
+        const said = new Promise((resolve) => addEventListener('securitypolicyviolation', resolve));
+        ${deed};
+        await said;
+      })()`);
+      await seen.close();
+    };
+    const style = `Object.assign(document.createElement('style'), { textContent: 'body { margin: 0 }' })`;
+    await expect(closedAfter(`document.body.append(${style})`)).rejects.toThrow(/style-src-elem inline/);
+    await expect(closedAfter(`fetch('https://example.org').catch(() => undefined)`)).rejects.toThrow(
+      /connect-src https:\/\/example.org/,
+    );
   }, 60_000);
 
   test('the names of the scripts say what is in them', () => {
