@@ -1,34 +1,22 @@
-import { buildIdOf } from '../excel/build-id';
-import { daysFrom } from '../excel/days';
+import { daysFrom, type Days } from '../excel/days';
 import { at } from '../excel/errors';
 import { refuseFreeze } from '../excel/no-freeze';
 import { noPlanError } from '../excel/no-plan';
-import { ownWrites } from '../excel/own-writes';
 import { inStretches } from '../excel/pace';
 import { patiently, throwIfCancelled } from '../excel/patiently';
 import { readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
-import { targets, withRealNames } from '../excel/targets';
-import { writeWithin, type Written } from '../excel/write';
-import { sheetWrites } from '../excel/write-cells';
-import { joined } from '../plan/history/record';
+import type { Written } from '../excel/write';
 import type { Grid } from '../plan/grid';
+import { joined } from '../plan/history/record';
 import type { Results } from '../plan/model';
 import { readHistory, reportInSteps, type HistoryMemory, type ReportContext } from '../report';
 import type { SheetContent, SheetKind } from '../report/content';
 import type { Build, BuildOptions } from './options';
 import { stopwatch } from './stopwatch';
-import {
-  fillsFor,
-  noticesOf,
-  oursIn,
-  planSheets,
-  problemsOf,
-  standpoint,
-  think,
-  type Standpoint,
-} from './thinking';
+import { fillsFor, noticesOf, oursIn, problemsOf, standpoint, think, type Standpoint } from './thinking';
+import { writeSheets } from './write-sheets';
 
 /**
  * Reads the workbook, thinks it through and writes the sheets of ours. All other cells stay as they are.
@@ -36,6 +24,7 @@ import {
  * @throws MonitorError where Excel refuses or the workbook has no plan; says whether anything was written
  */
 export async function buildSummary(run: RunExcel, options: BuildOptions): Promise<Build> {
+  const days = daysFrom(options);
   const step = stepper(options);
   const clock = stopwatch();
   return at('reading', () =>
@@ -44,26 +33,27 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const snapshot = await patiently(() => readWithin(context, fillsFor(options)), options);
       const read = clock();
       step('Checking the plan');
-      const first = await draftOf(snapshot, options);
+      const first = await draftOf(snapshot, days, options);
       const thought = clock();
       step('Writing the sheets');
-      const { draft, written } = await at('writing', async () => {
-        const done = { draft: first, written: await write(context, run, first) };
+      const { draft, written: done } = await at('writing', async () => {
+        const done = await written(context, run, first);
+        const { overtaken } = done.written;
         const all =
-          done.written.overtaken.length === 0 ? done : await writtenAgain(context, run, done, options);
-        await goToSummary(context, all.draft, all.written, options);
+          overtaken.length === 0 ? done : await writtenAgain(context, run, overtaken, days, options);
+        await goToSummary(context, all, options);
         return all;
       });
       const { results, where, past, hasPlan } = draft;
       if (!hasPlan) {
-        const sheet = written.sheetsWritten[0]?.name ?? '';
+        const sheet = done.sheetsWritten[0]?.name ?? '';
         throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'written', sheet });
       }
       const wrote = clock();
-      const { sheetsWritten } = written;
+      const { sheetsWritten, notices } = done;
       return {
         sheetsWritten,
-        notices: [...written.notices, ...past.problems, ...noticesOf(results, where)],
+        notices: [...notices, ...past.problems, ...noticesOf(results, where)],
         results,
         milliseconds: { read, think: thought, write: wrote, total: read + thought + wrote },
       };
@@ -80,8 +70,8 @@ interface Draft extends Pick<Reporting, 'where' | 'past'> {
 }
 
 /** @throws MonitorError where the workbook has no plan, or the position to freeze is there already */
-async function draftOf(snapshot: Snapshot, options: BuildOptions): Promise<Draft> {
-  const where = standpoint(snapshot.grids, daysFrom(options), options);
+async function draftOf(snapshot: Snapshot, days: Days, options: BuildOptions): Promise<Draft> {
+  const where = standpoint(snapshot.grids, days, options);
   const past = readHistory(oursIn(snapshot, 'history'));
   const history = joined(past.positions, options.earlier ?? []);
   const { freeze, signal } = options;
@@ -100,15 +90,15 @@ async function draftOf(snapshot: Snapshot, options: BuildOptions): Promise<Draft
   return { snapshot, where, past, results, hasPlan, contents };
 }
 
-async function write(
-  context: Excel.RequestContext,
-  run: RunExcel,
-  { snapshot, results, contents }: Draft,
-): Promise<Written> {
-  const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
-  return ownWrites(run).toSheets(sheetWrites(toWrite), () =>
-    writeWithin(context, snapshot, toWrite, buildIdOf(contents)),
-  );
+/** A draft, and what came of writing it. */
+interface Done {
+  readonly draft: Draft;
+  readonly written: Written;
+}
+
+async function written(context: Excel.RequestContext, run: RunExcel, draft: Draft): Promise<Done> {
+  const { snapshot, results, contents } = draft;
+  return { draft, written: await writeSheets(context, run, snapshot, results, contents) };
 }
 
 /**
@@ -118,17 +108,18 @@ async function write(
 async function writtenAgain(
   context: Excel.RequestContext,
   run: RunExcel,
-  { written: { overtaken } }: { readonly written: Written },
+  overtaken: readonly Grid[],
+  days: Days,
   options: BuildOptions,
-): Promise<{ readonly draft: Draft; readonly written: Written }> {
+): Promise<Done> {
   const now = await patiently(() => readWithin(context, fillsFor(options)), options);
   const before = new Map(overtaken.map((grid) => [grid.sheet, grid]));
   const snapshot = { ...now, grids: now.grids.map((grid) => before.get(grid.sheet) ?? grid) };
-  const draft = await draftOf(snapshot, withoutFreeze(options, overtaken));
-  const written = await write(context, run, draft);
+  const draft = await draftOf(snapshot, days, withoutFreeze(options, overtaken));
+  const done = await written(context, run, draft);
   const names = overtaken.map(({ sheet }) => `“${sheet}”`).join(', ');
   const notice = `Somebody typed in ${names} while the sheets were being built. It is kept there.`;
-  return { draft, written: { ...written, notices: [...written.notices, notice] } };
+  return { draft, written: { ...done.written, notices: [...done.written.notices, notice] } };
 }
 
 /** What was frozen stands in the history by now, unless that sheet was written over as well. */
@@ -138,10 +129,10 @@ function withoutFreeze({ freeze, ...options }: BuildOptions, overtaken: readonly
 
 async function goToSummary(
   context: Excel.RequestContext,
-  { snapshot }: Draft,
-  { sheetsWritten: [first] }: Written,
+  { draft: { snapshot }, written: { sheetsWritten } }: Done,
   options: BuildOptions,
 ): Promise<void> {
+  const [first] = sheetsWritten;
   // Excel cannot show a sheet that the user has hidden.
   if (!options.goToSummary || !first || oursIn(snapshot, first.kind)?.hidden) return;
   context.workbook.worksheets.getItem(first.name).activate();

@@ -1,18 +1,14 @@
 /** Changes one sheet of ours as if somebody had typed there, and thinks again: no other sheet is written. */
 import { asGrid } from '../excel/as-grid';
-import { buildIdOf } from '../excel/build-id';
 import { daysFrom } from '../excel/days';
 import { at, MonitorError, UNTOUCHED } from '../excel/errors';
 import { ownArea } from '../excel/layout';
 import { noPlanError } from '../excel/no-plan';
-import { ownWrites } from '../excel/own-writes';
 import { patiently } from '../excel/patiently';
 import { readWithin, withFillsOf } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { SheetState, Snapshot } from '../excel/snapshot';
-import { targets, withRealNames, type Target } from '../excel/targets';
-import { writeWithin } from '../excel/write';
-import { sheetWrites } from '../excel/write-cells';
+import { targets, type Target } from '../excel/targets';
 import type { Grid } from '../plan/grid';
 import type { Results } from '../plan/model';
 import { fillAreasWith, type Edited } from '../plan/settings';
@@ -21,8 +17,9 @@ import type { SheetContent } from '../report/content';
 import { contextOf } from './build';
 import type { BuildOptions } from './options';
 import { readingFrom, type PlanReadOptions, type Reading } from './reading';
-import { fillsFor, noticesOf, oursIn, planSheets, problemsOf, standpoint, think } from './thinking';
+import { fillsFor, noticesOf, oursIn, problemsOf, standpoint, think } from './thinking';
 import { isStill, thoughtBehind } from './thought';
+import { writeSheets } from './write-sheets';
 
 export interface OwnSheetOptions extends PlanReadOptions, Pick<BuildOptions, 'builtAt' | 'fileName'> {
   /** What the user has before them: where the workbook is still as it was then, it is not thought through once more. */
@@ -82,12 +79,7 @@ export async function changeOwnSheet(
       const now = isSameFills ? typed : await withFillsOf(context, typed, areas);
       const results = await think(now, where, past.positions);
       const content = contentOf(results, contextOf(now, { where, past, options }));
-      const toWrite = withRealNames(targets(snapshot, [content]), planSheets(results));
-      const written = await at('writing', () =>
-        ownWrites(run).toSheets(sheetWrites(toWrite), () =>
-          writeWithin(context, snapshot, toWrite, buildIdOf([content])),
-        ),
-      );
+      const written = await at('writing', () => writeSheets(context, run, snapshot, results, [content]));
       if (results.plan.actions.length === 0) {
         throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'written', sheet: name });
       }
