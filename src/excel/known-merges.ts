@@ -2,7 +2,7 @@
  * Merged areas of an earlier reading, as long as they still fit: asking Excel for them can take the user's undo list
  * away (OfficeDev/office-js#5918). Pure.
  */
-import type { Area, Grid } from '../plan/grid';
+import { areaOfGrid, type Area, type Grid } from '../plan/grid';
 import type { Merges } from './read-grids';
 import type { Snapshot } from './snapshot';
 
@@ -21,7 +21,7 @@ export interface FoundSheet {
  * they are read by their headings.
  */
 export function knownMerges(before: Snapshot, found: readonly FoundSheet[]): Merges | null {
-  const grids = new Map(before.grids.map((grid) => [grid.sheet, grid]));
+  const areas = new Map(before.grids.map((grid) => [grid.sheet, areaOfGrid(grid)]));
   const kinds = new Map(before.sheets.map(({ name, kind }) => [name, kind]));
   const users = found.filter(({ name, isMarked }) =>
     kinds.has(name) ? kinds.get(name) === null : !isMarked,
@@ -31,7 +31,7 @@ export function knownMerges(before: Snapshot, found: readonly FoundSheet[]): Mer
     users.length === old.length &&
     users.every(
       ({ name, values }, at) =>
-        name === old[at]?.name && (old[at].isTooLarge || isSameArea(values, areaOf(grids.get(name)))),
+        name === old[at]?.name && (old[at].isTooLarge || isSameArea(values, areas.get(name) ?? null)),
     );
   return isAlike ? new Map(before.grids.map(({ sheet, merges }) => [sheet, merges])) : null;
 }
@@ -51,12 +51,6 @@ export function stillFit(grids: readonly Grid[]): boolean {
           ),
       ),
   );
-}
-
-function areaOf(grid: Grid | undefined): Area | null {
-  if (grid === undefined) return null;
-  const { top, left, values } = grid;
-  return { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 0) - 1 };
 }
 
 function isSameArea(one: Area | null, other: Area | null): boolean {

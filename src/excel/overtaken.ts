@@ -2,7 +2,7 @@
  * What others type in a sheet of ours between our reading and our writing: it is asked for in the very request that
  * writes over it, so that nothing falls in between.
  */
-import { areaName, type Area, type CellValue, type Grid } from '../plan/grid';
+import { areaName, areaOfGrid, valueAt, type Area, type CellValue, type Grid } from '../plan/grid';
 import type { SheetContent } from '../report/content';
 import { cellsOf, stripes } from './areas';
 import { ownArea } from './layout';
@@ -25,8 +25,9 @@ export async function askAsItStands(
   before: Grid,
   content: SheetContent,
 ): Promise<() => Grid | null> {
-  const area = around(areaOf(before), ownArea(content));
-  const bytes = bytesOf([before.values, before.text, before.formats]) / Math.max(1, cellsOf(areaOf(before)));
+  const was = areaOfGrid(before);
+  const area = around(was, ownArea(content));
+  const bytes = bytesOf([before.values, before.text, before.formats]) / Math.max(1, cellsOf(was));
   const asked: Excel.Range[] = [];
   for (const stripe of stripes(area, STRIPE_CELLS)) {
     await batch.askNow(cellsOf(stripe) * (bytes + CELL_BYTES), () => {
@@ -50,10 +51,6 @@ export async function askAsItStands(
   };
 }
 
-function areaOf({ top, left, values }: Grid): Area {
-  return { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
-}
-
 /** The smallest area that holds both. */
 function around(one: Area, other: Area): Area {
   return {
@@ -62,8 +59,4 @@ function around(one: Area, other: Area): Area {
     bottom: Math.max(one.bottom, other.bottom),
     right: Math.max(one.right, other.right),
   };
-}
-
-function valueAt({ top, left, values }: Grid, row: number, column: number): CellValue {
-  return values[row - top]?.[column - left] ?? '';
 }

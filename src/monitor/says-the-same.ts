@@ -1,4 +1,4 @@
-import type { Grid } from '../plan/grid';
+import { valueAt, type CellValue, type Grid } from '../plan/grid';
 
 /** True where every cell of either holds what it holds in the other; line ends apart. */
 export function saysTheSame(one: Grid, other: Grid): boolean {
@@ -7,12 +7,8 @@ export function saysTheSame(one: Grid, other: Grid): boolean {
 
 function coversAll({ top, left, values }: Grid, other: Grid): boolean {
   return values.every((cells, down) =>
-    cells.every((value, across) => {
-      const there = other.values[top + down - other.top]?.[left + across - other.left] ?? '';
-      return plain(value) === plain(there);
-    }),
+    cells.every((value, across) => plain(value) === plain(valueAt(other, top + down, left + across))),
   );
 }
 
-const plain = (value: Grid['values'][number][number]) =>
-  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+const plain = (value: CellValue) => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);

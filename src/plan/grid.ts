@@ -53,6 +53,20 @@ export interface Grid {
   readonly conditional?: readonly Area[];
 }
 
+/** The cells that a grid holds. */
+export function areaOfGrid({ top, left, values }: Pick<Grid, 'top' | 'left' | 'values'>): Area {
+  return { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 0) - 1 };
+}
+
+/** What a cell of the grid's sheet holds; "" outside of the grid. */
+export function valueAt(
+  { top, left, values }: Pick<Grid, 'top' | 'left' | 'values'>,
+  row: number,
+  column: number,
+): CellValue {
+  return values[row - top]?.[column - left] ?? '';
+}
+
 /** The key of a cell within its sheet, for maps. */
 export function cellKey(row: number, column: number): string {
   return `${String(row)},${String(column)}`;

@@ -1,5 +1,6 @@
 /** Some of the findings: by words, by weight and by lead. */
 import { activityFinder } from '../activity-at';
+import { byText } from '../by-text';
 import { cellName } from '../grid';
 import type { AssessedPlan, Finding, Severity } from '../model';
 import { searchable, soughtBy } from '../search';
@@ -35,7 +36,7 @@ export function findingSeeker(
 /** Reads what a finding is searched in, when it is first asked for; what all of a rule say is made ready once. */
 function textReader(leadsOf: (finding: Finding) => readonly string[]): (finding: Finding) => string {
   const known = new Map<Finding, string>();
-  const ofRule = remembered((texts: string) => searchable(texts));
+  const ofRule = byText((texts) => searchable(texts));
   return (finding) => {
     const text = known.get(finding);
     if (text !== undefined) return text;
@@ -45,14 +46,5 @@ function textReader(leadsOf: (finding: Finding) => readonly string[]): (finding:
     const all = `${own} ${ofRule([title, why, whatToDo].join('\n'))}`;
     known.set(finding, all);
     return all;
-  };
-}
-
-function remembered(make: (text: string) => string): (text: string) => string {
-  const made = new Map<string, string>();
-  return (text) => {
-    const known = made.get(text) ?? make(text);
-    made.set(text, known);
-    return known;
   };
 }

@@ -9,7 +9,7 @@ export const MARGINS = [0.25, 0.4] as const;
 /** So little says nothing of what is nearer. */
 const HARDLY = 0.05;
 /** Less alike, words are no reason to take one item for another. */
-const LEAST_ALIKE = 0.45;
+const LEAST_MEANT = 0.45;
 
 export interface Group {
   /** Positions in the list of remembered items, and in that of the plan; never without either. */
@@ -41,7 +41,7 @@ export function groupsOf(
 ): readonly Group[] {
   const within = (some: readonly Near[]) => {
     const most = some[0]?.alike ?? 0;
-    return some.filter(({ alike }) => alike >= LEAST_ALIKE && alike >= most - margin);
+    return some.filter(({ alike }) => alike >= LEAST_MEANT && alike >= most - margin);
   };
   const openIn = (wording: Wording, side: Side) => wording[side].filter((item) => isOpen(side, item));
   const wordings = [...new Set([...near.remembered, ...near.current])].flatMap((wording) => {

@@ -1,5 +1,5 @@
 /** A grid with its merges looked up by cell, so that a merged cell and blank cells below a filled one read alike. */
-import { cellKey, type Area, type CellValue, type Grid } from '../grid';
+import { cellKey, valueAt, type Area, type CellValue, type Grid } from '../grid';
 
 /** One sheet as the reader sees it. Rows and columns are the sheet's own, counted from 0. */
 export interface Sheet {
@@ -67,7 +67,7 @@ export function sheetOf(grid: Grid): Sheet {
     bottom,
     right,
     text: (row, column) => rowTexts(row)[column - left] ?? '',
-    value: (row, column) => grid.values[row - top]?.[column - left] ?? '',
+    value: (row, column) => valueAt(grid, row, column),
     format: (row, column) => grid.formats[row - top]?.[column - left] ?? 'General',
     merge,
     anchor,

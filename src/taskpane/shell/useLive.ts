@@ -18,7 +18,8 @@ interface Surroundings {
 /**
  * The pane follows what people change, here and elsewhere: it says so at once, and reads a plan of usual size again when
  * the burst is over, without asking for merged areas, which would take the undo list away. Where rows or sheets have come
- * or gone it only says so. What is changed while the pane itself writes is taken up once that is over. After a build it reads in the same quiet way what the sheets hold now.
+ * or gone it only says so. What is changed while the pane itself writes is taken up once that is over. After a build it
+ * reads in the same quiet way what the sheets hold now.
  */
 export function useLive({ run, options, state, tell }: Surroundings): void {
   const now = useRef(state);
