@@ -12,19 +12,9 @@ import { describeBrowser, ORIGIN, type TestPage } from '../support/browser';
 import { TABS } from '../../src/taskpane/shell/context';
 import { overhang, panePages, until, settled, violations } from '../support/pane-page';
 import { FLAWLESS, looks, openTab } from '../support/tabs';
-import { cellsOf, sheetNames, textOf } from '../support/workbook';
+import { cellsOf, OUR_SHEETS, sheetNames, textOf } from '../support/workbook';
 
 const SAMPLE = path.resolve(__dirname, '../../assets/sample-plan.xlsx');
-const OUR_SHEETS = [
-  'Plan summary',
-  'Escalations',
-  'Actions by lead',
-  'Look-ahead',
-  'Plan checks',
-  'Plan history',
-  'Leads',
-  'Plan settings',
-];
 
 describeBrowser('the pane', () => {
   const pages = panePages();

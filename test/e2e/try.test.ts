@@ -13,20 +13,10 @@ import { describeBrowser, launchBrowser, ORIGIN } from '../support/browser';
 import { buildTryPage, type BuiltPane } from '../support/built-pane';
 import { describePlans, planFile } from '../support/plans';
 import { cellElement, openTryPage, type TryPage } from '../support/try-page';
-import { cellsOf, sheetNamed, sheetNames, textOf } from '../support/workbook';
+import { cellsOf, OUR_SHEETS, sheetNamed, sheetNames, textOf } from '../support/workbook';
 
 const SAMPLE = path.resolve(__dirname, '../../assets/sample-plan.xlsx');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const OUR_SHEETS = [
-  'Plan summary',
-  'Escalations',
-  'Actions by lead',
-  'Look-ahead',
-  'Plan checks',
-  'Plan history',
-  'Leads',
-  'Plan settings',
-];
 /** A milestone of the sample, and its text. */
 const MILESTONE = { cell: 'D16', row: 15, column: 3 };
 
@@ -254,10 +244,9 @@ describeBrowser('the try-it page', () => {
     const link = page.getByRole('grid', { name: 'Plan checks' }).getByRole('link').first();
     const place = (await link.getAttribute('href')) ?? '';
     await link.click();
-    await page.getByRole('grid', { name: 'Business Plan' }).waitFor();
     expect(place).toContain('Business Plan');
     const cell = cellElement(place.slice(place.indexOf('!') + 1));
-    expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).toBe(cell);
+    await page.locator(`[role=grid][aria-label="Business Plan"][aria-activedescendant="${cell}"]`).waitFor();
   }, 60_000);
 
   test('another workbook is opened by choosing or dropping it, and the pane reads that one', async () => {
@@ -433,7 +422,9 @@ async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
 
 async function violations(page: Page): Promise<unknown> {
   // What is still fading in has too little contrast for a moment, and only then.
-  await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
   return page.evaluate(
     `axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
   );

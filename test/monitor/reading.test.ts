@@ -157,6 +157,13 @@ describe('how our sheets stand', () => {
     expect(await notCurrent(await read(workbook))).toEqual([]);
   });
 
+  it('is current right after the position was frozen too', async () => {
+    const workbook = openWorkbook(built);
+    const freeze = { meeting: 'Executive, November', at: BUILT_AT };
+    await buildSummary(openOffice(workbook).run, { asOf: day, builtAt: BUILT_AT, freeze });
+    expect(await (await read(workbook)).standing()).toMatchObject({ isCurrent: true });
+  });
+
   it('is out of date once the plan says something else', async () => {
     const workbook = openWorkbook(built);
     const { findings, plan } = (await read(workbook)).results;

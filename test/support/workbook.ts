@@ -2,6 +2,18 @@ import { cellName, type Area } from '../../src/plan/grid';
 import type { SheetModel, WorkbookModel } from '../../src/workbench/host/model';
 import { createWorkbook, openWorkbook } from '../../src/workbench/host/store';
 
+/** The sheets that a build of everything adds, in order. */
+export const OUR_SHEETS = [
+  'Plan summary',
+  'Escalations',
+  'Actions by lead',
+  'Look-ahead',
+  'Plan checks',
+  'Plan history',
+  'Leads',
+  'Plan settings',
+];
+
 export function sheetNames(workbook: WorkbookModel): string[] {
   return workbook.sheets().map(({ name }) => name);
 }

@@ -1,11 +1,12 @@
 /** Which positions are kept, and which of them a build is compared with. Source: product.md "Positions and direction of travel". */
 import { formatDay, lastOfMonth, monthOf, yearOf, YEAR_START, type Day } from '../day';
 import { plain } from '../plain';
+import { isSamePosition } from './is-same';
 import { isCurrent, type Position } from './position';
 
 /** What the workbook holds after a build. */
 export interface Recorded {
-  /** Oldest first, the current one last. */
+  /** Oldest first, the current one last; without it where a position frozen on its day says all of it. */
   readonly positions: readonly Position[];
   /** Why this build's position is not among them; null where it is. */
   readonly leftAlone: string | null;
@@ -44,7 +45,9 @@ export function recorded(history: readonly Position[], now: Position): Recorded 
   if (frozen && frozen.day > now.day) {
     return { positions: inOrder(history), leftAlone: leftAloneWords(frozen, now) };
   }
-  return { positions: inOrder([...history.filter((one) => !isCurrent(one)), now]), leftAlone: null };
+  const kept = history.filter((one) => !isCurrent(one));
+  const isSaid = isCurrent(now) && frozen !== undefined && isSamePosition(frozen, now);
+  return { positions: inOrder(isSaid ? kept : [...kept, now]), leftAlone: null };
 }
 
 /** The last frozen position before the day, else the last one kept for a quarter's end before it; null where none is. */

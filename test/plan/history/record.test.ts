@@ -38,6 +38,22 @@ describe('what is kept', () => {
     }
   });
 
+  it('has the day once, where the position frozen on it says the same', () => {
+    const board = frozen('Board', '2022-04-30', rated('1', 'red'));
+    expect(names(recorded([board], unfrozen('2022-04-30', rated('1', 'red'))).positions)).toEqual([
+      'Board @2022-04-30',
+    ]);
+    for (const now of [
+      unfrozen('2022-04-30', rated('1', 'amber')),
+      unfrozen('2022-04-30', rated('1', 'red'), rated('2', 'red')),
+      unfrozen('2022-05-01', rated('1', 'red')),
+    ]) {
+      expect(names(recorded([board], now).positions)).toEqual(['Board @2022-04-30', `current @${now.day}`]);
+    }
+    const executive = frozen('Executive', '2022-04-30', rated('1', 'red'));
+    expect(recorded([board], executive).positions).toEqual([board, executive]);
+  });
+
   it('keeps the last unfrozen position of a quarter once the quarter has ended', () => {
     let history = recorded([], unfrozen('2022-05-10')).positions;
     history = recorded(history, unfrozen('2022-06-30')).positions;
