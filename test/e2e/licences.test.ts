@@ -1,18 +1,15 @@
 /** What is sent to people names whose it is: every package in the built files, as their source maps tell of them. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildPages } from '../../src/workbench/browser/build';
+import { buildPane } from '../support/built-pane';
 
 const ALLOWED = ['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
 
-let folder: string;
 let notices: ReadonlyMap<string, { licence: string; text: string }>;
 let bundled: ReadonlySet<string>;
 
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'plan-monitor-licences-'));
-  buildPages('webpack.config.js', folder, '--devtool', 'source-map');
+  const { folder } = buildPane();
   notices = new Map(
     readFileSync(path.join(folder, 'licences.txt'), 'utf8')
       .split(/\n-{80}\n\n/)
@@ -34,10 +31,6 @@ beforeAll(() => {
       }),
   );
 }, 600_000);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 test('every bundled package is named, under a licence that is allowed, with its text', () => {
   expect(bundled.size).toBeGreaterThan(20);

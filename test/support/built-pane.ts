@@ -17,7 +17,7 @@ import { folderSite, withOfficeJs, type Site } from '../../src/workbench/browser
 
 const root = path.resolve(__dirname, '../..');
 const NAME = 'plan-monitor-pane-';
-/** All that a build is made from. */
+/** All that a build is made from, and what is asked of it below. */
 const SOURCES = [
   'src',
   'assets',
@@ -28,6 +28,7 @@ const SOURCES = [
   'webpack',
   'webpack.config.js',
   'webpack.try.config.js',
+  'test/support/built-pane.ts',
 ];
 /** Builds of other sources are kept so long, in milliseconds: another checkout may be testing them. */
 const KEPT = 60 * 60 * 1000;
@@ -38,9 +39,12 @@ export interface BuiltPane {
   readonly folder: string;
 }
 
-/** The build of the sources as they stand. Kept under their fingerprint, so that it is made once however many tests ask. */
+/**
+ * The build of the sources as they stand. Kept under their fingerprint, so that it is made once however many tests ask.
+ * Beside each script lies its source map, of which the script says nothing.
+ */
 export function buildPane(): BuiltPane {
-  return built('webpack.config.js');
+  return built('webpack.config.js', ['--devtool', 'hidden-source-map']);
 }
 
 /** The same of the try-it page, with office.js beside it. */
@@ -49,13 +53,13 @@ export function buildTryPage(): BuiltPane {
   return { site: withOfficeJs(site), folder };
 }
 
-function built(config: string): BuiltPane {
+function built(config: string, more: readonly string[] = []): BuiltPane {
   const folder = path.join(tmpdir(), `${NAME}${config.includes('.try.') ? 'try-' : ''}${fingerprint()}`);
-  if (!existsSync(folder)) build(config, folder);
+  if (!existsSync(folder)) build(config, folder, more);
   return { site: folderSite(folder), folder };
 }
 
-function build(config: string, folder: string): void {
+function build(config: string, folder: string, more: readonly string[]): void {
   const lock = `${folder}.lock`;
   // Another test may be building it just now. Where that fails, it is this one's turn.
   while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
@@ -63,7 +67,7 @@ function build(config: string, folder: string): void {
     if (existsSync(folder)) return;
     forgetOldBuilds();
     const own = mkdtempSync(path.join(tmpdir(), 'plan-monitor-build-'));
-    buildPages(config, own);
+    buildPages(config, own, ...more);
     renameSync(own, folder);
   } finally {
     rmSync(lock, { recursive: true, force: true });
