@@ -2,12 +2,14 @@
  * A large plan in the pane: the page goes on drawing and hearing while it is read and built, and the work can be stopped.
  * How long its stretches of work are on a machine of its own, the bench says (docs/performance.md).
  */
+import { planFullOfFindings } from '../../src/workbench/bench/many-findings';
 import { sampleWith } from '../../src/workbench/bench/sample-plan';
 import { createHost } from '../../src/workbench/host/host';
 import { openWorkbook } from '../../src/workbench/host/store';
 import { sampleWorkbook } from '../../src/workbench/sample/workbook';
 import { describeBrowser } from '../support/browser';
-import { PANE, panePages } from '../support/pane-page';
+import { PANE, panePages, until } from '../support/pane-page';
+import { openTabOf } from '../support/tabs';
 import { sheetNames } from '../support/workbook';
 
 /** Rows of a sheet of more than 5,000, headings and bands among them. */
@@ -51,4 +53,18 @@ describeBrowser('a plan of more than 5,000 rows', () => {
     const all = tasks.reduce((sum, one) => sum + one, 0);
     expect(Math.max(...tasks) / all).toBeLessThan(MOST);
   }, 600_000);
+
+  test('has ten thousand findings, of which the page holds no more than somebody asked for', async () => {
+    const { page } = await openTabOf(pages, planFullOfFindings(5000), 'checks');
+    await page.getByText('10001 points to check').waitFor({ timeout: 120_000 });
+    const rows = page.locator('main li');
+    const more = page.getByRole('button', { name: /^Show \d+ more of / });
+    expect(await rows.count()).toBe(51);
+    await more.click();
+    await until(async () => (await rows.count()) === 101);
+    await more.scrollIntoViewIfNeeded();
+    expect(await rows.last().isVisible()).toBe(true);
+    await page.getByLabel('Find points').fill('D4324');
+    await until(async () => (await rows.count()) === 1);
+  }, 120_000);
 });

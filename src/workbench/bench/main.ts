@@ -13,6 +13,7 @@ import { bundleSizes } from './bundles';
 import { answerOf, compileRooms } from './compiled';
 import type { Bench, Figure } from './figures';
 import { benchPane } from './pane';
+import { benchScrolling } from './scrolling';
 import { benchTable } from './table';
 
 const SIZES = [100, 1000, 10_000, 40_000];
@@ -69,6 +70,7 @@ async function main(args: readonly string[]): Promise<number> {
         first: 'The pane, activities',
         measured: await benchPane(path.join(folder, 'built'), shown),
       });
+      sections.push({ first: 'A long list', measured: [await benchScrolling(path.join(folder, 'built'))] });
     } else say(`The pane was not opened, since there is no browser at ${CHROMIUM} (set CHROMIUM to one).`);
     report(sections);
     return 0;

@@ -6,12 +6,12 @@ import type { Browser } from 'playwright-core';
 import { sampleWorkbook } from '../sample/workbook';
 import { WORDS } from '../../taskpane/words';
 import { launchBrowser } from '../browser/launch';
-import { folderSite, ORIGIN, serve, type Site } from '../browser/site';
-import { browserOfficeScript, PAGE_FUNCTIONS, seamSettings } from '../host/browser-office';
+import { folderSite, ORIGIN, type Site } from '../browser/site';
 import { createHost } from '../host/host';
 import { openWorkbook } from '../host/store';
 import { milliseconds, type Bench, type Figure } from './figures';
 import { median } from './measure';
+import { paneOn } from './pane-on';
 import { sampleWith } from './sample-plan';
 
 const TIMES = 3;
@@ -63,18 +63,8 @@ async function figuresOf(browser: Browser, site: Site, activities: number): Prom
 }
 
 async function openOnce(browser: Browser, site: Site, workbook: Uint8Array): Promise<Opening> {
-  const host = createHost(openWorkbook(workbook));
-  let answering = 0;
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  await serve(context, site);
-  await context.exposeFunction(PAGE_FUNCTIONS.execute, async (body: string) => {
-    const begun = performance.now();
-    const answer = await host.processQuery(body);
-    answering += performance.now() - begun;
-    return answer;
-  });
-  await context.addInitScript({ content: `${browserOfficeScript(seamSettings(host))}\n${WATCH}` });
-  const page = await context.newPage();
+  const { context, page, answered } = await paneOn(browser, site, createHost(openWorkbook(workbook)));
+  await page.addInitScript({ content: WATCH });
   const inspector = await context.newCDPSession(page);
   await inspector.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
   await inspector.send('Performance.enable');
@@ -88,7 +78,7 @@ async function openOnce(browser: Browser, site: Site, workbook: Uint8Array): Pro
   const { metrics } = await inspector.send('Performance.getMetrics');
   const seconds = metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN;
   await context.close();
-  return { ...stages, host: answering, processor: seconds * 1000 };
+  return { ...stages, host: answered(), processor: seconds * 1000 };
 }
 
 /** Looks at each frame which stage has been reached: the pane stands there; the plan was read, so that it can be built. */
