@@ -128,6 +128,22 @@ describeBrowser('the tab Actions', () => {
     expect(changedCells(before, cellsOf(workbook, PLAN))).toEqual([]);
   }, 120_000);
 
+  test('what is said of a date does not move the button that is just pressed away from under the pointer', async () => {
+    const { page, workbook, before } = await open();
+    await find(page).fill('1.2.2');
+    await update(page, 'D29').click();
+    const form = page.getByRole('group', { name: 'Update of 1.2.2, D29' });
+    await form.getByLabel('Revised date', { exact: true }).fill('next week');
+    await form.getByRole('button', { name: 'Cancel' }).hover();
+    await page.mouse.down();
+    // People hold a button down for some time; what is said of the date would come in that time.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await form.getByText(/Write it as dd/).count()).toBe(0);
+    await page.mouse.up();
+    await form.waitFor({ state: 'detached' });
+    expect(changedCells(before, cellsOf(workbook, PLAN))).toEqual([]);
+  }, 120_000);
+
   test('tells that a milestone is complete, and which ratings the definitions allow then', async () => {
     const { page, workbook, before } = await open();
     await find(page).fill('1.2.2');

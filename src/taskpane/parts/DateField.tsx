@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { asDay, isNoDay } from '../../plan/settings/typed-day';
 import { WORDS } from '../words';
+import { usePressing } from './usePressing';
 
 /**
  * A day, typed as British readers write it: the browser's own field of dates follows the machine's language, and would
@@ -20,7 +21,9 @@ export function DateField(props: DateFieldProps) {
     onTyping,
   } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  const pressing = usePressing();
   const isWrong = typed === null && isNoDay(text);
+  const told = pressing.isOn ? null : (problem ?? (isWrong ? WORDS.noDay : null));
   const say = () => {
     if (typed === null) return;
     setTyped(null);
@@ -31,8 +34,8 @@ export function DateField(props: DateFieldProps) {
       label={label}
       hint={hint === undefined ? WORDS.dayForm : `${hint} ${WORDS.dayForm}`}
       required={required ?? false}
-      validationState={problem !== null ? severity : isWrong ? 'error' : 'none'}
-      validationMessage={problem ?? (isWrong ? WORDS.noDay : null)}
+      validationState={told === null ? 'none' : problem === null ? 'error' : severity}
+      validationMessage={told}
     >
       <Input
         value={typed ?? text}
@@ -42,7 +45,10 @@ export function DateField(props: DateFieldProps) {
           setTyped(value);
           onTyping?.(value);
         }}
-        onBlur={say}
+        onBlur={() => {
+          pressing.look();
+          say();
+        }}
         onKeyDown={({ key }) => {
           if (key === 'Enter') say();
         }}
