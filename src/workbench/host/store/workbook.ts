@@ -18,6 +18,9 @@ export interface Tab {
   readonly source: TabSource | null;
 }
 
+/** Each takes about 250 bytes of memory; no workbook with a plan in it has nearly as many. */
+const MOST_CELLS = 5_000_000;
+
 let sessions = 0;
 
 export class Workbook implements WorkbookModel {
@@ -41,6 +44,8 @@ export class Workbook implements WorkbookModel {
     this.isStructureProtected = this.book.isStructureProtected;
     this.reading = readingBook(parts, this.book);
     this.tabs = this.book.tabs.map((source, index) => ({ source, sheet: this.opened(source, index) }));
+    // To save a sheet is to read it once more.
+    this.reading.room.cells = Infinity;
     const first = this.tabs[this.book.activeTab]?.sheet ?? this.sheets()[0];
     this.active = first ?? this.addSheet('Sheet1');
   }
@@ -151,6 +156,7 @@ function readingBook(parts: Package, { part, dates1904 }: BookPart): ReadingBook
   return {
     parts,
     dates1904,
+    room: { cells: MOST_CELLS },
     styles: new StyleTable(
       styles ? parts.text(styles.target) : BLANK_STYLES,
       styles?.target ?? null,

@@ -34,8 +34,24 @@ const retyped = (type: string): Uint8Array =>
     text.replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', type),
   );
 
-/** A zip that unpacks to 300 MB of nothing. */
-const bomb = (): Uint8Array => zipSync({ [TYPES]: new Uint8Array(300 * 1024 * 1024) }, { level: 9 });
+/** The file with this said of the unpacked size of each of its parts, in the list at its end. */
+const claiming = (bytes: Uint8Array, size: number): Uint8Array => {
+  const view = new DataView(bytes.slice().buffer);
+  for (let at = 0; at + 28 < view.byteLength; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  }
+  return new Uint8Array(view.buffer);
+};
+const SHEET = 'xl/worksheets/sheet1.xml';
+const BOOK = 'xl/workbook.xml';
+const sheetOf = (xml: string): Uint8Array => withPart(blank, SHEET, () => xml);
+const rowsOf = (rows: string): Uint8Array =>
+  withPart(blank, SHEET, (text) => text.replace(/<sheetData\/>/, `<sheetData>${rows}</sheetData>`));
+const cell = (place: string): string => `<c r="${place}"><v>1</v></c>`;
+const nested = '<a>'.repeat(50_000) + '</a>'.repeat(50_000);
+/** Read as it stands, "&b;" is a hundred letters, and "&c;" a file of whoever opens it. */
+const DOCTYPE =
+  '<!DOCTYPE worksheet [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/hostname">]>';
 
 describe('a file that is no workbook', () => {
   it.each<[string, () => Uint8Array, WorkbookFileError['kind'], string]>([
@@ -86,7 +102,86 @@ describe('a file that is no workbook', () => {
       'styles.xml',
     ],
     ['no text at all', () => withPart(blank, 'xl/workbook.xml', () => ''), 'damaged', 'workbook.xml'],
-    ['a zip bomb', bomb, 'damaged', 'unpacks to more'],
+    ['a zip that unpacks to 300 MB', () => claiming(blank, 300 * 1024 * 1024), 'damaged', 'unpacks to more'],
+    ['a zip that unpacks to 4 GB', () => claiming(blank, 0xffffffff), 'damaged', 'unpacks to more'],
+    ['a zip that says it holds next to nothing', () => claiming(blank, 10), 'damaged', 'damaged'],
+    ...[SHEET, BOOK, 'xl/styles.xml', TYPES].map((part): [string, () => Uint8Array, 'damaged', string] => [
+      `elements nested without end in ${part}`,
+      () => withPart(blank, part, (text) => text.replace(/<\/\w+>\s*$/, (end) => nested + end)),
+      'damaged',
+      'nests deeper',
+    ]),
+    [
+      'a document type with entities',
+      () =>
+        withPart(blank, SHEET, (text) =>
+          text
+            .replace('<worksheet', `${DOCTYPE}<worksheet`)
+            .replace(
+              '<sheetData/>',
+              '<sheetData><row><c t="inlineStr"><is><t>&b;&c;</t></is></c></row></sheetData>',
+            ),
+        ),
+      'damaged',
+      'document type',
+    ],
+    [
+      'a document type of elsewhere',
+      () =>
+        withPart(blank, BOOK, (text) =>
+          text.replace('<workbook', '<!DOCTYPE workbook SYSTEM "http://example.org/a.dtd"><workbook'),
+        ),
+      'damaged',
+      'document type',
+    ],
+    ...(
+      [
+        ['a row beyond the last', '<row r="1048577"/>'],
+        ['a row before the first', '<row r="0"/>'],
+        ['half a row', '<row r="1.5"/>'],
+        ['a row that is none', '<row r="x"/>'],
+        ['rows out of order', '<row r="2"/><row r="1"/>'],
+        ['a row twice', '<row r="2"/><row r="2"/>'],
+        ['a cell in another row', `<row r="1">${cell('A2')}</row>`],
+        ['a cell beyond the last column', `<row r="1">${cell('XFE1')}</row>`],
+        ['more cells than columns', `<row r="1">${'<c/>'.repeat(16_385)}</row>`],
+        ['cells out of order', `<row r="1">${cell('B1')}${cell('A1')}</row>`],
+        ['a cell that is none', `<row r="1">${cell('1A')}</row>`],
+      ] as const
+    ).map(([what, rows]): [string, () => Uint8Array, 'damaged', string] => [
+      what,
+      () => rowsOf(rows),
+      'damaged',
+      'in places where none can be',
+    ]),
+    [
+      'a text that is not there',
+      () => rowsOf('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'),
+      'damaged',
+      'names a text',
+    ],
+    ['a page in place of a sheet', () => sheetOf('<html><body>Plan</body></html>'), 'damaged', 'is no sheet'],
+    [
+      'no sheets',
+      () => withPart(blank, BOOK, (text) => text.replace(/<sheets>.*<\/sheets>/s, '<sheets/>')),
+      'damaged',
+      'has no sheet',
+    ],
+    [
+      'two sheets of one name',
+      () => withPart(blank, BOOK, (text) => text.replace(/<sheet [^>]*>/, (tag) => tag + tag)),
+      'damaged',
+      'the same name',
+    ],
+    [
+      'a sheet outside of the file',
+      () =>
+        withPart(blank, 'xl/_rels/workbook.xml.rels', (text) =>
+          text.replace('worksheets/sheet1.xml', '../../../../etc/hostname'),
+        ),
+      'damaged',
+      'Sheet1',
+    ],
   ])('%s', (_name, file, kind, words) => {
     let caught: unknown;
     try {

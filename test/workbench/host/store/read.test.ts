@@ -81,7 +81,7 @@ describe('what a cell holds', () => {
       ),
     };
     expect(cellOf('<c r="A1" t="s"><v>1</v></c>', more).value).toBe('two');
-    expect(cellOf('<c r="A1" t="s"><v>9</v></c>', more).value).toBe('');
+    expect(() => cellOf('<c r="A1" t="s"><v>9</v></c>', more)).toThrow(/names a text that is not/);
   });
 
   it('writes a shared formula out for each of its cells', () => {

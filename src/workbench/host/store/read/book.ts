@@ -37,7 +37,7 @@ const STATES: Readonly<Record<string, SheetModel['visibility']>> = {
   veryHidden: 'VeryHidden',
 };
 
-/** @throws WorkbookFileError (damaged) where a sheet's part is missing */
+/** @throws WorkbookFileError (damaged) where a sheet's part is missing, two have one name, or there is none */
 export function readBook(parts: Package, part: string): BookPart {
   const text = parts.text(part);
   const root = parseXml(text, part);
@@ -58,6 +58,9 @@ export function readBook(parts: Package, part: string): BookPart {
       isWorksheet: found.kind === 'worksheet',
     };
   });
+  const names = new Set(tabs.map(({ name }) => name.toLowerCase()));
+  if (names.size < tabs.length || names.has('')) throw damaged(part, 'gives sheets the same name, or none');
+  if (tabs.length === 0) throw damaged(part, 'has no sheet');
   const view = child(child(root, 'bookViews'), 'workbookView');
   return {
     part,

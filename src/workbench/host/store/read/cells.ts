@@ -1,6 +1,7 @@
 /** The cells and rows of a sheet, from the elements inside its `<sheetData>`. */
 import type { CellContent } from '../../model';
-import { parseCell } from '../areas';
+import { LAST_COLUMN, LAST_ROW, parseCell } from '../areas';
+import { damaged } from '../errors';
 import { EMPTY, type RowState, type StoredCell } from '../state';
 import type { StyleTable } from '../styles/table';
 import { decodeXstring } from '../xml/escape';
@@ -14,6 +15,8 @@ export interface CellSource {
   readonly styles: StyleTable;
   readonly strings: () => readonly string[];
   readonly dates1904: boolean;
+  /** How many cells may still be read. */
+  readonly room: { cells: number };
 }
 
 interface SharedFormula {
@@ -22,7 +25,10 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** Hears the inside of `<sheetData>` and fills `cells` and `rows`. */
+/**
+ * Hears the inside of `<sheetData>` and fills `cells` and `rows`.
+ * What Excel would call damaged is told by a WorkbookFileError, so that no text comes to stand in another cell.
+ */
 export class CellReader implements XmlHandler {
   readonly cells = new Map<number, Map<number, StoredCell>>();
   readonly rows = new Map<number, RowState>();
@@ -37,7 +43,10 @@ export class CellReader implements XmlHandler {
   private value = '';
   private into: 'formula' | 'value' | 'inline' | null = null;
 
-  constructor(private readonly source: CellSource) {}
+  constructor(
+    private readonly source: CellSource,
+    private readonly part: string,
+  ) {}
 
   open(qualified: string, attributes: Attributes): void {
     const name = localName(qualified);
@@ -67,9 +76,11 @@ export class CellReader implements XmlHandler {
   }
 
   private startRow(attributes: Attributes): void {
-    this.row = (numberOf(attributes, 'r') ?? this.row + 2) - 1;
+    const row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
+    if (!Number.isInteger(row) || row <= this.row || row > LAST_ROW) this.misplaced();
+    this.row = row;
     this.column = -1;
-    this.inRow = this.cells.get(this.row) ?? new Map();
+    this.inRow = new Map();
     const height = numberOf(attributes, 'ht');
     const hidden = flag(attributes, 'hidden');
     const xf = flag(attributes, 'customFormat') ? numberOf(attributes, 's') : null;
@@ -79,8 +90,13 @@ export class CellReader implements XmlHandler {
   }
 
   private startCell(attributes: Attributes): void {
-    const place = attributes['r'] === undefined ? null : parseCell(attributes['r']);
-    this.column = place?.column ?? this.column + 1;
+    const next = { row: this.row, column: this.column + 1 };
+    const place = attributes['r'] === undefined ? next : parseCell(attributes['r']);
+    if (place?.row !== this.row || place.column <= this.column || place.column > LAST_COLUMN)
+      this.misplaced();
+    this.column = place.column;
+    this.source.room.cells -= 1;
+    if (this.source.room.cells < 0) throw damaged(this.part, 'holds more cells than can be read');
     this.cell = attributes;
     this.formula = null;
     this.formulaText = '';
@@ -104,7 +120,7 @@ export class CellReader implements XmlHandler {
   private valueOf(type: string): CellContent['value'] {
     if (type === 'inlineStr') return this.gatherer.take();
     if (this.value === '') return '';
-    if (type === 's') return this.source.strings()[Number(this.value)] ?? '';
+    if (type === 's') return this.sharedText(this.value);
     if (type === 'b') return this.value.trim() === '1' || this.value.trim() === 'true';
     if (type === 'n') {
       const number = Number(this.value);
@@ -112,6 +128,16 @@ export class CellReader implements XmlHandler {
     }
     if (type === 'd') return serialOfIso(this.value, this.source.dates1904) ?? this.value;
     return decodeXstring(this.value);
+  }
+
+  private sharedText(index: string): string {
+    const text = this.source.strings()[Number(index)];
+    if (text === undefined) throw damaged(this.part, 'names a text that is not in the workbook');
+    return text;
+  }
+
+  private misplaced(): never {
+    throw damaged(this.part, 'has rows or cells in places where none can be');
   }
 
   private formulaOf(attributes: Attributes): string | null {

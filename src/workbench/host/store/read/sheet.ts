@@ -4,6 +4,7 @@ import { type Area } from '../../../../plan/grid';
 import { parseArea } from '../areas';
 import { readCharts } from '../charts/read';
 import type { Package } from '../package/package';
+import { damaged } from '../errors';
 import { decodeUtf16 } from '../package/text';
 import { type ColumnBand, type LinkArea, type SheetState } from '../state';
 import { defaultWidthPoints, widthToPoints } from '../units';
@@ -35,10 +36,11 @@ export function readSheet(
   names: PrintNames,
   alongside?: XmlHandler,
 ): ReadSheet {
-  const reader = new CellReader(book);
+  const reader = new CellReader(book, part);
   const text = book.parts.text(part);
   const handler = alongside ? both(reader, alongside) : reader;
   const root = parseXml(text, part, { name: 'sheetData', handler });
+  if (root.name !== 'worksheet') throw damaged(part, 'is no sheet');
   return { text, root, state: stateOf(book, part, names, root, reader) };
 }
 

@@ -13,18 +13,31 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
+/** No part of a workbook nests its elements nearly as deep; going through what does takes hours. */
+const DEEPEST = 256;
+
 /**
- * Goes through a whole part. Document types are passed over and their entities never expanded.
- * @throws WorkbookFileError (damaged) where an element is not closed, or closed in the wrong place
+ * Goes through a whole part.
+ * @throws WorkbookFileError (damaged) where an element is not closed, or closed in the wrong place; where elements
+ * nest too deep; where there is a document type, which no workbook may have (ECMA-376 part 2), so that nobody has to
+ * say what its entities stand for
  */
 export function scan(xml: string, handler: XmlHandler, part: string): void {
   let whole = true;
+  let depth = 0;
   const parser = new Parser(
     {
+      onprocessinginstruction(name) {
+        if (name.toLowerCase() === '!doctype')
+          throw damaged(part, 'has a document type, which no workbook may have');
+      },
       onopentag(name, attributes) {
+        depth += 1;
+        if (depth > DEEPEST) throw damaged(part, 'nests deeper than any workbook does');
         handler.open(name, attributes, parser.startIndex, parser.endIndex + 1);
       },
       onclosetag(name, implied) {
+        depth -= 1;
         const end = parser.endIndex + 1;
         const selfClosed = implied && xml.charAt(end - 2) === '/';
         if (implied && !selfClosed) whole = false;

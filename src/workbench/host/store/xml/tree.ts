@@ -27,11 +27,15 @@ export interface Aside {
   readonly handler: XmlHandler;
 }
 
-/** @throws WorkbookFileError (damaged) where the text is no well-formed XML */
+/** More than any part has beside its cells and texts; each takes a few hundred bytes of memory. */
+const MOST_ELEMENTS = 1_000_000;
+
+/** @throws WorkbookFileError (damaged) where the text is no well-formed XML, or has too many elements */
 export function parseXml(xml: string, part: string, aside?: Aside): XmlElement {
   const open: Growing[] = [];
   let root: XmlElement | null = null;
   let depthAside = 0;
+  let elements = 0;
   scan(
     xml,
     {
@@ -42,6 +46,8 @@ export function parseXml(xml: string, part: string, aside?: Aside): XmlElement {
           aside.handler.open(qualified, attributes, start, end);
           return;
         }
+        elements += 1;
+        if (elements > MOST_ELEMENTS) throw damaged(part, 'holds more than any workbook does');
         const name = localName(qualified);
         const prefix = qualified.slice(0, qualified.length - name.length);
         const places = { start, openEnd: end, closeStart: end, end };
