@@ -28,10 +28,10 @@ const SAMPLE = 200;
 const MONTH_OR_TIME =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:ongoing|on-going|annual(?:ly)?|monthly|quarterly|asap|tbc|immediate|q[1-4])\b/i;
 
-/** "1.1.1", "2.10", "A3", "1)", "P2.4a". */
+/** "1.1.1", "2.10", "A3", "1)", "P2.4a", "1000.1"; four figures that name a year number nothing. */
 export function isActionNumber(text: string): boolean {
   return (
-    /^(?:[a-z]{0,4}[\s.-]?)?\d{1,3}(?:[.\-/]\d{1,3}){0,4}[a-z]?[.):]?$/i.test(text) ||
+    /^(?:[a-z]{0,4}[\s.-]?)?(?:\d{1,3}|(?!19|20)\d{4})(?:[.\-/]\d{1,3}){0,4}[a-z]?[.):]?$/i.test(text) ||
     /^[a-z][.)]?$/i.test(text)
   );
 }
