@@ -1,6 +1,7 @@
 /** What one generated sheet comes to in Excel's terms: two-dimensional arrays and groups of cells. Pure. */
 import { parseDay, serialOf } from '../plan/day';
 import { cellName, quoteSheet, type Area, type CellRef } from '../plan/grid';
+import { startOf } from '../plan/plain';
 import type { ReportCell, SheetContent } from '../report/content';
 import { STYLES, type Style, type StyleName } from '../report/styles';
 
@@ -53,7 +54,7 @@ export function inputOf(cell: ReportCell | null | undefined): string | number {
 function cut(text: string): string {
   return text.length < MOST_CHARACTERS
     ? text
-    : text.slice(0, MOST_CHARACTERS - 1 - CUT_MARK.length) + CUT_MARK;
+    : startOf(text, MOST_CHARACTERS - 1 - CUT_MARK.length) + CUT_MARK;
 }
 
 /** A cell and where it stands. */

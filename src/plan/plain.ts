@@ -10,3 +10,8 @@ export function singleSpaced(text: string): string {
 export function plain(text: string): string {
   return singleSpaced(text).toLowerCase();
 }
+
+/** The text's first characters, at most so many as a cell counts them; no sign of two of them is cut in half. */
+export function startOf(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+}

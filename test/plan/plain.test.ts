@@ -1,4 +1,4 @@
-import { plain, singleSpaced } from '../../src/plan/plain';
+import { plain, singleSpaced, startOf } from '../../src/plan/plain';
 
 describe('text on one line', () => {
   test.each([
@@ -15,5 +15,17 @@ describe('text on one line', () => {
 
   test('is compared without its capitals', () => {
     expect(plain(' Agree the\nPATHWAY')).toBe('agree the pathway');
+  });
+});
+
+describe('the start of a text', () => {
+  test.each([
+    ['Agree', 9, 'Agree'],
+    ['Agree', 3, 'Agr'],
+    ['a😀b', 3, 'a😀'],
+    ['a😀b', 2, 'a'],
+    ['', 2, ''],
+  ])('%j, at most %i', (text, most, expected) => {
+    expect(startOf(text, most)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 /** From the rows of a sheet to its actions and their activities, before what needs the whole plan is settled. */
 import type { CellRef } from '../grid';
 import type { Evidence } from '../model';
+import { startOf } from '../plain';
 import type { Steps } from '../steps';
 import { Heading, type Band, type Rank } from './bands';
 import type { Columns } from './columns';
@@ -97,10 +98,17 @@ function own(sheet: Sheet, row: number, column: number | null): string {
   return column === null ? '' : sheet.text(row, column);
 }
 
+/** No number of an action is longer; what stands in its place is named by its beginning. */
+const LONGEST_NUMBER = 60;
+
 /** Null where nothing numbers the action, a formula that fails among it. */
 function numberAt(sheet: Sheet, row: number, column: number | null): string | null {
   const text = own(sheet, row, column);
-  return text === '' || isFailedFormula(text) ? null : text;
+  return text === '' || isFailedFormula(text) ? null : asNumber(text);
+}
+
+function asNumber(text: string): string {
+  return text.length <= LONGEST_NUMBER ? text : `${startOf(text, LONGEST_NUMBER)}…`;
 }
 
 /** A number or text of its own, unless it only repeats that of the action above. */
@@ -108,7 +116,7 @@ function begins(sheet: Sheet, row: number, columns: Columns, action: DraftAction
   const number = own(sheet, row, columns.number);
   const text = own(sheet, row, columns.action);
   if (number === '' && text === '') return false;
-  const sameNumber = number === '' ? action.number === null : number === action.number;
+  const sameNumber = number === '' ? action.number === null : asNumber(number) === action.number;
   const sameText = text === '' ? number !== '' : text === action.text;
   return !(sameNumber && sameText);
 }

@@ -5,7 +5,7 @@
  */
 import { hashOf } from '../../plan/hash';
 import type { ItemMark } from '../../plan/match/item';
-import { singleSpaced } from '../../plan/plain';
+import { singleSpaced, startOf } from '../../plan/plain';
 
 /** Of one typed text: its fingerprint, the plan's words then (a fingerprint), the day it was first seen. */
 export type Seen = readonly [typed: string, planThen: string, since: string];
@@ -25,7 +25,14 @@ const MOST = 6000;
 export function writeRowState({ mark, lead, words, seen }: RowState): string {
   const { key, number, priority, action, milestones, leads } = mark;
   return JSON.stringify([
-    [key, number, priority, action.slice(0, MOST), milestones.slice(0, MOST), leads],
+    [
+      key,
+      number,
+      priority && startOf(priority, MOST),
+      startOf(action, MOST),
+      startOf(milestones, MOST),
+      leads,
+    ],
     lead,
     words,
     seen,

@@ -1,5 +1,6 @@
 /** Reads the lead cells of a plan: who is named, and by which usual name. */
 import type { Lead } from '../../model';
+import { startOf } from '../../plain';
 import type { LeadCell } from '../assemble';
 import { spellingOf } from './fold';
 import { usualNames } from './names';
@@ -35,7 +36,7 @@ export function leadReader(
   );
   const split = new Map<string, readonly string[]>();
   const leadsIn = (text: string): readonly string[] => {
-    const found = split.get(text) ?? splitLeads(text, (part) => alone.has(plain(part)));
+    const found = split.get(text) ?? splitLeads(text, (part) => alone.has(plain(part))).map(asName);
     split.set(text, found);
     return found;
   };
@@ -59,6 +60,13 @@ export function leadReader(
 function once(leads: readonly Lead[]): readonly Lead[] {
   const seen = new Set<string>();
   return leads.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+/** Nobody's name is longer; what stands on our sheets and is read back must not hang on where a cell ends. */
+const LONGEST_NAME = 300;
+
+function asName(text: string): string {
+  return text.length <= LONGEST_NAME ? text : `${startOf(text, LONGEST_NAME)}…`;
 }
 
 function plain(text: string): string {
