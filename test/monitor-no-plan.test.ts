@@ -41,7 +41,9 @@ it('a sheet with nothing but a chart', async () => {
 
 it('a sheet that is too large', async () => {
   expect((await lookedAt(tooLarge())).sheets).toMatchObject([
-    { why: 'The sheet is too large to be part of a plan and was not read.' },
+    {
+      why: 'The sheet is too large to be part of a plan and was not read: it reaches as far as cell WQK41. Where a stray cell makes it so large, delete the rows and columns between that cell and what is of use.',
+    },
   ]);
 });
 

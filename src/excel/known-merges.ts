@@ -31,7 +31,7 @@ export function knownMerges(before: Snapshot, found: readonly FoundSheet[]): Mer
     users.length === old.length &&
     users.every(
       ({ name, values }, at) =>
-        name === old[at]?.name && (old[at].isTooLarge || isSameArea(values, areas.get(name) ?? null)),
+        name === old[at]?.name && (old[at].tooLarge !== null || isSameArea(values, areas.get(name) ?? null)),
     );
   return isAlike ? new Map(before.grids.map(({ sheet, merges }) => [sheet, merges])) : null;
 }

@@ -2,6 +2,7 @@
 import type { Results } from '../plan/model';
 import { MonitorError, UNTOUCHED } from './errors';
 import { NOTHING_SAID } from '../plan/settings/said';
+import { tooLargeWords } from './size';
 import type { SheetState, Snapshot } from './snapshot';
 
 /** How the columns can be named now: on our sheet that was written for it, by building, or not in the workbook. */
@@ -39,8 +40,8 @@ export function noPlanError(
 }
 
 /** @param told what the reading says of it; absent where it has no cells to read */
-function whyNot({ isTooLarge, visibility, charts }: SheetState, told: string | undefined): string {
-  if (isTooLarge) return 'The sheet is too large to be part of a plan and was not read.';
+function whyNot({ tooLarge, visibility, charts }: SheetState, told: string | undefined): string {
+  if (tooLarge) return tooLargeWords('The sheet', tooLarge);
   if (told === undefined)
     return charts.length > 0 ? 'The sheet has charts and nothing to read.' : 'The sheet is empty.';
   switch (visibility) {

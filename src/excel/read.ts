@@ -3,7 +3,6 @@
  * formats and merges; fills. Only a large workbook takes more of the third and fourth kind.
  */
 import { COPY_OF_OURS, type Area, type Grid, type SheetArea } from '../plan/grid';
-import { cellsOf } from './areas';
 import { at } from './errors';
 import { readFills, type SheetFills } from './fills';
 import { beforeBreak } from './journal';
@@ -12,10 +11,8 @@ import { BUILD_KEY, MARK_KEY, readMark } from './mark';
 import { findOurs, isSigned } from './ours';
 import { readGrids, type Merges } from './read-grids';
 import type { RunExcel } from './run';
+import { refuseTooLarge, tooLarge, tooLargeWords } from './size';
 import type { SheetState, Snapshot, WantFills } from './snapshot';
-
-/** A sheet with more cells is no plan, and reading it would only keep people waiting. */
-const MOST_CELLS = 400_000;
 
 /**
  * Reads every sheet, hidden ones too.
@@ -66,8 +63,6 @@ async function findSheets(context: Excel.RequestContext): Promise<Found[]> {
   return probes.map((answer) => ({ ...answer, ...sizeUp(answer) }));
 }
 
-const isTooLarge = ({ values }: Found): boolean => values !== null && cellsOf(values) > MOST_CELLS;
-
 /** Reads the cells and the fills. @param merges null where Excel is to be asked for them */
 async function snapshotOf(
   context: Excel.RequestContext,
@@ -76,7 +71,7 @@ async function snapshotOf(
   merges: Merges | null,
 ): Promise<Snapshot> {
   const wanted = found.flatMap((one) =>
-    one.values === null || isTooLarge(one) ? [] : [{ sheet: one.sheet, area: one.values }],
+    one.values === null || tooLarge(one) !== null ? [] : [{ sheet: one.sheet, area: one.values }],
   );
   const cells = await readGrids(context, wanted, merges);
   const read = cells.map(beforeBreak);
@@ -89,31 +84,33 @@ async function snapshotOf(
     const copy = ours.copies.has(grid.sheet) ? COPY_OF_OURS : null;
     return { ...grid, ours: ours.kinds.get(grid.sheet) ?? copy };
   });
+  const sheets = found.map((one): SheetState => {
+    const { sheet, used, build, protection, charts, filter } = one;
+    return {
+      name: sheet.name,
+      visibility: sheet.visibility,
+      tooLarge: tooLarge(one),
+      isHalfWritten: halfWritten.has(sheet.name),
+      isProtected: protection.protected,
+      kind: ours.kinds.get(sheet.name) ?? null,
+      used,
+      build,
+      charts: charts.items.map((chart) => chart.name),
+      filter,
+    };
+  });
+  refuseTooLarge(sheets);
   const fills = await readFills(context, wantFills(grids));
 
   return {
     grids: grids.map((grid) => withFills(grid, fills.get(grid.sheet))),
-    sheets: found.map((one): SheetState => {
-      const { sheet, used, build, protection, charts, filter } = one;
-      return {
-        name: sheet.name,
-        visibility: sheet.visibility,
-        isTooLarge: isTooLarge(one),
-        isHalfWritten: halfWritten.has(sheet.name),
-        isProtected: protection.protected,
-        kind: ours.kinds.get(sheet.name) ?? null,
-        used,
-        build,
-        charts: charts.items.map((chart) => chart.name),
-        filter,
-      };
-    }),
+    sheets,
     isStructureProtected: context.workbook.protection.protected,
     isReadOnly: context.workbook.readOnly,
     notices: [
-      ...found
-        .filter(isTooLarge)
-        .map(({ sheet }) => `The sheet “${sheet.name}” is too large to be part of a plan and was not read.`),
+      ...sheets.flatMap(({ name, tooLarge: area }) =>
+        area ? [tooLargeWords(`The sheet “${name}”`, area)] : [],
+      ),
       ...ours.notices,
     ],
   };

@@ -6,8 +6,8 @@ export interface SheetState {
   readonly name: string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly isProtected: boolean;
-  /** It has more cells than any plan, and was not read. */
-  readonly isTooLarge: boolean;
+  /** Its cells, where there are more than any plan has, so that it was not read; else null. */
+  readonly tooLarge: Area | null;
   /** Its writing was broken off: its grid is what its journal says it held, not what stands in its cells. */
   readonly isHalfWritten: boolean;
   /** Which sheet of ours it is; null for a sheet of the user's. */

@@ -123,7 +123,7 @@ function withSheet(snapshot: Snapshot, { name, content }: Pick<Target, 'name' | 
     name,
     kind,
     visibility: 'Visible',
-    isTooLarge: false,
+    tooLarge: null,
     isHalfWritten: false,
     isProtected: false,
     used: ownArea(content),

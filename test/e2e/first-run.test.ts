@@ -78,7 +78,7 @@ describeBrowser('the first run', () => {
     [
       'with a sheet too large',
       tooLarge,
-      /Sheet1: The sheet is too large to be part of a plan and was not read\./,
+      /Sheet1: The sheet is too large to be part of a plan and was not read:/,
     ],
     [
       'with its plan on a very hidden sheet',

@@ -6,7 +6,7 @@ const ownSheet = {
   name: 'Plan summary',
   visibility: 'Visible',
   isProtected: false,
-  isTooLarge: false,
+  tooLarge: null,
   isHalfWritten: false,
   kind: 'summary',
   used: null,
