@@ -1,0 +1,22 @@
+/**
+ * Mutation testing of one folder of `src/plan` by the tests of that folder: `FOLDER=escalate npm run mutate`. Each change
+ * of the code that no test notices is printed. What was made of those that survived, docs/tests.md tells.
+ */
+const folder = process.env.FOLDER ?? 'escalate';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'jest',
+  jest: { configFile: 'jest.config.mjs', config: { roots: [`<rootDir>/test/plan/${folder}`] } },
+  mutate: [`src/plan/${folder}/**/*.ts`],
+  coverageAnalysis: 'perTest',
+  // Words are judged by people, and a constant that is made once when a file is loaded by all tests together.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignoreStatic: true,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `out/mutations/${folder}.json` },
+  tempDirName: 'out/stryker',
+  ignorePatterns: ['out', 'dist', 'docs', '.git'],
+  concurrency: 1,
+};
