@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /**
  * Mutation testing of one folder of `src/plan` by the tests of that folder: `FOLDER=escalate npm run mutate`. Each change
  * of the code that no test notices is printed. What was made of those that survived, docs/tests.md tells.

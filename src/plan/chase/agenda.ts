@@ -3,6 +3,7 @@ import { lacksEvidenceForComplete } from '../check/complete';
 import { monthsAhead, type Day } from '../day';
 import { address } from '../grid';
 import type { AssessedAction, AssessedActivity, AssessedMilestone, AssessedPlan, Finding } from '../model';
+import { finished, type Steps } from '../steps';
 import { NO_LEAD } from '../summary';
 
 /** In the order in which they are asked. One thing is asked once: the first that fits. */
@@ -36,6 +37,15 @@ export function agendas(
   findings: readonly Finding[],
   until: Day | null,
 ): readonly LeadAgenda[] {
+  return finished(agendasInSteps(plan, findings, until));
+}
+
+/** The same, to be done in steps. */
+export function* agendasInSteps(
+  plan: AssessedPlan,
+  findings: readonly Finding[],
+  until: Day | null,
+): Steps<readonly LeadAgenda[]> {
   const soon = until ?? monthsAhead(plan.asOf, SOON_MONTHS);
   const unreported = cellsOf(findings, 'standing-unreported');
   const unevidenced = cellsOf(findings, 'evidence-missing');
@@ -61,6 +71,7 @@ export function agendas(
         else byLead.set(name, [...asked]);
       }
     }
+    yield;
   }
   return [...byLead].map(([lead, asked]) => ({ lead, asked }));
 }

@@ -6,7 +6,7 @@ import type { AssessedPlan, Chase, Finding } from '../model';
 import type { Meeting } from '../settings/settings';
 import { eachInSteps, finished, type Steps } from '../steps';
 import { NO_LEAD } from '../summary';
-import { agendas, type Asked, type Need } from './agenda';
+import { agendasInSteps, type Asked, type Need } from './agenda';
 import { whenWords } from './words';
 
 export interface Deadlines {
@@ -33,9 +33,8 @@ export function* chasesInSteps(
   deadlines: Deadlines,
 ): Steps<Chase[]> {
   const meeting = nextMeeting(deadlines.meetings, plan.asOf);
-  const asking = agendas(plan, findings, meeting?.day ?? null).filter(
-    ({ lead, asked }) => lead !== NO_LEAD && asked.length > 0,
-  );
+  const all = yield* agendasInSteps(plan, findings, meeting?.day ?? null);
+  const asking = all.filter(({ lead, asked }) => lead !== NO_LEAD && asked.length > 0);
   return yield* eachInSteps(asking, ({ lead, asked }) => ({
     lead,
     text: textFor(lead, asked, plan, meeting, deadlines.replyBy),

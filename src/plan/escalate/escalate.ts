@@ -12,10 +12,10 @@ import type {
   RememberedEscalation,
 } from '../model';
 import { marksOf } from '../match/item';
-import { traces } from '../match/trace';
+import { tracesInSteps } from '../match/trace';
 import { eachInSteps, finished, type Steps } from '../steps';
 import { factsOf, isMet, reasonsFor, whyClosed, type Facts } from './facts';
-import { followItems } from './follow';
+import { followItemsInSteps } from './follow';
 import { DEFAULT_LADDER, type Ladder, type Rung } from './ladder';
 import { lateRunning, positionsBefore } from './positions';
 
@@ -51,10 +51,10 @@ export function* escalateInSteps(
 ): Steps<readonly Escalation[]> {
   const rows = plan.actions.flatMap((action) => action.activities.map((activity) => ({ action, activity })));
   const marks = marksOf(plan);
-  const places = followItems(memory, marks);
+  const places = yield* followItemsInSteps(memory, marks);
   yield;
   const remembered = new Map([...places].map(([item, { at }]) => [at, item]));
-  const traceOf = traces(marks);
+  const traceOf = yield* tracesInSteps(marks);
   yield;
   const positions = positionsBefore(history, plan.asOf);
   const { meaningOf, mayMeanComplete } = ragDefinitions(plan);

@@ -1,7 +1,8 @@
 /** Which activity of the plan each remembered item is about. */
 import type { ItemMark } from '../match/item';
-import { findItems, type Found } from '../match/match-items';
+import { findItemsInSteps, type Found } from '../match/match-items';
 import type { RememberedEscalation } from '../model';
+import { finished, type Steps } from '../steps';
 
 const NOWHERE: Found = { at: null, isDoubtful: false };
 
@@ -18,6 +19,14 @@ export function followItems(
   memory: readonly RememberedEscalation[],
   current: readonly ItemMark[],
 ): ReadonlyMap<RememberedEscalation, Found> {
+  return finished(followItemsInSteps(memory, current));
+}
+
+/** The same, to be done in steps. */
+export function* followItemsInSteps(
+  memory: readonly RememberedEscalation[],
+  current: readonly ItemMark[],
+): Steps<ReadonlyMap<RememberedEscalation, Found>> {
   const found = new Map<RememberedEscalation, Found>();
   if (memory.length === 0) return found;
   const taken = new Set<number>();
@@ -34,13 +43,13 @@ export function followItems(
 
   const live = memory.filter(({ trace }) => trace?.isLost === false);
   const beside = lookAlikesOf(live);
-  const first = findItems([...marksOf(live), ...beside], current);
+  const first = yield* findItemsInSteps([...marksOf(live), ...beside], current);
   live.forEach((item, at) => {
     take(item, first[at]);
   });
 
   const lost = memory.filter(({ trace }) => trace?.isLost === true);
-  const home = lost.length === 0 ? [] : homeOf(lost, live, current);
+  const home = lost.length === 0 ? [] : yield* homeOf(lost, live, current);
   lost.forEach((item, at) => {
     take(item, home[at]);
   });
@@ -56,13 +65,16 @@ export function followItems(
  * Where items come home that an earlier build could not find: where they would be beside what was like them when they
  * were last seen, and also beside what is followed by now. Each of these knows a part of the plan only.
  */
-function homeOf(
+function* homeOf(
   lost: readonly RememberedEscalation[],
   live: readonly RememberedEscalation[],
   current: readonly ItemMark[],
-): readonly Found[] {
-  const then = findItems([...marksOf(lost), ...lookAlikesOf(lost)], current);
-  const since = findItems([...marksOf(lost), ...marksOf(live), ...lookAlikesOf([...live, ...lost])], current);
+): Steps<readonly Found[]> {
+  const then = yield* findItemsInSteps([...marksOf(lost), ...lookAlikesOf(lost)], current);
+  const since = yield* findItemsInSteps(
+    [...marksOf(lost), ...marksOf(live), ...lookAlikesOf([...live, ...lost])],
+    current,
+  );
   return lost.map((_, item) => {
     const [one, other] = [then[item] ?? NOWHERE, since[item] ?? NOWHERE];
     return one.at === other.at ? other : { at: null, isDoubtful: true };

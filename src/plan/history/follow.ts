@@ -1,6 +1,7 @@
 /** Finds the activities of earlier positions again in the plan as it stands. */
 import type { ItemMark } from '../match/item';
-import { findItems } from '../match/match-items';
+import { findItemsInSteps } from '../match/match-items';
+import { finished, type Steps } from '../steps';
 import type { Position, PositionEntry } from './position';
 
 /** A recorded position, looked at from the activities of today. */
@@ -19,9 +20,14 @@ export interface NotFound {
 
 /** The position as seen from these activities; nothing is matched on a guess. */
 export function follow(position: Position, current: readonly ItemMark[]): Followed {
+  return finished(followInSteps(position, current));
+}
+
+/** The same, to be done in steps. */
+export function* followInSteps(position: Position, current: readonly ItemMark[]): Steps<Followed> {
   const entryOf = new Map<string, PositionEntry>();
   const notFound: NotFound[] = [];
-  const found = findItems(position.entries, current);
+  const found = yield* findItemsInSteps(position.entries, current);
   position.entries.forEach((entry, index) => {
     const { at = null, isDoubtful = false } = found[index] ?? {};
     const item = at === null ? undefined : current[at];

@@ -1,9 +1,9 @@
 /** A build's place among the recorded positions. */
 import { marksOf } from '../match/item';
 import type { AssessedPlan } from '../model';
-import { eachInSteps, finished, type Steps } from '../steps';
+import { finished, type Steps } from '../steps';
 import { changeFrom, NO_COMPARISON, type Change } from './change';
-import { follow, type Followed } from './follow';
+import { followInSteps, type Followed } from './follow';
 import { isCurrent, type Position } from './position';
 import { positionInSteps, type Freeze } from './position-of';
 import { comparedWith, inOrder, recorded, withQuarterEnds, type Recorded } from './record';
@@ -43,7 +43,8 @@ export function* historyInSteps(
   { freeze, yearStartMonth }: HistoryOptions,
 ): Steps<PlanHistory> {
   const history = withQuarterEnds(recordedSoFar, plan.asOf, yearStartMonth);
-  const followed = yield* eachInSteps(inOrder(history), (position) => follow(position, marksOf(plan)));
+  const followed: Followed[] = [];
+  for (const earlier of inOrder(history)) followed.push(yield* followInSteps(earlier, marksOf(plan)));
   const position = yield* positionInSteps(plan, followed, freeze);
   yield;
   const since = comparedWith(history, plan.asOf);

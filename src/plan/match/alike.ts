@@ -1,8 +1,9 @@
 /** Which items are near enough in their words to be taken for one another. */
+import { finished } from '../steps';
 import type { Catalogue } from './catalogue';
 import type { ItemFacts } from './facts';
 import { bagOf, likeness, type Bag, type Weights } from './likeness';
-import { signsOf, wordIndex } from './word-index';
+import { signsOf, wordIndexInSteps } from './word-index';
 
 /** Items with the same words and key: nothing in their wording tells them apart. */
 export interface Wording {
@@ -39,9 +40,8 @@ export interface Nearness {
  * Nearly linear: only the rarer words that two wordings share lead from one to the other. The plan's own wordings are
  * indexed once; each list of remembered items adds those that the plan does not have.
  */
-export function nearness(remembered: readonly ItemFacts[], { index: indexOf }: Catalogue): Nearness {
-  const index = indexOf();
-  const gone = wordIndex(remembered.filter((one) => index.find(one) === undefined));
+export function nearness(remembered: readonly ItemFacts[], { index }: Catalogue): Nearness {
+  const gone = finished(wordIndexInSteps(remembered.filter((one) => index.find(one) === undefined)));
   const offset = index.wordings.length;
   const wordings: Wording[] = [
     ...index.wordings.map(({ facts, items }) => ({ facts, remembered: [], current: items })),

@@ -1,8 +1,9 @@
 /** The items of the plan as it stands, made ready once for all lists of remembered items that are held against them. */
+import { eachInSteps, type Steps } from '../steps';
 import { coder, type Codes } from './codes';
 import { factsReader, type ItemFacts } from './facts';
 import type { ItemMark } from './item';
-import { wordIndex, type WordIndex } from './word-index';
+import { wordIndexInSteps, type WordIndex } from './word-index';
 
 export interface Catalogue {
   readonly facts: readonly ItemFacts[];
@@ -11,25 +12,23 @@ export interface Catalogue {
   readonly codesOf: (facts: ItemFacts) => Codes;
   /** Positions of items by their words; null where several have the same. */
   readonly byWords: ReadonlyMap<string, number | null>;
-  /** Made when it is first asked for: a plan that nobody touched needs none. */
-  readonly index: () => WordIndex;
+  readonly index: WordIndex;
 }
 
 const made = new WeakMap<readonly ItemMark[], Catalogue>();
 
 /** The same list has the same catalogue, so that it is made once however often the list is asked about. */
-export function catalogueOf(marks: readonly ItemMark[]): Catalogue {
+export function* catalogueInSteps(marks: readonly ItemMark[]): Steps<Catalogue> {
   const known = made.get(marks);
   if (known) return known;
   const factsOf = factsReader();
-  const facts = marks.map(factsOf);
-  let index: WordIndex | null = null;
+  const facts = yield* eachInSteps(marks, factsOf);
   const catalogue: Catalogue = {
     facts,
     factsOf,
     codesOf: coder(),
     byWords: byWords(facts),
-    index: () => (index ??= wordIndex(facts)),
+    index: yield* wordIndexInSteps(facts),
   };
   made.set(marks, catalogue);
   return catalogue;

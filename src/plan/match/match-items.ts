@@ -7,7 +7,8 @@
  */
 import { MARGINS, groupsOf, type Group } from './groups';
 import { nearness, type Nearness, type Side } from './alike';
-import { byWords, catalogueOf, type Catalogue } from './catalogue';
+import { eachInSteps, finished, type Steps } from '../steps';
+import { byWords, catalogueInSteps, type Catalogue } from './catalogue';
 import { FACTS, type ItemFacts } from './facts';
 import type { ItemMark } from './item';
 import { certainPairs } from './readings';
@@ -42,15 +43,30 @@ export function matchItems(
 
 /** As `matchItems`, and says which of those not found might still be in the plan. */
 export function findItems(remembered: readonly ItemMark[], current: readonly ItemMark[]): readonly Found[] {
-  const catalogue = catalogueOf(current);
-  const facts = { remembered: remembered.map(catalogue.factsOf), current: catalogue.facts };
+  return finished(findItemsInSteps(remembered, current));
+}
+
+/** The same, to be done in steps. */
+export function* findItemsInSteps(
+  remembered: readonly ItemMark[],
+  current: readonly ItemMark[],
+): Steps<readonly Found[]> {
+  const catalogue = yield* catalogueInSteps(current);
+  const facts = { remembered: yield* eachInSteps(remembered, catalogue.factsOf), current: catalogue.facts };
   const places = untouched(facts, catalogue);
   if (places.every((at) => at !== null)) return places.map((at) => ({ at, isDoubtful: false }));
 
   const near = nearness(facts.remembered, catalogue);
-  const [narrow, wide] = MARGINS.map((margin) => toldApart(places, facts, catalogue, near, margin));
-  return places.map((_, item) => {
-    const at = narrow?.[item] === wide?.[item] ? (wide?.[item] ?? null) : null;
+  const taken = new Set(places);
+  const isOpen = (side: Side, item: number) =>
+    side === 'remembered' ? places[item] === null : !taken.has(item);
+  yield* looked(near, isOpen);
+  const [narrow, wide] = [
+    yield* toldApart({ places, isOpen, facts, catalogue, near, margin: MARGINS[0] }),
+    yield* toldApart({ places, isOpen, facts, catalogue, near, margin: MARGINS[1] }),
+  ];
+  return yield* eachInSteps(places, (_, item) => {
+    const at = narrow[item] === wide[item] ? (wide[item] ?? null) : null;
     return { at, isDoubtful: at === null && isLikeAny(item, near) };
   });
 }
@@ -58,19 +74,28 @@ export function findItems(remembered: readonly ItemMark[], current: readonly Ite
 type Facts = Readonly<Record<Side, readonly ItemFacts[]>>;
 type Places = readonly (number | null)[];
 
+/** Looks around each wording that has an item to be found: what is near it is known from then on. */
+function* looked(near: Nearness, isOpen: (side: Side, item: number) => boolean): Steps<void> {
+  for (const side of ['remembered', 'current'] as const) {
+    yield* eachInSteps(near[side], (wording, item) => wording && isOpen(side, item) && near.around(wording));
+  }
+}
+
+interface Telling {
+  /** Of the items that are found already. */
+  readonly places: Places;
+  /** True where an item of that side is to be found. */
+  readonly isOpen: (side: Side, item: number) => boolean;
+  readonly facts: Facts;
+  readonly catalogue: Catalogue;
+  readonly near: Nearness;
+  readonly margin: number;
+}
+
 /** Where the items are that have to be told from others like them, added to those that are found already. */
-function toldApart(
-  known: Places,
-  facts: Facts,
-  catalogue: Catalogue,
-  near: Nearness,
-  margin: number,
-): Places {
+function* toldApart({ places: known, isOpen, facts, catalogue, near, margin }: Telling): Steps<Places> {
   const places = [...known];
-  const taken = new Set(known);
-  const groups = groupsOf(near, margin, (side, item) =>
-    side === 'remembered' ? known[item] === null : !taken.has(item),
-  );
+  const groups = groupsOf(near, margin, isOpen);
   const isAlone = ({ remembered, current, isLone, alike }: Group) => {
     const [item = 0, at = 0] = [remembered[0], current[0]];
     return isLone && isKnown(facts.remembered[item], facts.current[at], alike(item, at)?.alike ?? 0);
@@ -102,6 +127,7 @@ function toldApart(
     for (const [row, column] of certainPairs(then, now, alike, strokes.elsewhere(group))) {
       places[remembered[row] ?? 0] = current[column] ?? null;
     }
+    yield;
   }
   return places;
 }

@@ -1,6 +1,7 @@
 /** What is kept of items between builds. */
 import { nearness } from './alike';
-import { catalogueOf } from './catalogue';
+import type { Steps } from '../steps';
+import { catalogueInSteps } from './catalogue';
 import { LONGEST_TEXT } from './facts';
 import type { ItemMark, ItemTrace } from './item';
 
@@ -10,12 +11,12 @@ const ROOM = 4000;
 const ALIKE = 0.4;
 
 /**
- * Gives the trace of the item at a position in the list.
+ * Gives the trace of the item at a position in the list, once what there is to compare has been made ready in steps.
  *
  * @param marks all items of the plan
  */
-export function traces(marks: readonly ItemMark[]): (at: number) => ItemTrace | undefined {
-  const near = nearness([], catalogueOf(marks));
+export function* tracesInSteps(marks: readonly ItemMark[]): Steps<(at: number) => ItemTrace | undefined> {
+  const near = nearness([], yield* catalogueInSteps(marks));
   const short = marks.map(withoutTheEnd);
   return (at) => {
     const [mark, wording] = [short[at], near.current[at]];

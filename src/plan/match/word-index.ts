@@ -1,4 +1,5 @@
 /** Which wordings have which words. */
+import { eachInSteps, type Steps } from '../steps';
 import type { ItemFacts } from './facts';
 
 /** Items of one list with the same words and key: nothing in their wording tells them apart. */
@@ -18,11 +19,11 @@ export interface WordIndex {
   readonly having: ReadonlyMap<string, readonly number[]>;
 }
 
-export function wordIndex(facts: readonly ItemFacts[]): WordIndex {
+export function* wordIndexInSteps(facts: readonly ItemFacts[]): Steps<WordIndex> {
   const numbers = new Map<string, number>();
   const wordings: { facts: ItemFacts; items: number[] }[] = [];
   const having = new Map<string, number[]>();
-  const wordingOf = facts.map((one, at) => {
+  const wordingOf = yield* eachInSteps(facts, (one, at) => {
     const name = nameOf(one);
     const known = numbers.get(name);
     if (known !== undefined) {

@@ -1,10 +1,11 @@
 /** Which activities stand under which lead: what is still open, what is asked, and what somebody typed beside. */
 import { grouped } from '../../plan/grouped';
-import { agendas, type Asked } from '../../plan/chase/agenda';
+import { agendasInSteps, type Asked } from '../../plan/chase/agenda';
 import { nextMeeting } from '../../plan/chase/chase';
 import { markOf, type ItemMark } from '../../plan/match/item';
 import type { AssessedAction, AssessedActivity, Results } from '../../plan/model';
 import type { PlanSettings } from '../../plan/settings';
+import type { Steps } from '../../plan/steps';
 import { NO_LEAD } from '../../plan/summary';
 import type { UpdateOffer } from '../../plan/updates/update';
 
@@ -21,10 +22,11 @@ export interface LeadRow {
 }
 
 /** By lead, in the plan's order, what nobody leads last; then the rows that could not be matched. */
-export function leadRows(results: Results, settings: PlanSettings | undefined): LeadRow[] {
+export function* leadRows(results: Results, settings: PlanSettings | undefined): Steps<LeadRow[]> {
   const { plan, findings, offers = [] } = results;
   const until = nextMeeting(settings?.meetings ?? [], plan.asOf)?.day ?? null;
-  const askedBy = new Map(agendas(plan, findings, until).map(({ lead, asked }) => [lead, asked]));
+  const asking = yield* agendasInSteps(plan, findings, until);
+  const askedBy = new Map(asking.map(({ lead, asked }) => [lead, asked]));
   const typed = grouped(offers, ({ lead, found }) => rowId(lead, found));
   const offersOf = grouped(offers, ({ found }) => found);
   const askedOf = new Map([...askedBy].map(([lead, asked]) => [lead, grouped(asked, (one) => one.activity)]));
@@ -58,6 +60,7 @@ export function leadRows(results: Results, settings: PlanSettings | undefined): 
         });
       }
     }
+    yield;
   }
   return [...[...byLead.values()].flat(), ...unmatchedRows(offers)];
 }

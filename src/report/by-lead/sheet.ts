@@ -42,7 +42,7 @@ export function* byLeadSheet(results: Results, context: ReportContext): Steps<Sh
     return row;
   };
   const { asOf } = results.plan;
-  const rows = leadRows(results, context.settings);
+  const rows = yield* leadRows(results, context.settings);
   const matched = rows.filter(({ place }) => place !== null);
   const lost = rows.filter(({ place }) => place === null);
 

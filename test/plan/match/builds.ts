@@ -1,6 +1,7 @@
 /** Builds one after the other over a plan that people edit between them, some of its items remembered with a note. */
 import { followItems } from '../../../src/plan/escalate/follow';
-import { traces } from '../../../src/plan/match/trace';
+import { tracesInSteps } from '../../../src/plan/match/trace';
+import { finished } from '../../../src/plan/steps';
 import type { RememberedEscalation } from '../../../src/plan/model';
 import { day } from '../../support/plan-builder';
 import { marksOf, type Saga, type Traced } from './edited-plans';
@@ -33,7 +34,7 @@ interface Note {
  */
 export function followNotes({ plans }: Saga): Followed {
   const [first = [], ...later] = plans;
-  const trace = traces(marksOf(first));
+  const trace = finished(tracesInSteps(marksOf(first)));
   let notes = first.flatMap((item, at): Note[] =>
     at % 3 === 0 ? [{ item, memory: { ...EMPTY, trace: trace(at) }, plan: first }] : [],
   );
@@ -41,7 +42,7 @@ export function followNotes({ plans }: Saga): Followed {
   const count = { notes: 0, kept: 0 };
   later.forEach((plan, build) => {
     const marks = marksOf(plan);
-    const traceOf = traces(marks);
+    const traceOf = finished(tracesInSteps(marks));
     const found = followItems(
       notes.map(({ memory }) => memory),
       marks,
