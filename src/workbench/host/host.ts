@@ -128,6 +128,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
       stats.largestRequest = Math.max(stats.largestRequest, requestBytes);
       await new Promise((resolve) => later(resolve, 0));
       if (requestBytes > largest) throw new OfficeStatusError(REQUEST_TOO_LARGE, 'The request is too large.');
+      let isSent = false;
       try {
         const answer = JSON.stringify(answerRequest(session, faults, body));
         const responseBytes = encoder.encode(answer).length;
@@ -135,8 +136,10 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
         if (responseBytes > largest)
           throw new OfficeStatusError(RESPONSE_TOO_LARGE, 'The response is too large.');
         stats.responseBytes += responseBytes;
+        isSent = true;
         return answer;
       } finally {
+        session.references.answered(isSent);
         deliver();
       }
     },

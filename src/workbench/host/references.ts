@@ -5,6 +5,8 @@ export class References {
   private readonly objects = new Map<string, HostObject>();
   private readonly ids = new WeakMap<HostObject, string>();
   private count = 0;
+  /** Kept since the last answer, and whether the answer being made tells the client what to call them. */
+  private readonly fresh = new Map<string, boolean>();
 
   keep(object: HostObject): void {
     const known = this.ids.get(object);
@@ -13,6 +15,7 @@ export class References {
     const id = `ref${String(this.count)}`;
     this.ids.set(object, id);
     this.objects.set(id, object);
+    this.fresh.set(id, false);
   }
 
   find(id: string): HostObject | null {
@@ -21,7 +24,20 @@ export class References {
 
   idOf(object: HostObject): string | null {
     const id = this.ids.get(object);
-    return id !== undefined && this.objects.has(id) ? id : null;
+    if (id === undefined || !this.objects.has(id)) return null;
+    if (this.fresh.has(id)) this.fresh.set(id, true);
+    return id;
+  }
+
+  /**
+   * Call at the end of each request. A range whose name never reaches the client it can neither use nor release, so it
+   * is no longer kept: office.js drops what a failed request was to bring.
+   *
+   * @param isSent whether the client is given the answer
+   */
+  answered(isSent: boolean): void {
+    for (const [id, isTold] of this.fresh) if (!isSent || !isTold) this.objects.delete(id);
+    this.fresh.clear();
   }
 
   release(id: string): void {
