@@ -55,6 +55,13 @@ const impure = [
   message: 'src/plan, src/report and src/sample are pure: pass it in as an argument.',
 }));
 
+/** What stands in a cell is text: nothing takes a string for a page or for code. */
+const asHtml = [
+  'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  'MemberExpression[property.name=/^(?:innerHTML|outerHTML|srcdoc|insertAdjacentHTML|createContextualFragment)$/]',
+  'CallExpression[callee.object.name="document"][callee.property.name=/^write(?:ln)?$/]',
+].map((selector) => ({ selector, message: 'Text from cells is shown as text, never as HTML.' }));
+
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'out', 'coverage'] },
   js.configs.recommended,
@@ -72,6 +79,16 @@ export default tseslint.config(
       'no-console': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...asHtml],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
     },
   },
   {

@@ -40,14 +40,28 @@ const importing = ([room, target]: [string, string]) => ({
   text: `import '${target}';\n`,
 });
 
-test('lint enforces the room table and the purity of the pure rooms', () => {
+/** Ways in which text of a cell could become a page or code. */
+const asHtml = [
+  ['no-restricted-syntax', 'export const Cell = ({ t }) => <p dangerouslySetInnerHTML={{ __html: t }} />;'],
+  ['no-restricted-syntax', 'export const show = (e, t) => { e.innerHTML = t; };'],
+  ['no-restricted-syntax', "export const show = (e, t) => { e.insertAdjacentHTML('beforeend', t); };"],
+  ['no-restricted-syntax', 'export const show = (t) => { document.write(t); };'],
+  ['no-eval', 'export const run = (t) => eval(t);'],
+  ['no-new-func', 'export const run = (t) => new Function(t);'],
+  ['no-script-url', "export const link = 'javascript:go()';"],
+].map(([rule, text]) => ({ rule, file: 'src/taskpane/probe.tsx', text: `${text ?? ''}\n` }));
+
+test('lint enforces the room table, the purity of the pure rooms, and that no text of a cell is taken for HTML', () => {
   const impure = {
     file: 'src/plan/probe.ts',
     text: 'export const now = new Date();\nexport const book = Excel;\n',
   };
-  const answers = lint([...forbidden.map(importing), ...allowed.map(importing), impure]);
+  const answers = lint([...forbidden.map(importing), ...allowed.map(importing), ...asHtml, impure]);
 
   const complains = answers.map((rules) => rules.includes('import-x/no-restricted-paths'));
-  expect(complains).toEqual([...forbidden.map(() => true), ...allowed.map(() => false), false]);
+  const others = [...asHtml, impure].map(() => false);
+  expect(complains).toEqual([...forbidden.map(() => true), ...allowed.map(() => false), ...others]);
+  const shown = answers.slice(forbidden.length + allowed.length, -1);
+  expect(shown.map(([rule]) => rule)).toEqual(asHtml.map(({ rule }) => rule));
   expect(answers.at(-1)).toEqual(['no-restricted-globals', 'no-restricted-globals']);
 });

@@ -93,9 +93,10 @@ export function oneOf<T extends string>(value: unknown, at: string, known: Reado
   return found;
 }
 
-/** The value as it stands in the document, short and in one line. */
+/** The value as it stands in the document, short and in one line; what is nested in it is left out. */
 export function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
+  const isNested = (inner: unknown) => typeof inner === 'object' && inner !== null && inner !== value;
+  const json = JSON.stringify(value, (_, inner: unknown) => (isNested(inner) ? '…' : inner)) ?? 'nothing';
   // Control characters and the like have no business on a terminal.
   const plain = json.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
   return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;

@@ -15,7 +15,7 @@ import { outputPaths, rollUpPath, writeWhole } from './output';
 import { planText } from './report-text';
 import { inFiles, rollUpWorkbook } from './roll-up';
 import { rollUpText } from './roll-up-text';
-import type { Emphasis } from './text';
+import { jsonText, printable, type Emphasis } from './text';
 import { monitorJson } from './to-json';
 
 /** What the command needs of its surroundings. */
@@ -39,7 +39,16 @@ export type ExitCode = 0 | 1 | 2;
  *
  * @param argv the arguments after the command's name
  */
-export async function main(argv: readonly string[], io: Surroundings): Promise<ExitCode> {
+export async function main(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const io: Surroundings = {
+    ...surroundings,
+    out: (text) => {
+      surroundings.out(printable(text));
+    },
+    err: (text) => {
+      surroundings.err(printable(text));
+    },
+  };
   try {
     const options = readOptions(argv);
     if (options.help) {
@@ -78,7 +87,7 @@ async function monitorAll(options: Options, io: Surroundings): Promise<ExitCode>
     io.err(`${shown(file, io)}: The roll-up cannot be written (${oneLine(wordsOf(error))}).\n`);
     allUsed = false;
   }
-  if (options.json && done.length > 0) io.out(`${JSON.stringify(monitorJson(done, sums), null, 2)}\n`);
+  if (options.json && done.length > 0) io.out(`${jsonText(monitorJson(done, sums))}\n`);
   if (!options.json && sums) io.out(`${rollUpText(sums, shown(file, io), emphasis(io))}\n`);
   if (!allUsed) return 2;
   return done.some((one) => fails(one, options.failOn)) ? 1 : 0;

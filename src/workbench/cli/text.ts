@@ -1,6 +1,25 @@
 /** Plain text for a terminal of 100 columns. */
 export const WIDTH = 100;
 
+/**
+ * The text without what would steer a terminal or turn the order of letters round: it may come from a plan. Headings
+ * stay bold.
+ */
+export function printable(text: string): string {
+  const isBold = (at: number) => /^\[[01]m/.test(text.slice(at + 1, at + 4));
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign, at: number) =>
+    sign === '\n' || (sign === '\u001b' && isBold(at)) ? sign : '',
+  );
+}
+
+/** The value as JSON of which `printable` takes nothing away. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** How headings look; as they are where the terminal shows no colours. */
 export type Emphasis = (text: string) => string;
 

@@ -101,11 +101,23 @@ describe('settings from JSON', () => {
     ['{"withoutSheets":["summary"]}', /"withoutSheets\[0\]" should be one of byLead/],
     [`{"marking":"${'x'.repeat(400)}"}`, /more than 300 characters/],
     ['{"marking":{"a":1}}', /should be a text, not \{"a":1\}/],
+    ['{"marking":{"a":{"b":1}}}', /should be a text, not \{"a":"…"\}/],
+    ['{"constructor":{"prototype":{}}}', /has no setting "constructor"/],
   ])('%s is refused', (text, words) => {
     const { settings, problem } = parseConfig(text);
     expect(settings).toBeNull();
     expect(problem).toMatch(words);
     expect(problem).not.toMatch(/\p{C}/u);
+  });
+
+  it.each([
+    ['lists', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['lists in a setting', `{"marking":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    ['objects', `{"marking":${'{"":'.repeat(100_000)}1${'}'.repeat(100_000)}}`],
+  ])('%s nested without end are refused', (_what, text) => {
+    const { problem } = parseConfig(text);
+    expect(problem).toMatch(/should be an? (?:object|text), not [[{]/);
+    expect((problem ?? '').length).toBeLessThan(200);
   });
 
   it('never throws, and says what is wrong in one short line', () => {

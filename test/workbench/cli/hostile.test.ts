@@ -18,9 +18,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Without a title, so that its file's name stands for it. */
-function untitledPlan(): Uint8Array {
+function untitledPlan(above: readonly string[][] = []): Uint8Array {
   const workbook = createWorkbook();
   const rows = [
+    ...above,
     ['No', 'Action', 'Lead', 'By when', 'RAG', 'Progress'],
     ['1', 'Write the guide for carers', 'Health', '31/01/2025', 'Red', ''],
     ['2', 'Train the night staff', 'Housing', '30/06/2026', 'Amber', 'Drafted'],
@@ -32,6 +33,34 @@ function untitledPlan(): Uint8Array {
   });
   return workbook.save();
 }
+
+it('steer no terminal: what would do so is left out of the report, and escaped in the JSON', async () => {
+  const title = 'Plan \u001b]0;mine\u0007\u001b[2J\u009b31m of \u202Ework\u202C 2024-2027 \u001b[1m';
+  await writeFile(path.join(folder, 'plan.xlsx'), untitledPlan([[title], []]));
+  const said = async (...more: string[]) => {
+    const out: string[] = [];
+    const code = await main(['plan.xlsx', '--as-of', '2025-10-31', ...more], {
+      cwd: folder,
+      out: (text) => out.push(text),
+      err: (text) => out.push(text),
+      today: () => parseDay('2025-11-21') as Day,
+      now: () => '21/11/2025 10:49',
+      isWatched: false,
+      isColoured: true,
+    });
+    expect(code).toBe(0);
+    return out.join('');
+  };
+  const report = await said();
+  expect(report).toContain('Plan ]0;mine[2J31m of work 2024-2027');
+  expect(report.replaceAll('\u001b[1m', '').replaceAll('\u001b[0m', '')).not.toMatch(
+    /[^\P{Cc}\n]|[\u202a-\u202e]/u,
+  );
+  const json = await said('--json');
+  expect(json).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
+  const { plans } = JSON.parse(json) as { plans: { plan: { title: string } }[] };
+  expect(plans[0]?.plan.title).toBe(title);
+});
 
 it('are text in every workbook that is written', async () => {
   for (const file of FILES) await writeFile(path.join(folder, file), untitledPlan());
