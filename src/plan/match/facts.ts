@@ -1,4 +1,5 @@
 /** What of a mark counts when items are compared, brought into a form in which light changes do not show. */
+import { byText } from '../by-text';
 import { plain } from '../plain';
 import { NOT_COUNTED } from '../read/activity-key';
 import type { ItemMark } from './item';
@@ -42,10 +43,11 @@ const DATE = new RegExp(
 /** Reads the facts of marks; texts that it has met before cost next to nothing. */
 export function factsReader(): (mark: ItemMark) => ItemFacts {
   const known = new Map<string, Map<string, TextFacts>>();
+  const stemOf = byText(stemIn);
   return (mark) => {
     const withAction = known.get(mark.action) ?? new Map<string, TextFacts>();
     known.set(mark.action, withAction);
-    const facts = withAction.get(mark.milestones) ?? textFactsOf(mark);
+    const facts = withAction.get(mark.milestones) ?? textFactsOf(mark, stemOf);
     withAction.set(mark.milestones, facts);
     return {
       ...facts,
@@ -58,9 +60,9 @@ export function factsReader(): (mark: ItemMark) => ItemFacts {
   };
 }
 
-function textFactsOf(mark: ItemMark): TextFacts {
+function textFactsOf(mark: ItemMark, stemOf: StemOf): TextFacts {
   const [words, bullets] = [mark.action, mark.milestones].map((text) => text.slice(0, LONGEST_TEXT));
-  const lines = [words ?? '', ...(bullets ?? '').split('\n')].map(partsOf);
+  const lines = [words ?? '', ...(bullets ?? '').split('\n')].map((line) => partsOf(line, stemOf));
   const [action = [], ...milestones] = lines.map(({ stems }) => stems);
   return {
     action,
@@ -87,18 +89,25 @@ interface Parts {
   readonly dates: string;
 }
 
-function partsOf(line: string): Parts {
+/** The stem of a word; null where it does not count. One text for each, however often the word comes. */
+type StemOf = (word: string) => string | null;
+
+function stemIn(word: string): string | null {
+  return /^\p{L}/u.test(word) && word.length >= SHORTEST && !NOT_COUNTED.has(word)
+    ? word.slice(0, STEM)
+    : null;
+}
+
+function partsOf(line: string, stemOf: StemOf): Parts {
   const dates: string[] = [];
   const rest = plain(line).replace(DATE, (date) => {
     dates.push(date);
     return ' ';
   });
   const words = rest.match(/\d+|\p{L}+/gu) ?? [];
-  const counted = words.filter(
-    (word) => /^\p{L}/u.test(word) && word.length >= SHORTEST && !NOT_COUNTED.has(word),
-  );
+  const stems = words.map(stemOf).filter((stem) => stem !== null);
   return {
-    stems: [...new Set(counted.map((word) => word.slice(0, STEM)))].sort(),
+    stems: [...new Set(stems)].sort(),
     labels: words.filter((word) => /^\d|^.$/u.test(word)).join(' '),
     dates: dates.join(' '),
   };
