@@ -2,9 +2,9 @@
 import type { Day } from '../day';
 import type { Status } from '../model';
 import { readStart, type TimescaleContext } from '../timescale';
-import { excelDateAt } from './excel-date';
+import { dateOrLines } from './date-or-lines';
 import type { Sheet } from './sheet';
-import { statusIn, textLines } from './status-cell';
+import { statusIn } from './status-cell';
 
 /**
  * What the row's cell says, by its lines: complete where a day stands that has come (of a month, its first), else what
@@ -16,14 +16,13 @@ export function completedAt(
   row: number,
   context: TimescaleContext,
 ): readonly (Status | null)[] {
-  if (column === null) return [];
-  const at = sheet.anchor(row, column);
-  const date = excelDateAt(sheet, at.row, at.column);
-  if (date) return [statusOn(date.first, context)];
-  return textLines(sheet, at).map((text) => {
-    const { start } = readStart(text, context);
-    const said = statusIn(text, context);
-    return said ?? (start === null ? null : statusOn(start, context));
+  return dateOrLines(sheet, row, column, {
+    ofDate: ({ first }) => statusOn(first, context),
+    ofLine: (text) => {
+      const { start } = readStart(text, context);
+      const said = statusIn(text, context);
+      return said ?? (start === null ? null : statusOn(start, context));
+    },
   });
 }
 

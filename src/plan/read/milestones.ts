@@ -15,6 +15,7 @@ import {
 } from '../timescale';
 import type { Columns } from './columns';
 import { completedAt, withDone } from './completed';
+import { dateOrLines } from './date-or-lines';
 import { excelDateAt } from './excel-date';
 import { cutLeadAndTime } from './lead-and-time';
 import type { Sheet } from './sheet';
@@ -170,11 +171,10 @@ function revisedDays(
   row: number,
   context: TimescaleContext,
 ): readonly (Day | null)[] {
-  if (column === null) return [];
-  const at = sheet.anchor(row, column);
-  const date = excelDateAt(sheet, at.row, at.column);
-  if (date) return [date.day];
-  return textLines(sheet, at).map((line) => readTimescaleLine(line, context).due);
+  return dateOrLines<Day | null>(sheet, row, column, {
+    ofDate: ({ day }) => day,
+    ofLine: (line) => readTimescaleLine(line, context).due,
+  });
 }
 
 /**
