@@ -2,7 +2,9 @@
 import { monitorFile, SAMPLE_PLAN } from '../cli/monitor-file';
 import { SAMPLE_AS_OF } from '../../sample/as-of';
 import { checksPage } from './checks-page';
+import { probeSnippet } from './probe-snippet';
 import { ratingsPage } from './ratings-page';
+import { rulesPage } from './rules-page';
 import { troubleshootingPage } from './troubleshooting-page';
 import { wordsPage } from './words-page';
 
@@ -18,5 +20,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     ['ratings.md', ratingsPage(build.results.plan)],
     ['words.md', wordsPage()],
     ['troubleshooting.md', troubleshootingPage()],
+    ['excel-rules.md', rulesPage()],
+    ['excel-probe.yaml', probeSnippet()],
   ]);
 }

@@ -1,6 +1,10 @@
-/** The rules that are a behaviour: what real Excel answers where something else would be obvious. */
+/**
+ * The rules that are a behaviour: what real Excel answers where something else would be obvious. Those that an Excel can
+ * be asked by a probe are in `probe/probes.test.ts`.
+ */
 import { seamSettings } from '../../../src/workbench/host/browser-office';
-import type { BEHAVIOURS } from '../../../src/workbench/host/rules';
+import { BEHAVIOURS } from '../../../src/workbench/host/rules';
+import { PROBES } from '../../../src/workbench/probe';
 import { filterOut } from '../../support/filter';
 import { codeOf, open, type Opened } from './support';
 
@@ -15,22 +19,6 @@ async function ask<T>(
     const answer = batch(context.workbook.worksheets.getItem('Data'), context);
     await context.sync();
     return answer();
-  });
-}
-
-/** Sets values on a range and reads values and formats back. */
-function typing(
-  opened: Opened,
-  address: string,
-  values: unknown,
-  format: string | null = null,
-): Promise<[unknown, unknown]> {
-  return ask(opened, (sheet) => {
-    const range = sheet.getRange(address);
-    if (format !== null) range.numberFormat = [[format]];
-    (range as unknown as { values: unknown }).values = values;
-    range.load('values,numberFormat');
-    return () => [range.values, range.numberFormat];
   });
 }
 
@@ -53,164 +41,7 @@ async function heard(
   };
 }
 
-const CASES: Record<keyof typeof BEHAVIOURS, Case> = {
-  'scalar-fills': async (opened) => {
-    expect((await typing(opened, 'A1:B2', 'x'))[0]).toEqual([
-      ['x', 'x'],
-      ['x', 'x'],
-    ]);
-  },
-  'null-leaves-alone': async (opened) => {
-    await typing(opened, 'A1:C1', [['a', 'b', 'c']]);
-    expect((await typing(opened, 'A1:C1', [[null, '', 'z']]))[0]).toEqual([['a', '', 'z']]);
-  },
-  'typed-text': async (opened) => {
-    const formulas = await ask(opened, (sheet) => {
-      const range = sheet.getRange('A1:E1');
-      range.values = [['=A2+1', '12.5', '50%', 'true', 'plain']];
-      range.load('formulas,valueTypes');
-      return () => [range.formulas, range.valueTypes];
-    });
-    expect(formulas).toEqual([
-      [['=A2+1', 12.5, 0.5, true, 'plain']],
-      [['Double', 'Double', 'Double', 'Boolean', 'String']],
-    ]);
-  },
-  'typed-dates': async (opened) => {
-    expect(await typing(opened, 'A1:B1', [['3/4/2021', '1/2']])).toEqual([
-      [[44259, 44563]],
-      [['m/d/yyyy', 'd-mmm']],
-    ]);
-  },
-  'apostrophe-text': async (opened) => {
-    expect(await typing(opened, 'A1:B1', [["'=A2", "'1/2"]])).toEqual([
-      [['=A2', '1/2']],
-      [['General', 'General']],
-    ]);
-  },
-  'text-format-keeps': async (opened) => {
-    const read = async (value: unknown): Promise<unknown> => (await typing(opened, 'A1', value, '@'))[0];
-    expect(await read('=1+1')).toEqual([['=1+1']]);
-    expect(await read('1/2')).toEqual([['1/2']]);
-    expect(await read(1.1)).toEqual([['1.1']]);
-    expect(await read("'x")).toEqual([['x']]);
-  },
-  'merged-write-ignored': async (opened) => {
-    opened.sheet.merge({ top: 0, left: 0, bottom: 1, right: 0 });
-    expect((await typing(opened, 'A1:A2', [['first'], ['second']]))[0]).toEqual([['first'], ['']]);
-  },
-  'merge-keeps-first': async (opened) => {
-    await typing(opened, 'A1:B1', [['first', 'second']]);
-    const values = await ask(opened, (sheet) => {
-      const range = sheet.getRange('A1:B1');
-      range.merge();
-      range.load('values');
-      return () => range.values;
-    });
-    expect(values).toEqual([['first', '']]);
-  },
-  'merged-areas-anchor': async (opened) => {
-    opened.sheet.merge({ top: 0, left: 0, bottom: 2, right: 0 });
-    const found = await ask(opened, (sheet) => {
-      const whole = sheet.getRange('A1:A3').getMergedAreasOrNullObject().load('address,areaCount');
-      const part = sheet.getRange('A2:A3').getMergedAreasOrNullObject().load('address');
-      return () => [whole.address, whole.areaCount, part.isNullObject];
-    });
-    expect(found).toEqual(['Data!A1:A3', 1, true]);
-  },
-  'no-fill-white': async (opened) => {
-    const read = (fill: string | null): Promise<unknown> =>
-      ask(opened, (sheet) => {
-        const range = sheet.getRange('A1');
-        if (fill !== null) range.format.fill.color = fill;
-        range.format.fill.load('color,tintAndShade');
-        const cells = range.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } });
-        return () => [
-          range.format.fill.color,
-          range.format.fill.tintAndShade,
-          cells.value[0]?.[0]?.format?.fill,
-        ];
-      });
-    expect(await read(null)).toEqual(['#FFFFFF', null, { color: '#FFFFFF', tintAndShade: null }]);
-    expect(await read('white')).toEqual(['#FFFFFF', 0, { color: '#FFFFFF', tintAndShade: 0 }]);
-  },
-  'mixed-null': async (opened) => {
-    const read = await ask(opened, (sheet) => {
-      sheet.getRange('A1').format.fill.color = '#FF0000';
-      sheet.getRange('A1:B1').format.font.bold = true;
-      const { format } = sheet.getRange('A1:B1').load('format/fill/color,format/font/bold');
-      return () => [format.fill.color, format.font.bold];
-    });
-    expect(read).toEqual([null, true]);
-  },
-  'unbounded-null': async (opened) => {
-    const read = await ask(opened, (sheet) => {
-      const range = sheet.getRange('A:C').load('values,formulas,text,numberFormat,address,columnCount');
-      return () => [
-        range.values,
-        range.formulas,
-        range.text,
-        range.numberFormat,
-        range.address,
-        range.columnCount,
-      ];
-    });
-    expect(read).toEqual([null, null, null, null, 'Data!A:C', 3]);
-  },
-  'address-cut': async (opened) => {
-    const cells = Array.from({ length: 1500 }, (_cell, index) => `A${String(index * 2 + 1)}`);
-    const length = await ask(opened, (sheet) => {
-      const areas = sheet.getRanges(cells.join(',')).load('address');
-      return () => areas.address.length;
-    });
-    expect(length).toBe(8192);
-  },
-  'areas-address': async (opened) => {
-    const address = await ask(opened, (sheet) => {
-      const areas = sheet.getRanges('A1:B2,D4,3:3').load('address');
-      return () => areas.address;
-    });
-    expect(address).toBe('Data!A1:B2, Data!D4, Data!3:3');
-  },
-  'used-range-empty': async (opened) => {
-    const read = await ask(opened, (sheet) => {
-      const range = sheet.getUsedRange().load('address');
-      const none = sheet.getUsedRangeOrNullObject(true).load('address');
-      return () => [range.address, none.isNullObject];
-    });
-    expect(read).toEqual(['Data!A1', true]);
-  },
-  'hyperlink-look': async (opened) => {
-    const read = await ask(opened, (sheet) => {
-      const range = sheet.getRange('A1');
-      range.hyperlink = { documentReference: "'Data'!B2", textToDisplay: 'Go there', screenTip: 'B2' };
-      range.load('values,hyperlink,format/font/color,format/font/underline');
-      return () => [range.values, range.hyperlink, range.format.font.color, range.format.font.underline];
-    });
-    expect(read).toEqual([
-      [['Go there']],
-      { documentReference: "'Data'!B2", screenTip: 'B2', textToDisplay: 'Go there' },
-      '#0563C1',
-      'Single',
-    ]);
-  },
-  'not-a-transaction': async (opened) => {
-    const { run, sheet } = opened;
-    const code = await codeOf(
-      run(async (context) => {
-        const data = context.workbook.worksheets.getItem('Data');
-        data.getRange('A1').values = [['before']];
-        data.getRange('A2:B2').values = [['too few']];
-        data.getRange('A3').values = [['after']];
-        await context.sync();
-      }),
-    );
-    expect([code, sheet.content(0, 0).value, sheet.content(2, 0).value]).toEqual([
-      'InvalidArgument',
-      'before',
-      '',
-    ]);
-  },
+const CASES: Partial<Record<keyof typeof BEHAVIOURS, Case>> = {
   'references-live': async ({ run, host }) => {
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Data').getRange('B2');
@@ -258,28 +89,6 @@ const CASES: Record<keyof typeof BEHAVIOURS, Case> = {
     // The client was never told what the range is called, so it cannot let it go.
     expect(host.trackedRanges()).toBe(0);
     expect(await write(100)).toBe('no error');
-  },
-  'property-key-case': async (opened) => {
-    const read = await ask(opened, (sheet) => {
-      sheet.customProperties.add('Kind', 'summary');
-      sheet.customProperties.add('KIND', 'checks');
-      const property = sheet.customProperties.getItem('kind').load('key,value');
-      const all = sheet.customProperties.load('items/key');
-      return () => [property.key, property.value, all.items.length];
-    });
-    expect(read).toEqual(['Kind', 'checks', 1]);
-  },
-  'copy-without-properties': async (opened) => {
-    const read = await ask(opened, (sheet) => {
-      sheet.getRange('A1').values = [['kept']];
-      sheet.customProperties.add('kind', 'summary');
-      const copy = sheet.copy().load('name');
-      const cell = copy.getRange('A1').load('values');
-      const property = copy.customProperties.getItemOrNullObject('kind');
-      const twice = sheet.copy('Beginning').load('name,position');
-      return () => [copy.name, cell.values, property.isNullObject, twice.name, twice.position];
-    });
-    expect(read).toEqual(['Data (2)', [['kept']], true, 'Data (3)', 0]);
   },
   'filter-cleared': async (opened) => {
     const area = { top: 1, left: 0, bottom: 4, right: 2 };
@@ -395,4 +204,9 @@ const CASES: Record<keyof typeof BEHAVIOURS, Case> = {
 test.each(Object.entries(CASES))('%s', async (_rule, run) => {
   expect.hasAssertions();
   await run(open());
+});
+
+test('every one is tried, here or by a probe', () => {
+  const tried = new Set<string>([...Object.keys(CASES), ...PROBES.map(({ rule }) => rule)]);
+  expect(Object.keys(BEHAVIOURS).filter((rule) => !tried.has(rule))).toEqual([]);
 });

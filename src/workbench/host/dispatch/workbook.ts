@@ -1,5 +1,6 @@
 import { asText } from './arguments';
 import { child, method, objectMethod, property, type HostObject } from './object';
+import { protectionObject } from './protection';
 import { rangeObject } from './range';
 import { worksheetsObject } from './worksheets';
 import type { Session } from '../session';
@@ -12,10 +13,7 @@ export function workbookObject(session: Session): HostObject {
     members: {
       application: child(applicationObject),
       protection: child(
-        () => ({
-          className: 'WorkbookProtection',
-          members: { protected: property(() => workbook.isStructureProtected) },
-        }),
+        () => protectionObject('WorkbookProtection', () => workbook.isStructureProtected, '1.7'),
         '1.7',
       ),
       readOnly: property(() => session.isReadOnly, '1.8'),

@@ -11,6 +11,7 @@ import { eventMembers } from './event-members';
 import { freezePanesObject } from './freeze-panes';
 import { mustHaveOpenStructure } from './guards';
 import { child, method, objectMethod, property, writable, type HostObject, type Members } from './object';
+import { protectionObject } from './protection';
 import { pageBreaksObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { rangeAreasObject, rangeObject } from './range';
@@ -156,13 +157,7 @@ function partMembers(session: Session, sheet: SheetModel): Members {
     freezePanes: child(() => freezePanesObject(session, sheet), '1.7'),
     horizontalPageBreaks: child(() => pageBreaksObject(session, sheet), '1.9'),
     pageLayout: child(() => pageLayoutObject(session, sheet), '1.9'),
-    protection: child(
-      () => ({
-        className: 'WorksheetProtection',
-        members: { protected: property(() => sheet.isProtected, '1.2') },
-      }),
-      '1.2',
-    ),
+    protection: child(() => protectionObject('WorksheetProtection', () => sheet.isProtected, '1.2'), '1.2'),
   };
 }
 
