@@ -63,6 +63,12 @@ export function readOptions(argv: readonly string[]): Options {
   if (out !== null && isWorkbookName(out) && positionals.length > 1) {
     throw new UsageError(`--out "${out}" is one file, but there are several plans; name a folder instead.`);
   }
+  const ending = endingOf(positionals[0] ?? '');
+  if (out !== null && isWorkbookName(out) && endingOf(out) !== ending) {
+    throw new UsageError(
+      `--out "${out}" should end in ${ending}, as the plan does, or Excel will not open it.`,
+    );
+  }
   const freeze = values.freeze ?? null;
   if (freeze?.trim() === '') throw new UsageError('--freeze needs the name of a meeting.');
   const history = values.history ?? null;
@@ -83,9 +89,16 @@ export function readOptions(argv: readonly string[]): Options {
   };
 }
 
+const ENDING = /\.xl[st][xm]$/i;
+
 /** True for a name that is a workbook's, and so no folder's. */
 export function isWorkbookName(name: string): boolean {
-  return /\.xls[xm]$/i.test(name);
+  return ENDING.test(name);
+}
+
+/** ".xlsm" of "Plan.XLSM". Excel opens no workbook with macros, and no template, under another ending than its own. */
+export function endingOf(name: string): string {
+  return ENDING.exec(name)?.[0].toLowerCase() ?? '.xlsx';
 }
 
 function parse(argv: readonly string[]) {

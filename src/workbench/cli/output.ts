@@ -1,6 +1,6 @@
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isWorkbookName } from './options';
+import { endingOf, isWorkbookName } from './options';
 
 /**
  * Where the workbook of each input goes: to the file or into the folder that `--out` names, else into `out`. Two
@@ -17,7 +17,7 @@ export function outputPaths(inputs: readonly string[], out: string | null, cwd: 
     const { name } = path.parse(input);
     for (let number = 1; ; number += 1) {
       const end = number === 1 ? '' : ` (${String(number)})`;
-      const candidate = path.join(folder, `${name}${end}.monitored.xlsx`);
+      const candidate = path.join(folder, `${name}${end}.monitored${endingOf(input)}`);
       if (taken.has(candidate.toLowerCase())) continue;
       taken.add(candidate.toLowerCase());
       return candidate;

@@ -11,6 +11,7 @@ import { WIDTH } from '../../../src/workbench/cli/text';
 import { createWorkbook, openWorkbook } from '../../../src/workbench/host/store';
 import schema from '../../../docs/plan-monitor-1.schema.json';
 import { sheetNamed, textsOf } from '../../support/build';
+import { withPart } from '../host/store/support/parts';
 import { closeOffices } from '../../support/office';
 import { describePlans, planFile } from '../../support/plans';
 
@@ -215,6 +216,33 @@ describe('an input that cannot be used', () => {
       /^x\.xlsx: This file is not an Excel workbook/,
     ],
     ['half a workbook', async () => put('x.xlsx', (await readFile(SAMPLE)).subarray(0, 9000)), /^x\.xlsx: /],
+    [
+      'a text that is called a workbook',
+      () => put('x.xlsx', Buffer.from('\ufeffAction;Lead\r\nTrain;Health\r\n', 'utf16le')),
+      /^x\.xlsx: This file is not an Excel workbook\. Name a workbook that Excel saved/,
+    ],
+    [
+      'a workbook with a document type',
+      async () =>
+        put(
+          'x.xlsx',
+          withPart(await readFile(SAMPLE), 'xl/workbook.xml', (text) =>
+            text.replace('<workbook', '<!DOCTYPE workbook SYSTEM "file:///etc/hostname"><workbook'),
+          ),
+        ),
+      /^x\.xlsx: The workbook is damaged: its part "xl\/workbook\.xml" has a document type.*Open it in Excel/,
+    ],
+    [
+      'a workbook whose parts nest without end',
+      async () =>
+        put(
+          'x.xlsx',
+          withPart(await readFile(SAMPLE), 'xl/styles.xml', (text) =>
+            text.replace('</styleSheet>', `${'<a>'.repeat(9999)}${'</a>'.repeat(9999)}</styleSheet>`),
+          ),
+        ),
+      /^x\.xlsx: The workbook is damaged: its part "xl\/styles\.xml" nests deeper/,
+    ],
     ['an encrypted workbook', () => put('x.xlsx', compound('EncryptedPackage')), /^x\.xlsx: .*password/],
     ['an old workbook', () => put('x.xls', compound('Workbook')), /^x\.xls: .*\.xls.*save it as \.xlsx/],
     [
@@ -238,6 +266,11 @@ describe('an input that cannot be used', () => {
     [
       'settings of many lines',
       () => config('{"asOf":"a\\nb\\u001b[31m"}'),
+      /^x\.json: "asOf" should be a date/,
+    ],
+    [
+      'settings nested without end',
+      () => config(`{"asOf":${'['.repeat(99_999)}${']'.repeat(99_999)}}`),
       /^x\.json: "asOf" should be a date/,
     ],
     ['a workbook as settings', async () => config(await readFile(SAMPLE)), /^x\.json: It is not JSON/],

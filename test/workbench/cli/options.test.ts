@@ -66,6 +66,8 @@ describe('the command’s options', () => {
     [['a.xlsx', '--history', ''], /^--history needs the name of a workbook/],
     [['--history', 'old.xlsx'], /^--history goes with one plan/],
     [['a.xlsx', 'b.xlsx', '--history', 'old.xlsx'], /^--history goes with one plan/],
+    [['a.xlsm', '--out', 'new.xlsx'], /--out "new\.xlsx" should end in \.xlsm, as the plan does/],
+    [['--out', 'new.xlsm'], /should end in \.xlsx/],
     [['a.xlsx', 'b.xlsx', '--out', 'both.xlsx'], /is one file, but there are several plans/],
   ])('refuses %j in one line', (argv, words) => {
     expect(() => readOptions(argv)).toThrow(UsageError);

@@ -16,6 +16,12 @@ describe('where the workbooks go', () => {
       ['/here/out/plan.monitored.xlsx', '/here/out/plan (2).monitored.xlsx'],
     ],
     [
+      'under the ending that its own file has',
+      ['/in/plan.XLSM', '/in/form.xltx', '/in/other'],
+      null,
+      ['/here/out/plan.monitored.xlsm', '/here/out/form.monitored.xltx', '/here/out/other.monitored.xlsx'],
+    ],
+    [
       'never an input’s name',
       ['/here/out/plan.monitored.xlsx', '/here/plan.xlsx'],
       null,
