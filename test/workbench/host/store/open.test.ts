@@ -95,6 +95,14 @@ describe('a file that is no workbook', () => {
       'damaged',
       'sheet1.xml',
     ],
+    ...['<sheets>', '<sheet name="A"/>', '<sheets></', '<sheet name="A"/></'].map(
+      (end): [string, () => Uint8Array, 'damaged', string] => [
+        `a part that breaks off behind ${end}`,
+        () => withPart(blank, BOOK, (text) => text.replace(/<sheets>.*$/s, () => end)),
+        'damaged',
+        'breaks off',
+      ],
+    ),
     [
       'tags crossed',
       () => withPart(blank, 'xl/styles.xml', (text) => text.replace('</fills>', '')),

@@ -24,7 +24,8 @@ const DEEPEST = 256;
  */
 export function scan(xml: string, handler: XmlHandler, part: string): void {
   let whole = true;
-  let depth = 0;
+  /** Where the opening tag of each element ends that is not closed yet. */
+  const opened: number[] = [];
   const parser = new Parser(
     {
       onprocessinginstruction(name) {
@@ -32,14 +33,14 @@ export function scan(xml: string, handler: XmlHandler, part: string): void {
           throw damaged(part, 'has a document type, which no workbook may have');
       },
       onopentag(name, attributes) {
-        depth += 1;
-        if (depth > DEEPEST) throw damaged(part, 'nests deeper than any workbook does');
+        if (opened.push(parser.endIndex + 1) > DEEPEST) {
+          throw damaged(part, 'nests deeper than any workbook does');
+        }
         handler.open(name, attributes, parser.startIndex, parser.endIndex + 1);
       },
       onclosetag(name, implied) {
-        depth -= 1;
         const end = parser.endIndex + 1;
-        const selfClosed = implied && xml.charAt(end - 2) === '/';
+        const selfClosed = opened.pop() === end && implied && xml.charAt(end - 2) === '/';
         if (implied && !selfClosed) whole = false;
         handler.close(name, selfClosed ? end : parser.startIndex, end);
       },
