@@ -2,7 +2,7 @@
  * Reads the workbook in a constant number of round trips: the list of sheets; their sizes and marks; values, text,
  * formats and merges; fills. Only a large workbook takes more of the third and fourth kind.
  */
-import { COPY_OF_OURS, type Area, type Grid, type SheetArea } from '../plan/grid';
+import { COPY_OF_OURS, type Grid, type SheetArea } from '../plan/grid';
 import { at } from './errors';
 import { readFills, type SheetFills } from './fills';
 import { beforeBreak } from './journal';
@@ -11,7 +11,7 @@ import { BUILD_KEY, MARK_KEY, readMark } from './mark';
 import { findOurs, isSigned } from './ours';
 import { readGrids, type Merges } from './read-grids';
 import type { RunExcel } from './run';
-import { refuseTooLarge, tooLarge, tooLargeWords } from './size';
+import { areaOf, refuseTooLarge, SIZE, tooLarge, tooLargeWords } from './size';
 import type { SheetState, Snapshot, WantFills } from './snapshot';
 
 /**
@@ -134,8 +134,6 @@ function withFills(grid: Grid, { fills, conditional } = NO_FILLS): Grid {
   return conditional.length === 0 ? filled : { ...filled, conditional };
 }
 
-const SIZE = 'rowIndex,columnIndex,rowCount,columnCount';
-
 /** Queues what is asked of every sheet before its cells. */
 function probe(sheet: Excel.Worksheet) {
   return {
@@ -167,10 +165,4 @@ function sizeUp({
     values: areaOf(valuesRange),
     used: areaOf(usedRange),
   };
-}
-
-function areaOf(range: Excel.Range): Area | null {
-  if (range.isNullObject) return null;
-  const { rowIndex: top, columnIndex: left } = range;
-  return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
 }

@@ -1,8 +1,18 @@
-/** How large a sheet may be to be read. */
+/** How large a sheet is, and how large it may be to be read. */
 import { cellName, type Area } from '../plan/grid';
 import { cellsOf } from './areas';
 import { MonitorError, UNTOUCHED } from './errors';
 import type { SheetState } from './snapshot';
+
+/** What is loaded of a range for `areaOf`. */
+export const SIZE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** Null for a null object, such as the used range of an empty sheet. */
+export function areaOf(range: Excel.Range): Area | null {
+  if (range.isNullObject) return null;
+  const { rowIndex: top, columnIndex: left } = range;
+  return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
+}
 
 /** A sheet with more cells is no plan, and reading it would only keep people waiting. */
 const MOST_CELLS = 400_000;
