@@ -43,7 +43,7 @@ export function askForCell(sheet: Excel.Worksheet, cell: CellRef): () => CellSta
       text: range.text[0]?.[0] ?? '',
       value,
       formula: isConstant(formula, value) ? null : String(formula),
-      isError: range.valueTypes[0]?.[0] === 'Error',
+      isError: String(range.valueTypes[0]?.[0]) === 'Error',
       format: String(range.numberFormat[0]?.[0]),
       fill: fillOf(fill),
     };

@@ -43,7 +43,7 @@ export async function readFills(
     if (rules.value > 0) known.conditional.push(part);
     answer.value.forEach((row, down) => {
       row.forEach((cell, across) => {
-        const fill = fillOf(cell.format?.fill as FillAnswer | undefined);
+        const fill = fillOf(cell.format?.fill);
         if (fill !== null) known.fills.set(cellKey(part.top + down, part.left + across), fill);
       });
     });

@@ -7,11 +7,11 @@ export interface RagDefinitions {
   /** Whose words they are, for a sentence: 'the plan’s definitions' or "the usual definitions". */
   readonly whose: string;
   /** What the rating means; null where the key has no such rating, or its meaning is not settled. */
-  meaningOf(rating: Rating): Meaning | null;
+  readonly meaningOf: (rating: Rating) => Meaning | null;
   /** False for a rating of which nobody has said what it means here. */
   isSettled(rating: Rating): boolean;
   /** True where the rating may mean complete: it does, or nobody has said yet. */
-  mayMeanComplete(rating: Rating): boolean;
+  readonly mayMeanComplete: (rating: Rating) => boolean;
   /** True where one of the clauses of the rating's definition is this one. */
   says(rating: Rating, clause: Clause): boolean;
 }

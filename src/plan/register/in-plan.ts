@@ -31,7 +31,10 @@ export function leadsInPlan(plan: PlanOfLeads): readonly NamedLead[] {
     for (const { name, text, cell } of leads) {
       const spellings = found.get(name) ?? new Map<string, Map<string, CellRef>>();
       const spelling = spellingOf(text);
-      spellings.set(spelling, (spellings.get(spelling) ?? new Map()).set(address(cell), cell));
+      spellings.set(
+        spelling,
+        (spellings.get(spelling) ?? new Map<string, CellRef>()).set(address(cell), cell),
+      );
       found.set(name, spellings);
     }
   }

@@ -1,6 +1,6 @@
 import { isOpen } from '../../plan/check/open';
 import { RULES } from '../../plan/check/rules';
-import { cellName } from '../../plan/grid';
+import { cellName, type CellValue } from '../../plan/grid';
 import type { Finding, Results } from '../../plan/model';
 import { eachInSteps, type Steps } from '../../plan/steps';
 import { linkCell, textCell } from '../cells';
@@ -56,7 +56,7 @@ export function* checksSheet(results: Results, context: ReportContext): Steps<Sh
   page.addAcross(builtNote(context), 'note', 0, LAST);
   const printed = page.next - 1;
   if (context.checksBefore) {
-    const about = (row: readonly unknown[]) => `Beside ${String(row[2] ?? '')}: ${String(row[1] ?? '')}`;
+    const about = (row: readonly CellValue[]) => `Beside ${String(row[2] ?? '')}: ${String(row[1] ?? '')}`;
     keepNotes(page, keptNotes(context.checksBefore, { right: LAST, about }), LAST);
   }
   return {

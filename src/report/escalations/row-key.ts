@@ -68,7 +68,7 @@ function traceIn(text: string | undefined): ItemTrace | undefined {
 
 function isTrace(value: unknown): value is ItemTrace {
   const { mark, lookAlikes, isLost } = Object(value) as Partial<Record<keyof ItemTrace, unknown>>;
-  return typeof isLost === 'boolean' && Array.isArray(lookAlikes) && [mark, ...lookAlikes].every(isMark);
+  return typeof isLost === 'boolean' && Array.isArray(lookAlikes) && isMark(mark) && lookAlikes.every(isMark);
 }
 
 function isMark(value: unknown): value is ItemMark {

@@ -1,5 +1,6 @@
 import { actionName } from '../../plan/assess/words';
 import { formatDay } from '../../plan/day';
+import type { CellValue } from '../../plan/grid';
 import { lookAhead, type Ahead, type LookAhead, type MonthMark } from '../../plan/look-ahead';
 import type { AssessedPlan, Results } from '../../plan/model';
 import { eachInSteps, type Steps } from '../../plan/steps';
@@ -53,7 +54,7 @@ export function* lookAheadSheet(results: Results, context: ReportContext): Steps
   page.addAcross(builtNote(context), 'note', 0, right);
   const printed = page.next - 1;
   if (context.lookAheadBefore) {
-    const about = (row: readonly unknown[]) =>
+    const about = (row: readonly CellValue[]) =>
       `Beside ${String(row[2] ?? '')}: ${shortened(String(row[3] ?? ''), 60)}`;
     keepNotes(page, keptNotes(context.lookAheadBefore, { right, about }), right);
   }

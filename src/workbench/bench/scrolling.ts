@@ -34,7 +34,7 @@ export async function benchScrolling(folder: string): Promise<Bench> {
       await more.click();
     }
     await scroll(page);
-    const frames = (await page.evaluate('window.__frames')) as readonly number[];
+    const frames = await page.evaluate<readonly number[]>('window.__frames');
     const rows = await page.locator('main li').count();
     return {
       heading: `${(2 * ACTIONS).toLocaleString('en-GB')} findings`,

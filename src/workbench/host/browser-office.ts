@@ -40,8 +40,8 @@ interface SeamFunctions {
 }
 
 interface Seam {
-  deliver(entries: readonly EventEntry[]): void;
-  invoke(functionName: string): Promise<void>;
+  readonly deliver: (entries: readonly EventEntry[]) => void;
+  readonly invoke: (functionName: string) => Promise<void>;
 }
 
 /** A page's way into a host that lives in the same page, or beside it. */

@@ -43,6 +43,7 @@ function common(chart: ChartData, axis: string, id: number, place: string, forma
   const order = val('c:orientation', isShown('reversePlotOrder', false) ? 'maxMin' : 'minMax');
   const code = set('numberFormat');
   const title = set('title.text');
+  const labels = set('tickLabelPosition');
   return [
     val('c:axId', id),
     tag('c:scaling', {}, order + bound('maximum', 'c:max') + bound('minimum', 'c:min')),
@@ -56,7 +57,7 @@ function common(chart: ChartData, axis: string, id: number, place: string, forma
       : tag('c:numFmt', { formatCode: format, sourceLinked: 1 }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', TICK_PLACES[String(set('tickLabelPosition') ?? 'NextToAxis')] ?? 'nextTo'),
+    val('c:tickLblPos', (typeof labels === 'string' ? TICK_PLACES[labels] : undefined) ?? 'nextTo'),
     textProperties(chart, `axes.${axis}.format.font`),
   ].join('');
 }
