@@ -19,7 +19,7 @@ const MOST_CELLS = 400_000;
 /** The history of a large plan over years has more; with so many, only a stray cell can have made it so large. */
 const MOST_CELLS_OF_OURS = 4_000_000;
 
-/** Counted from 0. Excel answers nothing for an area that spans them all, as if it were whole rows or columns. */
+/** Counted from 0. Excel gives no values of whole rows and columns, and an area that spans them may count as such. */
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 

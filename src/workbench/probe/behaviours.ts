@@ -102,6 +102,10 @@ export const BEHAVIOURS: readonly Probe[] = [
       range.columnCount,
     ];
   }),
+  asked('unbounded-null', 'every cell of two rows, by its address', (sheet) => {
+    const range = sheet.getRange('A1:XFD2').load('values,address');
+    return () => [range.values, range.address];
+  }),
   asked('address-cut', '1,500 areas', (sheet) => {
     const cells = Array.from({ length: 1500 }, (_cell, index) => `A${String(index * 2 + 1)}`);
     const areas = sheet.getRanges(cells.join(',')).load('address');

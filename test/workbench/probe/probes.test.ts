@@ -54,6 +54,7 @@ const EXPECTED: Readonly<Record<string, unknown>> = {
   ],
   'mixed-null: two fills, one font': [null, true],
   'unbounded-null: three columns': [null, null, null, null, 'Data!A:C', 3],
+  'unbounded-null: every cell of two rows, by its address': [null, 'Data!1:2'],
   'address-cut: 1,500 areas': 8192,
   'areas-address: three areas': 'Data!A1:B2, Data!D4, Data!3:3',
   'used-range-empty: an empty sheet': ['Data!A1', true],
