@@ -2,7 +2,7 @@
  * What people wait for, in milliseconds on the clock: the built pane in a real browser, on Microsoft's office.js, from
  * the moment its address is asked for. Each time in a browser that has nothing of it yet; the median of some times.
  */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { sampleWorkbook } from '../sample/workbook';
 import { WORDS } from '../../taskpane/words';
 import { launchBrowser } from '../browser/launch';
@@ -15,6 +15,7 @@ import { paneOn } from './pane-on';
 import { sampleWith } from './sample-plan';
 
 const TIMES = 3;
+const LONGEST_BUILD = 600_000;
 
 /** When each stage was reached, in milliseconds since the address was asked for. */
 interface Stages {
@@ -28,6 +29,15 @@ interface Opening extends Stages {
   readonly host: number;
   /** Processor time of the page's main thread until the plan was read. */
   readonly processor: number;
+  /** The longest that the page's script kept everything else waiting meanwhile, in milliseconds. */
+  readonly longest: number;
+  readonly build: Building;
+}
+
+/** A first build from the pane: how long it takes on the clock, and its longest stretch of script, in milliseconds. */
+interface Building {
+  readonly takes: number;
+  readonly longest: number;
 }
 
 /** How long the pane takes on plans of so many activities. @param folder where the add-in was built */
@@ -59,6 +69,9 @@ async function figuresOf(browser: Browser, site: Site, activities: number): Prom
     figure('of which Excel’s stand-in', ({ host }) => host),
     figure('plan on show, without these two', ({ read, office, host }) => read - office - host),
     figure('processor time of the pane’s page', ({ processor }) => processor),
+    figure('longest stretch of script until then', ({ longest }) => longest),
+    figure('first build, Excel’s stand-in included', ({ build }) => build.takes),
+    figure('longest stretch of script in it', ({ build }) => build.longest),
   ];
 }
 
@@ -77,12 +90,38 @@ async function openOnce(browser: Browser, site: Site, workbook: Uint8Array): Pro
   const stages = (await reached.jsonValue()) as Stages;
   const { metrics } = await inspector.send('Performance.getMetrics');
   const seconds = metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN;
+  const opening = {
+    ...stages,
+    host: answered(),
+    processor: seconds * 1000,
+    longest: await longestTask(page),
+  };
+  const build = await built(page);
   await context.close();
-  return { ...stages, host: answered(), processor: seconds * 1000 };
+  return { ...opening, build };
 }
 
-/** Looks at each frame which stage has been reached: the pane stands there; the plan was read, so that it can be built. */
+async function built(page: Page): Promise<Building> {
+  await page.evaluate('window.__tasks.length = 0');
+  const begun = performance.now();
+  await page.getByRole('button', { name: WORDS.build, exact: true }).click();
+  await page.getByRole('status').getByText('Built.').waitFor({ timeout: LONGEST_BUILD });
+  return { takes: performance.now() - begun, longest: await longestTask(page) };
+}
+
+function longestTask(page: Page): Promise<number> {
+  return page.evaluate<number>('Math.max(0, ...window.__tasks)');
+}
+
+/**
+ * Notes the stretches of script that the browser calls long, and looks at each frame which stage has been reached: the
+ * pane stands there; the plan was read, so that it can be built.
+ */
 const WATCH = `(() => {
+  const tasks = (window.__tasks = []);
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
   const stages = (window.__stages = {});
   const reach = (stage) => (stages[stage] ??= performance.now());
   const canBuild = (button) => button.textContent === ${JSON.stringify(WORDS.build)} && !button.disabled;
