@@ -96,7 +96,7 @@ function keysBeside(taken: readonly string[]): (key: string) => string {
   return (key) => {
     let free = key;
     for (let count = 1; all.has(free); count += 1)
-      free = `${key.replace(/ \(before\d*\)$/, '')} (before${count > 1 ? String(count) : ''})`;
+      free = `${key.replace(/ \(before \d+\)$/, '')} (before ${String(count)})`;
     all.add(free);
     return free;
   };

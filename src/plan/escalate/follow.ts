@@ -1,10 +1,15 @@
 /** Which activity of the plan each remembered item is about. */
-import type { ItemMark } from '../match/item';
+import type { ItemMark, ItemTrace } from '../match/item';
 import { findItemsInSteps, type Found } from '../match/match-items';
 import type { RememberedEscalation } from '../model';
 import { finished, type Steps } from '../steps';
 
 const NOWHERE: Found = { at: null, isDoubtful: false };
+const DOUBTFUL: Found = { at: null, isDoubtful: true };
+
+type Traced = RememberedEscalation & { readonly trace: ItemTrace };
+
+const isTraced = (item: RememberedEscalation): item is Traced => item.trace !== undefined;
 
 /**
  * Where each remembered item is in the plan now (see `findItems`); no activity is given to two items.
@@ -30,25 +35,21 @@ export function* followItemsInSteps(
   const found = new Map<RememberedEscalation, Found>();
   if (memory.length === 0) return found;
   const taken = new Set<number>();
-  const take = (item: RememberedEscalation, match: Found | undefined) => {
-    const isFree = match && match.at !== null && !taken.has(match.at);
-    found.set(
-      item,
-      isFree
-        ? match
-        : { at: null, isDoubtful: match !== undefined && (match.at !== null || match.isDoubtful) },
-    );
-    if (isFree && match.at !== null) taken.add(match.at);
+  const take = (item: RememberedEscalation, match = NOWHERE) => {
+    const isTaken = match.at !== null && taken.has(match.at);
+    found.set(item, isTaken ? DOUBTFUL : match);
+    if (match.at !== null) taken.add(match.at);
   };
 
-  const live = memory.filter(({ trace }) => trace?.isLost === false);
+  const traced = memory.filter(isTraced);
+  const live = traced.filter(({ trace }) => !trace.isLost);
   const beside = lookAlikesOf(live);
   const first = yield* findItemsInSteps([...marksOf(live), ...beside], current);
   live.forEach((item, at) => {
     take(item, first[at]);
   });
 
-  const lost = memory.filter(({ trace }) => trace?.isLost === true);
+  const lost = traced.filter(({ trace }) => trace.isLost);
   const home = lost.length === 0 ? [] : yield* homeOf(lost, live, current);
   lost.forEach((item, at) => {
     take(item, home[at]);
@@ -66,8 +67,8 @@ export function* followItemsInSteps(
  * were last seen, and also beside what is followed by now. Each of these knows a part of the plan only.
  */
 function* homeOf(
-  lost: readonly RememberedEscalation[],
-  live: readonly RememberedEscalation[],
+  lost: readonly Traced[],
+  live: readonly Traced[],
   current: readonly ItemMark[],
 ): Steps<readonly Found[]> {
   const then = yield* findItemsInSteps([...marksOf(lost), ...lookAlikesOf(lost)], current);
@@ -77,19 +78,19 @@ function* homeOf(
   );
   return lost.map((_, item) => {
     const [one, other] = [then[item] ?? NOWHERE, since[item] ?? NOWHERE];
-    return one.at === other.at ? other : { at: null, isDoubtful: true };
+    return one.at === other.at ? other : DOUBTFUL;
   });
 }
 
-function marksOf(items: readonly RememberedEscalation[]): ItemMark[] {
-  return items.flatMap(({ trace }) => (trace ? [trace.mark] : []));
+function marksOf(items: readonly Traced[]): ItemMark[] {
+  return items.map(({ trace }) => trace.mark);
 }
 
 /** Those that are no item of ours, each once. */
-function lookAlikesOf(items: readonly RememberedEscalation[]): ItemMark[] {
+function lookAlikesOf(items: readonly Traced[]): ItemMark[] {
   const known = new Set(marksOf(items).map((mark) => JSON.stringify(mark)));
   return items
-    .flatMap(({ trace }) => trace?.lookAlikes ?? [])
+    .flatMap(({ trace }) => trace.lookAlikes)
     .filter((mark) => {
       const words = JSON.stringify(mark);
       return !known.has(words) && known.add(words);
@@ -101,5 +102,5 @@ function byKey(key: string, current: readonly ItemMark[]): Found {
   if (at < 0) return NOWHERE;
   const stem = (one: string) => one.replace(/-\d+$/, '');
   const hasTwins = current.filter((mark) => stem(mark.key) === stem(key)).length > 1;
-  return hasTwins ? { at: null, isDoubtful: true } : { at, isDoubtful: false };
+  return hasTwins ? DOUBTFUL : { at, isDoubtful: false };
 }

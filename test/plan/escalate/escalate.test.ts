@@ -67,6 +67,16 @@ describe('who is on the ladder, and where', () => {
       { rated: 'red', evidence: 'Held', milestones: [{ due: '2022-01-31' }, { due: AHEAD }] },
       null,
     ],
+    [
+      'one to confirm by the text above, another late by its own words',
+      {
+        evidence: 'Held',
+        evidenceKind: 'above',
+        milestones: [{ due: '2022-01-31' }, { due: '2022-04-15', status: 'delayed' }],
+      },
+      1,
+    ],
+    ['rated late, no milestone', { rated: 'red', milestones: [] }, 1],
     ['complete', { rated: 'green', evidence: 'Held', ...due('2021-11-30') }, null],
     ['said complete, rated late', { rated: 'red', ...due('2021-11-30', { status: 'complete' }) }, null],
     ['cancelled', { rated: 'red', ...due('2021-11-30', { status: 'cancelled' }) }, null],
@@ -82,6 +92,13 @@ describe('who is on the ladder, and where', () => {
     ['third', [position('2022-01-31', 'red'), position('2021-10-31', 'red')], 3, 3],
     ['in any order', [position('2021-10-31', 'red'), position('2022-01-31', 'red')], 3, 3],
     ['broken by another rating', [position('2022-01-31', 'amber'), position('2021-10-31', 'red')], 1, 1],
+    ['broken since', [position('2021-10-31', 'red'), position('2022-01-31', 'amber')], 1, 1],
+    [
+      'broken in between, in any order',
+      [position('2021-10-31', 'amber'), position('2022-01-31', 'red'), position('2021-07-31', 'red')],
+      2,
+      2,
+    ],
     [
       'broken by a position without it',
       [position('2022-01-31', 'red', 'other'), position('2021-10-31', 'red')],
@@ -186,6 +203,18 @@ describe('an item', () => {
   it('names the deadlines of a list that have passed', () => {
     const item = itemsOf({ milestones: [{ dates: ['2022-01-31', '2022-04-20', '2022-07-31'] }] })[0];
     expect(item?.reasons).toEqual(['Deadlines 31/01/2022 and 20/04/2022 (2 of 3): three months overdue']);
+    expect(item).toMatchObject({ due: '2022-01-31', originalDue: '2022-01-31' });
+  });
+
+  it('gives every reason that counts, and a rating only where it is one', () => {
+    const running = [position('2022-01-31', 'red'), position('2021-10-31', 'red')];
+    expect(itemsOf({ rated: 'red', leads: [], ...due(AHEAD) }, running)[0]?.reasons).toEqual([
+      'Rated Red at three positions running',
+      'No lead named',
+    ]);
+    expect(itemsOf({ rated: 'amber', ...due('2021-11-30') })[0]?.reasons).toEqual([
+      'Due 30/11/2021: five months overdue',
+    ]);
   });
 
   it('names what is open where nothing is overdue, and the next date', () => {
@@ -194,23 +223,35 @@ describe('an item', () => {
       milestones: [
         { task: 'First', due: AHEAD },
         { task: 'Second', due: '2022-06-30' },
-        { task: 'Done', status: 'complete' },
+        { task: 'Third' },
+        { task: 'Done', due: '2022-05-31', status: 'complete' },
       ],
     })[0];
     expect(item).toMatchObject({
-      milestone: 'First; Second',
+      milestone: 'First; Second; Third',
       due: '2022-06-30',
       originalDue: '2022-06-30',
       daysOverdue: 0,
     });
   });
 
+  it('is named by its action where it has no milestone, and has no date', () => {
+    expect(itemsOf({ rated: 'red', milestones: [] })).toEqual([
+      expect.objectContaining({ milestone: 'Action 1.1', due: null, originalDue: null }),
+    ]);
+  });
+
   it('stands before those of lower rungs and shorter lateness', () => {
     const plan = assess(
-      planOf(action('1', due('2022-04-15')), action('2', due('2021-10-31')), action('3', due('2021-11-30'))),
+      planOf(
+        action('1', due('2022-04-15')),
+        action('2', due('2021-11-30')),
+        action('3', due('2021-10-31')),
+        action('4', { leads: [], ...due(AHEAD) }),
+      ),
       AS_OF,
     );
-    expect(escalate(plan, [], []).map((item) => item.action)).toEqual(['2', '3', '1']);
+    expect(escalate(plan, [], []).map((item) => item.action)).toEqual(['3', '2', '4', '1']);
   });
 });
 
@@ -247,7 +288,24 @@ describe('what is remembered', () => {
       { rated: 'amber', ...due('2021-11-30', { revised: AHEAD }) },
       'Rated Amber and no longer overdue',
     ],
+    ['revised, not rated', due('2021-11-30', { revised: AHEAD }), 'No longer overdue'],
     ['cancelled', due('2021-11-30', { status: 'cancelled' }), 'Cancelled'],
+    [
+      'part cancelled, the rest complete',
+      { milestones: [{ status: 'cancelled' }, { status: 'complete' }] },
+      'Recorded as complete',
+    ],
+    [
+      'no milestone, complete with evidence',
+      { rated: 'green', evidence: 'Held', milestones: [] },
+      'Recorded as complete',
+    ],
+    ['no milestone, rated complete', { rated: 'green', milestones: [] }, 'Rated Green and no longer overdue'],
+    [
+      'no milestone, evidence',
+      { rated: 'amber', evidence: 'Held', milestones: [] },
+      'Rated Amber and no longer overdue',
+    ],
     ['gone from the plan', { key: 'another', ...due(AHEAD) }, 'No longer in the plan'],
   ])('closes it, with its notes: %s', (_what, spec, why) => {
     expect(itemsOf(spec, [], [remembered()])).toEqual([
@@ -260,6 +318,26 @@ describe('what is remembered', () => {
         reasons: [why],
         askOf: 'Business Manager, to broker',
       }),
+    ]);
+  });
+
+  it('shows of a closed item how it stands in the plan, as far as it does', () => {
+    const spec: ActivitySpec = { rated: 'amber', ...due(AHEAD) };
+    expect(itemsOf(spec, [], [remembered()])).toEqual([
+      expect.objectContaining({
+        cell: { sheet: 'Plan', row: 1, column: 3 },
+        rating: 'amber',
+        allowed: ['red', 'amber', 'notStarted'],
+      }),
+    ]);
+    expect(itemsOf({ ...spec, key: 'another' }, [], [remembered()])).toEqual([
+      expect.objectContaining({ cell: null, rating: null, allowed: [] }),
+    ]);
+  });
+
+  it('keeps what stood on a level that the ladder does not have', () => {
+    expect(itemsOf(due(AHEAD), [], [remembered({ level: 7 })])).toEqual([
+      expect.objectContaining({ level: 7, askOf: '', notes: ['Response', '', 'Decision'] }),
     ]);
   });
 
@@ -282,9 +360,9 @@ describe('what is remembered', () => {
   it('drops nothing where a row was copied in the sheet', () => {
     const copy = remembered({ closed: day('2022-02-28'), notes: ['Older'] });
     const items = itemsOf(due('2021-11-30'), [], [copy, remembered()]);
-    expect(items.map(({ closed, notes }) => [closed, notes[0]])).toEqual([
-      [null, 'Response'],
-      ['2022-02-28', 'Older'],
+    expect(items.map(({ closed, notes, reasons }) => [closed, notes[0], reasons[0]])).toEqual([
+      [null, 'Response', 'Due 30/11/2021: five months overdue'],
+      ['2022-02-28', 'Older', 'Could not be matched, kept here'],
     ]);
   });
 });

@@ -111,9 +111,37 @@ it('notes that could not be matched come home once nothing else could be meant, 
     one.memory.map((item) => ({ ...item, firstRaised: day('2022-01-31') })),
   );
   expect(notesIn(away.items)).toMatchObject({ kept: ['A'] });
-  const back = build([other, health], away.memory);
-  expect(notesIn(back.items)).toEqual({ beside: ['B', 'A'], kept: [], why: [] });
-  expect(back.items.map(({ firstRaised }) => firstRaised)).toEqual(['2022-01-31', '2022-01-31']);
+  for (const home of [health, { ...health, text: 'Audit the referrals from schools' }]) {
+    const back = build([other, home], away.memory);
+    expect(notesIn(back.items)).toEqual({ beside: ['B', 'A'], kept: [], why: [] });
+    expect(back.items.map(({ firstRaised }) => firstRaised)).toEqual(['2022-01-31', '2022-01-31']);
+  }
+});
+
+it('a closed item is followed while its words change from build to build', () => {
+  const done = { milestones: [{ status: 'complete', due: '2021-11-30' }] } as const;
+  const one = build([late('1.1'), other], [], ['A', 'B']);
+  let { memory } = one;
+  for (const text of [
+    'Audit referrals from schools each quarter and report them',
+    'Audit the referrals of schools and report them to partners',
+    'Report the referrals of all schools to partners and agencies',
+  ])
+    ({ memory } = build([late('1.1', { text, ...done }), other], memory));
+  const open = late('1.1', { text: 'Report referrals of all schools to the partners and agencies' });
+  expect(notesIn(build([open, other], memory).items)).toEqual({ beside: ['A', 'B'], kept: [], why: [] });
+});
+
+it('keeps every note and gives no two items one key, however often look-alikes come and go', () => {
+  const notes = 'ABCDEFGH'.split('').map((letter) => [letter, `${letter}2`]);
+  let memory: RememberedEscalation[] = [];
+  notes.forEach((typed, round) => {
+    ({ memory } = build(round % 2 === 0 ? [first, second] : [first], memory, typed));
+  });
+  const { items } = build([first], memory);
+  expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+  const kept = items.map((item) => item.notes[0]);
+  expect(kept).toEqual(expect.arrayContaining(notes.map(([typed]) => typed)));
 });
 
 it('notes kept apart do not unsettle the item that took their place', () => {
@@ -140,5 +168,6 @@ it('a sheet of an earlier version goes by its keys, where they have no twins', (
   expect(notesIn(build([first, second, other], old).items)).toMatchObject({
     beside: ['', '', 'B'],
     kept: ['A'],
+    why: [UNMATCHED],
   });
 });
