@@ -92,19 +92,12 @@ function ofWhole(
   unreported: ReadonlySet<string>,
 ): Need[] {
   const { cell } = activity.evidence;
-  if (lacksEvidenceForComplete(activity) || (cell !== null && unevidenced.has(address(cell)))) {
-    return ['evidence'];
-  }
-  if (unreported.size === 0) return [];
-  const cells = [
-    activity.cell,
-    ...(cell === null ? [] : [cell]),
-    ...activity.milestones.map((one) => one.cell),
-  ];
-  return cells.some((one) => unreported.has(address(one))) ? ['unreported'] : [];
+  const isTold = (cells: ReadonlySet<string>) => cell !== null && cells.has(address(cell));
+  if (lacksEvidenceForComplete(activity) || isTold(unevidenced)) return ['evidence'];
+  return isTold(unreported) ? ['unreported'] : [];
 }
 
-/** Where findings of this rule stand; those that people set aside are not asked for. */
+/** The evidence cells in which findings of this rule stand; those that people set aside are not asked for. */
 function cellsOf(findings: readonly Finding[], rule: string): ReadonlySet<string> {
   const open = findings.filter((finding) => finding.rule === rule && finding.dismissed == null);
   return new Set(open.map(({ cell }) => address(cell)));

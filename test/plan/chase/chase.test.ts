@@ -1,5 +1,6 @@
 import { agendas, type Need } from '../../../src/plan/chase/agenda';
 import { chases, nextMeeting } from '../../../src/plan/chase/chase';
+import { askedWords } from '../../../src/plan/chase/words';
 import { assess } from '../../../src/plan/assess/assess';
 import { check } from '../../../src/plan/check/check';
 import type { Meeting } from '../../../src/plan/settings/settings';
@@ -52,6 +53,44 @@ describe('what a lead is asked for', () => {
       ['overdue', 'dueSoon'],
     ],
     ['cancelled', { rated: 'amber', milestones: [{ due: '2022-01-31', status: 'cancelled' }] }, []],
+    [
+      'said complete in time, no evidence',
+      { rated: 'amber', milestones: [{ due: '2022-05-31', status: 'complete' }] },
+      ['evidence'],
+    ],
+    [
+      'said complete, evidence recorded',
+      { rated: 'amber', milestones: [{ due: '2022-05-31', status: 'complete' }], evidence: 'Published.' },
+      [],
+    ],
+    [
+      'said complete, no column for evidence',
+      { rated: 'amber', milestones: [{ due: '2022-05-31', status: 'complete' }], noEvidenceColumn: true },
+      [],
+    ],
+    [
+      'standing work of which nothing was heard',
+      { rated: 'amber', milestones: [{ kind: 'recurring', every: 'P3M', start: '2021-05-01' }] },
+      ['unreported'],
+    ],
+    [
+      'standing work of which something was heard',
+      {
+        rated: 'amber',
+        evidence: 'Held in April.',
+        milestones: [{ kind: 'recurring', every: 'P3M', start: '2021-05-01' }],
+      },
+      [],
+    ],
+    ['undated', { rated: 'amber', milestones: [{}] }, []],
+    [
+      'past by a year that was assumed',
+      {
+        rated: 'amber',
+        milestones: [{ due: '2022-01-31', assumed: [{ what: 'noYear', why: '', meant: null }] }],
+      },
+      [],
+    ],
   ])('%s', (_what, spec, needs) => {
     expect(asksOf(spec)).toEqual(needs);
   });
@@ -60,6 +99,24 @@ describe('what a lead is asked for', () => {
     const spec: ActivitySpec = { rated: 'amber', milestones: [{ due: '2022-05-31' }] };
     expect(asksOf(spec, '2022-05-12')).toEqual([]);
     expect(asksOf(spec, '2022-05-31')).toEqual(['dueSoon']);
+  });
+
+  it('asks nothing that people have set aside', () => {
+    const { plan, findings } = seen(
+      { rated: 'amber', milestones: [{ due: '2022-05-31', status: 'complete' }] },
+      { rated: 'amber', milestones: [{ kind: 'recurring', every: 'P3M', start: '2021-05-01' }] },
+    );
+    const asked = (all: typeof findings) => agendas(plan, all, null).map((one) => one.asked.length);
+    expect(asked(findings)).toEqual([2]);
+    expect(asked(findings.map((one) => ({ ...one, dismissed: 'Known.' })))).toEqual([0]);
+  });
+
+  it('asks a lead once who is named twice, and all their activities together', () => {
+    const late: ActivitySpec = { leads: ['Police', 'Police'], milestones: [{ due: '2022-01-31' }] };
+    const { plan, findings } = seen(late, { ...late, leads: ['Police'] });
+    expect(agendas(plan, findings, null).map(({ lead, asked }) => [lead, asked.length])).toEqual([
+      ['Police', 2],
+    ]);
   });
 
   it('asks each lead of a joint activity, and keeps what nobody leads apart', () => {
@@ -108,6 +165,44 @@ describe('the text to a lead', () => {
     );
   });
 
+  it('says so of every kind of request, named by the action where there is no milestone', () => {
+    const all = seen(
+      {
+        rated: 'amber',
+        milestones: [{ due: '2022-01-31', task: 'Agree it, e.g. by post' }],
+        evidence: 'Draft shared.',
+      },
+      { rated: null, milestones: [{ due: '2022-06-30', task: '• Share it, as agreed…' }] },
+      {
+        rated: 'amber',
+        milestones: [{ kind: 'recurring', every: 'P3M', start: '2021-05-01', task: 'Audit cases' }],
+      },
+      {
+        rated: 'green',
+        milestones: [
+          { task: 'Draft', status: 'complete' },
+          { task: 'Print', status: 'complete' },
+        ],
+      },
+      { rated: 'green', milestones: [] },
+    );
+    const plan = { ...all.plan, title: null, version: 'DRAFT V.7' };
+    const [one] = chases(plan, all.findings, { meetings: [], replyBy: null });
+    expect(one?.text.split('\n\n').slice(1, -1)).toEqual([
+      'the plan (DRAFT V.7): position at 30/04/2022. Five items for you to answer.',
+      expect.stringMatching(
+        /^To confirm: is it done\?.*\n- 1\.1 \(Plan, D2\): Agree it, e\.g\. by post\. Due 31\/01\/2022; rated Amber\.$/,
+      ),
+      'Due in the next three months\n- 1.2 (Plan, D3): Share it, as agreed… Due 30/06/2022; not rated.',
+      expect.stringMatching(
+        /^Evidence: .*\n- 1\.4 \(Plan, D5\): Draft; Print\. Rated Green\.\n- 1\.5 \(Plan, D6\): Action 1\.5\. Rated Green\.$/,
+      ),
+      expect.stringMatching(/^Standing work: .*\n- 1\.3 \(Plan, D4\): Audit cases\. Rated Amber\.$/),
+    ]);
+    const next = { meetings: [meeting('Board', '2022-07-14')], replyBy: null };
+    expect(chases(plan, all.findings, next)[0]?.text).toContain('\n\nDue by the Board of 14/07/2022\n');
+  });
+
   it('goes by the day that people set before the papers’ own', () => {
     const [one] = chases(plan, findings, { meetings: [executive], replyBy: day('2022-05-03') });
     expect(one?.text).toContain('Please send back by 03/05/2022');
@@ -137,6 +232,27 @@ describe('the text to a lead', () => {
     expect(one?.text).toContain('Please send back, for each item');
     expect(one?.text).toContain('Two items for you to answer.');
   });
+});
+
+it.each<[Need, ActivitySpec, string]>([
+  ['overdue', { rated: 'amber', milestones: [{ due: '2022-01-31' }] }, 'Due 31/01/2022, three months ago'],
+  [
+    'toConfirm',
+    { rated: 'amber', milestones: [{ due: '2022-01-31' }], evidence: 'Shared.' },
+    'Is it done? Due 31/01/2022',
+  ],
+  ['dueSoon', { rated: 'amber', milestones: [{ due: '2022-05-31' }] }, 'Due 31/05/2022'],
+  ['evidence', { rated: 'green', milestones: [{ due: '2022-01-31' }] }, 'what is the evidence?'],
+  [
+    'unreported',
+    { rated: 'amber', milestones: [{ kind: 'recurring', every: 'P3M', start: '2021-05-01' }] },
+    'what has been done lately?',
+  ],
+])('in short, what is %s is asked with its day where it has one', (need, spec, words) => {
+  const { plan, findings } = seen(spec);
+  const asked = agendas(plan, findings, null)[0]?.asked ?? [];
+  expect(asked.map((one) => one.need)).toEqual([need]);
+  expect(asked.map((one) => askedWords(one, AS_OF))).toEqual([expect.stringContaining(words)]);
 });
 
 describe('the next meeting', () => {
