@@ -1,7 +1,20 @@
-import { ALL_ACTIONS, actionSeeker, leadsOf, type Sought } from '../../../src/plan/actions/seek';
+import {
+  ALL_ACTIONS,
+  actionSeeker,
+  leadsOf,
+  type Concern,
+  type Sought,
+} from '../../../src/plan/actions/seek';
 import { assess } from '../../../src/plan/assess/assess';
 import { NO_LEAD } from '../../../src/plan/summary';
-import { action, day, planOf, type ActionSpec } from '../../support/plan-builder';
+import {
+  action,
+  day,
+  planOf,
+  planWith,
+  type ActionSpec,
+  type ActivitySpec,
+} from '../../support/plan-builder';
 
 const AS_OF = day('2022-04-30');
 const MEETING = day('2022-05-20');
@@ -69,6 +82,7 @@ it.each<[string, Partial<Sought>, readonly string[]]>([
   ['a lead’s name', { words: 'police' }, ['late', 'later']],
   ['a priority', { words: 'education first' }, ['later', 'undated', 'done', 'asked']],
   ['a cell', { words: 'd3' }, ['soon']],
+  ['a sheet and a cell', { words: 'plan d3' }, ['soon']],
   ['nothing', { words: 'swimming' }, []],
   ['a lead', { lead: 'Health' }, ['soon', 'later', 'done', 'asked']],
   ['what nobody leads', { lead: NO_LEAD }, ['undated']],
@@ -110,6 +124,72 @@ it('tells how many each other choice would show', () => {
   ]);
   expect(byConcern.get('toConfirm')).toBe(1);
   expect(byConcern.get('overdue')).toBeUndefined();
+});
+
+it('tells so by rating and by concern as well, each by the other choices alone', () => {
+  const amber = seek({ ...ALL_ACTIONS, rating: 'amber' });
+  expect([...amber.byLead]).toEqual([
+    ['Police', 1],
+    ['Health', 2],
+  ]);
+  expect([...amber.byRating]).toEqual([
+    ['amber', 3],
+    ['green', 2],
+    ['unrated', 1],
+  ]);
+  expect(amber.byConcern.get('months3')).toBe(1);
+  const soon = seek({ ...ALL_ACTIONS, concern: 'months3' });
+  expect([...soon.byLead]).toEqual([
+    ['Health', 2],
+    ['Police', 1],
+  ]);
+  expect([...soon.byRating]).toEqual([
+    ['amber', 1],
+    ['green', 1],
+  ]);
+  expect(soon.byConcern.get('overdue')).toBe(1);
+});
+
+it.each<[string, ActivitySpec, readonly Concern[]]>([
+  [
+    'done, though due soon',
+    { evidence: 'Held.', milestones: [{ due: '2022-05-15', status: 'complete' }] },
+    [],
+  ],
+  ['done and undated', { evidence: 'Held.', milestones: [{ status: 'complete' }] }, []],
+  ['cancelled', { evidence: 'Held.', milestones: [{ due: '2022-05-15', status: 'cancelled' }] }, []],
+  [
+    'a list of which one day has passed and one is soon',
+    { evidence: 'Held.', milestones: [{ dates: ['2022-01-31', '2022-05-15'] }] },
+    ['toConfirm', 'toMeeting', 'months3'],
+  ],
+  [
+    'due on the day of the meeting',
+    { evidence: 'Held.', milestones: [{ due: '2022-05-20' }] },
+    ['toMeeting', 'months3'],
+  ],
+  ['due the day after', { evidence: 'Held.', milestones: [{ due: '2022-05-21' }] }, ['months3']],
+  ['due in three months', { evidence: 'Held.', milestones: [{ due: '2022-07-31' }] }, ['months3']],
+  ['due after that', { evidence: 'Held.', milestones: [{ due: '2022-08-01' }] }, []],
+  [
+    'only planned so far',
+    { evidence: 'Launch planned.', evidenceKind: 'update', milestones: [{ due: '2022-09-30' }] },
+    ['noEvidence'],
+  ],
+  ['no column for evidence', { noEvidenceColumn: true, milestones: [{ due: '2022-09-30' }] }, []],
+  ['no milestone', { evidence: 'Held.', milestones: [] }, ['undated']],
+])('what is to be done about one that is %s', (_what, spec, concerns) => {
+  const columns = [{ sheet: 'Plan', column: 'D', header: 'By when', role: 'timescale' }] as const;
+  const one = assess(planWith({ columns, actions: [action('1.1', spec)] }), AS_OF);
+  expect([...actionSeeker(one, MEETING)(ALL_ACTIONS).byConcern.keys()]).toEqual(concerns);
+});
+
+it('counts a lead once that is named twice, and nobody where leads are not told', () => {
+  const leadsIn = (leads: readonly string[] | null) =>
+    actionSeeker(assess(planOf(action('1.1', { leads })), AS_OF), MEETING)(ALL_ACTIONS).byLead;
+  expect([...leadsIn(['Police', 'Police'])]).toEqual([['Police', 1]]);
+  expect([...leadsIn([])]).toEqual([[NO_LEAD, 1]]);
+  expect([...leadsIn(null)]).toEqual([]);
 });
 
 it('has nothing before a meeting that is not known', () => {

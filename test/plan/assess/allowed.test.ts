@@ -187,6 +187,63 @@ const rows: Row[] = [
     { evidence: 'Held', milestones: [{ due: AHEAD }, { due: AHEAD }] },
     'red amber',
   ],
+  ['one to confirm, one undated', { evidence: 'Held', milestones: [{ due: PAST }, {}] }, 'red amber'],
+  [
+    'one to confirm, one done though ahead',
+    { evidence: 'Held', milestones: [{ due: PAST }, { due: AHEAD, status: 'complete' }] },
+    'red amber green',
+  ],
+  [
+    'not started by its own words, past, whatever stands above',
+    { evidence: 'Held', evidenceKind: 'above', milestones: [{ due: PAST, status: 'notStarted' }] },
+    'red',
+  ],
+  [
+    'delayed by its own words, ahead, evidence above',
+    { evidence: 'Held', evidenceKind: 'above', milestones: [{ due: AHEAD, status: 'delayed' }] },
+    'red amber notStarted',
+  ],
+  [
+    'not started by its words, evidence',
+    { evidence: 'Held', milestones: [{ due: AHEAD, status: 'notStarted' }] },
+    'red amber notStarted',
+  ],
+  [
+    'one not started, one silent, nothing recorded',
+    { milestones: [{ due: AHEAD, status: 'notStarted' }, { due: AHEAD }] },
+    'red amber notStarted',
+  ],
+  [
+    'one in progress, one silent, nothing recorded',
+    { milestones: [{ due: AHEAD, status: 'inProgress' }, { due: AHEAD }] },
+    'red amber',
+  ],
+  [
+    'delayed, ahead, nothing recorded',
+    { milestones: [{ due: AHEAD, status: 'delayed' }] },
+    'red amber notStarted',
+  ],
+  [
+    'delayed, ahead, evidence',
+    { evidence: 'Held', milestones: [{ due: AHEAD, status: 'delayed' }] },
+    'red amber',
+  ],
+  [
+    'ongoing work, evidence',
+    { evidence: 'Held', milestones: [{ kind: 'ongoing', status: 'ongoing' }] },
+    'red amber green',
+  ],
+  [
+    'a plan without an evidence column, ahead',
+    { noEvidenceColumn: true, milestones: [{ due: AHEAD }] },
+    'red amber green notStarted',
+  ],
+  [
+    'rated complete, only an update, past',
+    { rated: 'green', evidence: 'Planned', evidenceKind: 'update', milestones: [{ due: PAST }] },
+    'red amber',
+  ],
+  ['no milestone, evidence', { evidence: 'Held', milestones: [] }, 'red amber green'],
   ['revised, ahead', { milestones: [{ due: PAST, revised: AHEAD }] }, 'red amber notStarted'],
   ['revised, past again', { milestones: [{ due: PAST, revised: '2022-03-31' }] }, 'red'],
   ['cancelled only', { milestones: [{ status: 'cancelled', due: PAST }] }, ''],
@@ -231,6 +288,13 @@ describe('ratings the definitions allow', () => {
     const { outOfStep, reason } = allowedFor({ rated: 'blue', milestones: [{ due: PAST }] });
     expect(outOfStep).toBe(false);
     expect(reason).toContain('no definition of Blue');
+  });
+
+  it('gives no set where there is nothing to rate, and leaves the rating alone', () => {
+    expect(allowedFor({ rated: 'red', milestones: [{ status: 'cancelled' }] })).toMatchObject({
+      ratings: [],
+      outOfStep: false,
+    });
   });
 
   it('says nothing by an empty key', () => {

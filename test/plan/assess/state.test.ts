@@ -81,6 +81,18 @@ describe('state of a milestone', () => {
     ['words complete', { milestones: [{ due: PAST, status: 'complete' }] }, 'complete', false],
     ['words cancelled', { milestones: [{ due: PAST, status: 'cancelled' }] }, 'cancelled', false],
     ['rating cell says cancelled', { remark: 'CANCELLED', milestones: [{ due: PAST }] }, 'cancelled', false],
+    [
+      'rating cell says cancelled beside a rating',
+      { rated: 'amber', remark: 'Cancelled', milestones: [{ due: PAST }] },
+      'open',
+      true,
+    ],
+    [
+      'rating cell says cancelled, words complete',
+      { remark: 'Cancelled', milestones: [{ due: PAST, status: 'complete' }] },
+      'complete',
+      false,
+    ],
     ['rating cell says on hold', { remark: 'On hold', milestones: [{ due: PAST }] }, 'open', true],
     [
       'year assumed',

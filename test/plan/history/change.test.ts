@@ -60,6 +60,60 @@ describe('what has changed', () => {
     ]);
   });
 
+  it('counts several as several, and tells which way dates have moved', () => {
+    const due = '2022-06-30';
+    const before = frozen(
+      'Executive, 30 April 2022',
+      '2022-04-30',
+      rated('1.1', 'green'),
+      rated('1.2', 'amber'),
+      rated('1.3', 'red', due),
+      rated('1.4', 'red', due),
+      rated('1.5', 'notStarted'),
+      rated('1.6', 'notStarted'),
+      rated('1.7', 'amber'),
+      rated('1.8', null),
+      rated('1.9', 'blue', due),
+    );
+    const now = unfrozen(
+      '2022-07-31',
+      rated('1.1', 'amber'),
+      rated('1.2', 'red'),
+      rated('1.3', 'amber', '2022-05-31'),
+      rated('1.4', 'green', null),
+      rated('1.5', 'amber'),
+      rated('1.6', 'green'),
+      rated('1.7', 'notStarted'),
+      rated('1.8', 'red'),
+      rated('1.9', 'blue', due),
+    );
+    expect(changesSince(before, now).sentences).toEqual([
+      'Since the Executive of 30/04/2022: 2 ratings are worse, none is better, 2 are better after their dates were changed, 2 have started, 2 have changed otherwise and 1 is the same.',
+      'Worse: 1.1 from Green to Amber; 1.2 from Amber to Red.',
+      'Better, after the date was changed: 1.3 from Red to Amber, its date moved from 30/06/2022 to 31/05/2022; 1.4 from Red to Green, its date moved from 30/06/2022 to no date.',
+      'Started: 1.5 now Amber; 1.6 now Green.',
+      'Changed, neither better nor worse: 1.7 from Amber to Not started; 1.8 from Not rated to Red.',
+      'Due dates moved (1 earlier and 1 taken away): 1.3 moved from 30/06/2022 to 31/05/2022; 1.4 moved from 30/06/2022 to no date.',
+      'Rating, milestones and evidence are word for word the same in 9 of 9 activities.',
+    ]);
+  });
+
+  it('says nothing of what is the same where no activity stands at both', () => {
+    const { sentences, activities } = changesSince(
+      frozen('Board', '2022-04-30', OTHER),
+      unfrozen('2022-07-31', rated('1.1', 'red', '2022-06-30')),
+    );
+    expect(sentences).toEqual([
+      'Since Board (position at 30/04/2022): there are no ratings to compare.',
+      'New in the plan: 1.1 Red.',
+      'No longer in the plan: 1.2 was Amber.',
+    ]);
+    expect(activities.map((one) => [one.dateMoved, one.isUntouched])).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
   it('says that there is nothing to compare with, and never that nothing has changed', () => {
     const { since, sentences, counts } = changesSince(null, unfrozen('2022-07-31', rated('1', 'red')));
     expect({ since, counts }).toEqual({ since: null, counts: null });
@@ -70,7 +124,8 @@ describe('what has changed', () => {
     const before = frozen('Board', '2022-04-30', rated('1.1', 'red'), OTHER);
     const moved = { ...rated('1.1', 'amber'), key: 'other', number: '3.7', reference: '3.7' };
     const now = unfrozen('2022-07-31', moved, rated('1.4', 'green'));
-    const { activities, sentences } = changesSince(before, now);
+    const { activities, sentences, counts } = changesSince(before, now);
+    expect(counts).toMatchObject({ better: 1, new: 1, gone: 1, unmatched: 0, same: 0 });
     expect(activities.map(({ reference, direction }) => [reference, direction])).toEqual([
       ['3.7', 'better'],
       ['1.4', 'new'],

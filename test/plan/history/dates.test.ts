@@ -1,6 +1,6 @@
 import { daysPast, timesMoved, type EarlierEntry } from '../../../src/plan/history/dates';
 import type { PositionStatus } from '../../../src/plan/history/position';
-import { action, activity, day, planOf } from '../../support/plan-builder';
+import { action, activity, day, planOf, type ActivitySpec } from '../../support/plan-builder';
 import { entry, frozen, positionAt } from './support';
 
 type Before = [due: string | null, moved: number, kept: 'kept' | 'current'];
@@ -125,6 +125,35 @@ describe('how often a due date has moved', () => {
     const later = frozen('Board', '2022-12-31', { ...entry({ key: 'k', due: A }), ...markOf(plan) });
     expect(positionAt(plan, '2022-01-31', [later]).entries[0]?.timesMoved).toBe(0);
     expect(positionAt(plan, '2023-01-31', [later]).entries[0]?.timesMoved).toBe(1);
+  });
+});
+
+describe('where its milestones stand together', () => {
+  const PAST = { due: '2021-11-30' };
+  const AHEAD = { due: '2022-09-30' };
+  const DONE = { status: 'complete' } as const;
+  const CANCELLED = { status: 'cancelled' } as const;
+  it.each<[PositionStatus, string, ActivitySpec]>([
+    ['overdue', 'one past its date', { milestones: [AHEAD, PAST] }],
+    [
+      'overdue',
+      'one late by its own words, another to confirm',
+      { evidence: 'Held', evidenceKind: 'above', milestones: [PAST, { ...PAST, status: 'delayed' }] },
+    ],
+    ['toConfirm', 'past, something recorded', { evidence: 'Held', milestones: [PAST, AHEAD] }],
+    ['open', 'one done, one ahead', { milestones: [DONE, AHEAD] }],
+    ['open', 'one undated, one ahead', { milestones: [{}, AHEAD] }],
+    ['undated', 'one done, one undated', { milestones: [{ ...DONE, ...AHEAD }, {}] }],
+    ['complete', 'all done', { milestones: [DONE, DONE] }],
+    ['complete', 'what was not cancelled is done', { milestones: [CANCELLED, DONE] }],
+    ['cancelled', 'all cancelled', { milestones: [CANCELLED, CANCELLED] }],
+    ['undated', 'no milestone', { milestones: [] }],
+    ['complete', 'no milestone, shown complete', { rated: 'green', evidence: 'Held', milestones: [] }],
+    ['undated', 'no milestone, rated complete', { rated: 'green', milestones: [] }],
+    ['undated', 'no milestone, evidence', { rated: 'amber', evidence: 'Held', milestones: [] }],
+  ])('%s: %s', (status, _what, spec) => {
+    const plan = planOf(action('1', activity(spec)));
+    expect(positionAt(plan, '2022-04-30').entries[0]?.status).toBe(status);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Position } from '../../../src/plan/history/position';
+import { positionsToBringIn } from '../../../src/plan/history/bring-in';
+import type { Position, PositionEntry } from '../../../src/plan/history/position';
 import {
   withQuarterEnds,
   comparedWith,
@@ -54,6 +55,26 @@ describe('what is kept', () => {
     expect(recorded([board], executive).positions).toEqual([board, executive]);
   });
 
+  it.each<[string, Partial<PositionEntry>]>([
+    ['another number', { number: '9' }],
+    ['another priority', { priority: 'Priority 2' }],
+    ['another action', { action: 'Else' }],
+    ['other milestones', { milestones: 'Else' }],
+    ['other leads', { leads: ['Police'] }],
+    ['another name in lists', { reference: '9' }],
+    ['another rating', { rating: null }],
+    ['other ratings allowed', { allowed: ['red'] }],
+    ['a date', { due: day('2022-06-30') }],
+    ['a first date', { originalDue: day('2022-06-30') }],
+    ['a date that has moved', { timesMoved: 1 }],
+    ['another status', { status: 'overdue' }],
+    ['other words', { fingerprint: 'g' }],
+  ])('has the day twice, where the position frozen on it says %s', (_what, change) => {
+    const board = frozen('Board', '2022-04-30', rated('1', 'red'), { ...rated('2', 'red'), ...change });
+    const now = unfrozen('2022-04-30', rated('1', 'red'), rated('2', 'red'));
+    expect(recorded([board], now).positions).toEqual([board, now]);
+  });
+
   it('keeps the last unfrozen position of a quarter once the quarter has ended', () => {
     let history = recorded([], unfrozen('2022-05-10')).positions;
     history = recorded(history, unfrozen('2022-06-30')).positions;
@@ -84,6 +105,46 @@ describe('what is kept', () => {
     ]);
   });
 
+  it.each<[string, Position[], string, string[]]>([
+    ['until the quarter has ended', [unfrozen('2022-05-10')], '2022-06-30', ['current @2022-05-10']],
+    [
+      'though another was frozen before it in the quarter',
+      [frozen('Board', '2022-04-30'), unfrozen('2022-05-10')],
+      '2022-07-05',
+      ['Board @2022-04-30', 'Q 2022-06-30 @2022-05-10'],
+    ],
+    [
+      'though another was frozen after the quarter’s end',
+      [frozen('Board', '2022-07-02'), unfrozen('2022-05-10')],
+      '2022-07-05',
+      ['Q 2022-06-30 @2022-05-10', 'Board @2022-07-02'],
+    ],
+    [
+      'not where one was frozen since, on the last day of the quarter',
+      [frozen('Board', '2022-06-30'), unfrozen('2022-05-10')],
+      '2022-07-05',
+      ['Board @2022-06-30', 'current @2022-05-10'],
+    ],
+    [
+      'in place of one of the same day, beside those of other quarters',
+      [
+        { ...unfrozen('2022-03-20'), quarterEnd: day('2022-03-31') },
+        { ...unfrozen('2022-05-10'), quarterEnd: day('2022-06-30') },
+        unfrozen('2022-05-10'),
+      ],
+      '2022-07-05',
+      ['Q 2022-03-31 @2022-03-20', 'Q 2022-06-30 @2022-05-10'],
+    ],
+    [
+      'and nothing where none is current',
+      [frozen('Board', '2022-04-30')],
+      '2022-07-05',
+      ['Board @2022-04-30'],
+    ],
+  ])('keeps the current position for the quarter’s end: %s', (_what, history, asOf, kept) => {
+    expect(names(inOrder(withQuarterEnds(history, day(asOf))))).toEqual(kept);
+  });
+
   it('counts quarters from the month in which the year begins', () => {
     const { positions } = recorded([unfrozen('2022-05-10')], unfrozen('2022-06-05'), 9);
     expect(names(positions)).toEqual(['Q 2022-05-31 @2022-05-10', 'current @2022-06-05']);
@@ -111,6 +172,8 @@ describe('which position a build is compared with', () => {
     ['the last quarter’s end where none is frozen', [quarter, unfrozen('2022-04-30')], '2022-05-31', 'Q'],
     ['not a quarter that has not ended', [quarter], '2022-03-25', null],
     ['a frozen one before a later quarter’s end', [frozen('A', '2022-01-31'), quarter], '2022-05-31', 'A'],
+    ['not a quarter on its last day', [quarter], '2022-03-31', null],
+    ['a quarter on the day after', [quarter], '2022-04-01', 'Q'],
   ])('%s', (_what, history, asOf, expected) => {
     const found = comparedWith(history, day(asOf));
     expect(found && (found.meeting ?? 'Q')).toBe(expected);
@@ -147,6 +210,23 @@ describe('positions of another workbook', () => {
     expect(joined(all, other)).toEqual(all);
   });
 
+  it('count for a quarter’s end where ours has none for it', () => {
+    const keptFor = (end: string, iso: string) => ({ ...unfrozen(iso), quarterEnd: day(end) });
+    const all = joined(
+      [keptFor('2022-03-31', '2022-03-20')],
+      [keptFor('2022-03-31', '2022-03-25'), keptFor('2021-12-31', '2021-12-20')],
+    );
+    expect(names(all)).toEqual(['Q 2021-12-31 @2021-12-20', 'Q 2022-03-31 @2022-03-20']);
+  });
+
+  it('of one day and one time come by their meetings’ names, after a quarter’s and before the current one', () => {
+    const kept = { ...unfrozen('2022-04-30'), quarterEnd: day('2022-06-30') };
+    const all = [unfrozen('2022-04-30'), frozen('B', '2022-04-30'), frozen('A', '2022-04-30'), kept];
+    const expected = ['Q 2022-06-30 @2022-04-30', 'A @2022-04-30', 'B @2022-04-30', 'current @2022-04-30'];
+    expect(names(inOrder(all))).toEqual(expected);
+    expect(names(inOrder([...all].reverse()))).toEqual(expected);
+  });
+
   it('of one day come in the order in which they were frozen', () => {
     const at = (meeting: string, frozenAt: string) => ({ ...frozen(meeting, '2022-04-30'), frozenAt });
     const late = at('A', '02/05/2022 09:00');
@@ -175,4 +255,30 @@ it.each([
   ['Executive, May 2022', 'Executive, May 2022'],
 ])('the meeting “%s” is spoken of as “%s”', (meeting, name) => {
   expect(positionName(frozen(meeting, '2022-04-30'))).toBe(name);
+});
+
+it('a position that no meeting names is spoken of by what it stands for', () => {
+  expect(positionName(unfrozen('2022-03-20'))).toBe('the current position');
+  expect(positionName({ ...unfrozen('2022-03-20'), quarterEnd: day('2022-03-31') })).toBe(
+    'the quarter’s end of 31/03/2022',
+  );
+});
+
+describe('an earlier version of the workbook', () => {
+  const AT = '21/11/2026 10:49';
+  const board = frozen('Board', '2022-01-31', rated('1', 'red'));
+  const current = unfrozen('2022-04-30', rated('1', 'amber'));
+
+  it('brings along what it recorded, where it had frozen something', () => {
+    expect(positionsToBringIn([board, current], 'Plan v6', AT)).toEqual([board, current]);
+    expect(positionsToBringIn([], 'Plan v6', AT)).toEqual([]);
+  });
+
+  it('is frozen under its name as it stood last, where it had frozen nothing', () => {
+    const kept = { ...unfrozen('2022-03-20'), quarterEnd: day('2022-03-31') };
+    expect(positionsToBringIn([kept, current], 'Plan v6', AT)).toEqual([
+      kept,
+      { ...current, meeting: 'Plan v6', isFrozen: true, frozenAt: AT },
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { ItemMark } from '../../../src/plan/match/item';
-import { follow } from '../../../src/plan/history/follow';
+import { follow, underKeysOfToday } from '../../../src/plan/history/follow';
 import type { Day } from '../../../src/plan/day';
 import type { PositionEntry } from '../../../src/plan/history/position';
 
@@ -20,6 +20,20 @@ const entry = (own: ItemMark): PositionEntry => ({
   timesMoved: 0,
   status: 'open',
   fingerprint: '',
+});
+
+test('a position stands under the keys of today, without what was not found again', () => {
+  const other = { ...mark('leaflet', '2.1'), action: 'Publish a leaflet', milestones: 'Leaflet printed' };
+  const position = {
+    meeting: 'Executive',
+    isFrozen: true,
+    day: '2022-03-31' as Day,
+    frozenAt: null,
+    version: null,
+    entries: [entry(mark('audit', '1.1')), entry(other)],
+  };
+  const followed = follow(position, [mark('audit-2', '1.1')]);
+  expect(underKeysOfToday(followed)).toEqual({ ...position, entries: [entry(mark('audit-2', '1.1'))] });
 });
 
 test('a copy put above rows that read alike takes over the history of none of them', () => {

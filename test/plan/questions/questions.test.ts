@@ -1,7 +1,9 @@
 import type { CellValue } from '../../../src/plan/grid';
 import type { Question } from '../../../src/plan/model';
 import { thinkThrough } from '../../../src/plan/results';
-import { sketch } from '../../support/grids';
+import { questionsOf, unreadHeadings } from '../../../src/plan/questions';
+import type { ColumnSetting } from '../../../src/plan/settings/settings';
+import { sketch, type SketchOptions } from '../../support/grids';
 import { day } from '../../support/plan-builder';
 
 const HEADER = ['No', 'Action', 'Lead', 'By when', 'RAG', 'Progress'];
@@ -19,6 +21,69 @@ const asked = (
     isAsOfSaid,
   }).questions?.filter((one) => one.about === about) ?? [];
 
+const PLAN_LIKE = [
+  ['Thing', 'Whose', 'Latest', 'Shade'],
+  ['Write the guide for new starters', 'Health', '30/06/2025', 'Red'],
+  ['Train the staff of all schools', 'Police', '31/12/2025', 'Green'],
+];
+const CONTACTS = [
+  ['Name', 'Agency', 'Telephone'],
+  ['A. Person', 'Health', '01234 567890'],
+  ['B. Person', 'Police', '01234 567891'],
+];
+
+describe('headings that people may name are those of', () => {
+  const COLUMN: ColumnSetting = {
+    sheet: 'More',
+    header: 'Agency',
+    nth: null,
+    of: null,
+    after: null,
+    letter: null,
+    role: 'lead',
+  };
+  interface Workbook extends SketchOptions {
+    readonly told?: readonly ColumnSetting[];
+    readonly hasPlan?: boolean;
+    readonly role?: 'plan' | 'other';
+  }
+  it.each<[string, CellValue[][], Workbook, boolean]>([
+    ['a sheet that looks like a plan', PLAN_LIKE, {}, true],
+    ['no contact list', CONTACTS, {}, false],
+    ['any table where the workbook has no plan', CONTACTS, { hasPlan: false }, true],
+    ['a sheet of which people have said something', CONTACTS, { told: [COLUMN] }, true],
+    ['no sheet for what people said of another', CONTACTS, { told: [{ ...COLUMN, sheet: 'Else' }] }, false],
+    ['no hidden sheet', PLAN_LIKE, { hidden: true }, false],
+    ['no sheet of ours', PLAN_LIKE, { ours: 'summary' }, false],
+    ['no sheet that was read', PLAN_LIKE, { role: 'plan' }, false],
+    ['no sheet without a table', [['A note of the board']], { hasPlan: false }, false],
+  ])('%s', (_what, rows, { told = [], hasPlan = true, role = 'other', ...options }, areNamed) => {
+    const grid = sketch(rows, { sheet: 'More', at: 'C4', ...options });
+    const plan = { sheets: [{ name: 'More', role, why: '' }], actions: hasPlan ? [{}] : [] };
+    const headings = (rows[0] ?? []).map((header, at) => ({
+      sheet: 'More',
+      row: 3,
+      column: 'CDEF'.charAt(at),
+      header,
+    }));
+    expect(unreadHeadings([grid], plan, told)).toEqual(areNamed ? headings : []);
+  });
+
+  it('a sheet that people have named is asked about no more', () => {
+    const plan = thinkThrough([sketch([HEADER, ROW])], {
+      asOf: day('2025-10-31'),
+      memory: [],
+      history: [],
+    }).plan;
+    const headings = [{ sheet: 'More', row: 3, column: 'C', header: 'Thing' }];
+    const about = (told: readonly ColumnSetting[]) =>
+      questionsOf(plan, { grids: [], isAsOfSaid: true, headings, told }).map((one) => [one.about, one.cell]);
+    expect(about([])).toEqual([['header', { sheet: 'More', row: 3, column: 2 }]]);
+    expect(about([{ ...COLUMN, sheet: 'Else' }])).toHaveLength(1);
+    expect(about([COLUMN])).toEqual([]);
+  });
+});
+
 describe('what only people can settle', () => {
   it.each<[string, CellValue[][], boolean, boolean]>([
     ['a day within the period', [['Plan 2025-2027'], [], HEADER, ROW], false, false],
@@ -26,6 +91,55 @@ describe('what only people can settle', () => {
     ['a day that was said', [['Plan 2021-2023'], [], HEADER, ROW], true, false],
   ])('%s', (_words, rows, isSaid, asks) => {
     expect(asked(rows, 'asOf', isSaid).length > 0).toBe(asks);
+  });
+
+  it('the day, with what it would be', () => {
+    expect(asked([['Plan 2021-2023'], [], HEADER, ROW], 'asOf', false)).toEqual([
+      {
+        about: 'asOf',
+        what: expect.stringContaining(
+          'looked at on 31/10/2025, outside its period (01/04/2021 to 31/03/2023)',
+        ) as string,
+        until: 'Until then the plan is looked at on the day of each build.',
+        cell: null,
+      },
+    ]);
+  });
+
+  it.each<[string, string[], string, number]>([
+    ['one green', ['Red', 'Green'], '1 activity is rated Green', 2],
+    ['two greens', ['Green', 'Red', 'Green'], '2 activities are rated Green', 1],
+  ])('what %s means, from its cell', (_words, ratings, words, row) => {
+    const rows = ratings.map((rating, at) => [
+      String(at + 1),
+      `Action ${'ABC'.charAt(at)}`,
+      'Health',
+      '30/06/2025',
+      rating,
+      'x',
+    ]);
+    expect(asked([HEADER, ...rows], 'meaning')).toEqual([
+      expect.objectContaining({
+        what: expect.stringContaining(words) as string,
+        cell: { sheet: 'Plan', row, column: 4 },
+      }),
+    ]);
+  });
+
+  it('what weighs most comes first', () => {
+    const tied = [
+      ['Plan 2021-2023'],
+      [],
+      ['No', 'Action', 'Lead', 'Owner', 'By when', 'RAG'],
+      ['1', 'Write the guide', 'Health', 'Police', '30/06/2025', 'Green'],
+    ];
+    const { questions = [] } = thinkThrough([sketch(tied), sketch(PLAN_LIKE, { sheet: 'Other' })], {
+      asOf: day('2025-10-31'),
+      memory: [],
+      history: [],
+      isAsOfSaid: false,
+    });
+    expect(questions.map(({ about }) => about)).toEqual(['header', 'column', 'meaning', 'asOf']);
   });
 
   it.each<[string, string[], boolean]>([
@@ -56,25 +170,25 @@ describe('what only people can settle', () => {
     expect(asked([HEADER, ROW], 'column')).toEqual([]);
   });
 
+  it('two leads with the same claim, from the heading of the one that is taken', () => {
+    const rows = [
+      ['', '', ''],
+      ['', 'Business plan'],
+      ['', 'No', 'Action', 'Lead', 'Owner', 'By when', 'RAG'],
+      ['', '1', 'Write the guide', 'Health', 'Police', '30/06/2025', 'Red'],
+    ];
+    expect(asked(rows, 'column')).toEqual([
+      expect.objectContaining({
+        what: expect.stringContaining('on the sheet “Plan”: D “Lead” or E “Owner”?') as string,
+        until: 'Until then column D is taken.',
+        cell: { sheet: 'Plan', row: 2, column: 3 },
+      }),
+    ]);
+  });
+
   it.each<[string, CellValue[][], boolean]>([
-    [
-      'a table with sentences, dates and ratings',
-      [
-        ['Thing', 'Whose', 'Latest', 'Shade'],
-        ['Write the guide for new starters', 'Health', '30/06/2025', 'Red'],
-        ['Train the staff of all schools', 'Police', '31/12/2025', 'Green'],
-      ],
-      true,
-    ],
-    [
-      'a contact list',
-      [
-        ['Name', 'Agency', 'Telephone'],
-        ['A. Person', 'Health', '01234 567890'],
-        ['B. Person', 'Police', '01234 567891'],
-      ],
-      false,
-    ],
+    ['a table with sentences, dates and ratings', PLAN_LIKE, true],
+    ['a contact list', CONTACTS, false],
     [
       'a calendar of meetings',
       [

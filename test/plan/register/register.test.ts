@@ -4,6 +4,9 @@ import { leadReader } from '../../../src/plan/read/leads';
 import {
   applyRegister,
   ASKED,
+  cellsOf,
+  finderIn,
+  leadsInPlan,
   mergeRegister,
   NEW,
   proposeRegister,
@@ -13,6 +16,7 @@ import {
 } from '../../../src/plan/register';
 import { MOST_QUESTIONS } from '../../../src/plan/register/questions';
 import { action, activity, planOf } from '../../support/plan-builder';
+import { row } from './support';
 
 /** A plan whose lead cells hold these texts, one row each. */
 function planWithLeads(...texts: readonly string[]): Plan {
@@ -31,19 +35,6 @@ function planWithLeads(...texts: readonly string[]): Plan {
     })),
   };
 }
-
-const row = (name: string, rest: Partial<RegisteredLead> = {}): RegisteredLead => ({
-  name,
-  otherSpellings: [],
-  kind: null,
-  agency: '',
-  accountableLead: '',
-  contact: '',
-  reportsTo: '',
-  status: '',
-  isNew: false,
-  ...rest,
-});
 
 const users = (...leads: readonly RegisteredLead[]): LeadRegister => ({
   leads,
@@ -107,11 +98,42 @@ describe('what is proposed', () => {
     ['Independent Scrutineer', 'Independent Scrutineer for Secure Estate'],
     ['VSCP Executive', 'VSCP Business Manager'],
     ['VSCP Board', 'VSCP Executive'],
+    ['Executive', 'VSCP Executive'],
+    ['Executive', 'Borough Executive'],
+    ['CDOP', "Director of Children's Services"],
+    ['Dcs', "Director of Children's Services"],
+    ['Training Officer (courses/events)', 'Police'],
+    ['Partners report to the QAP Sub Group', 'Police'],
     ['Designated Doctor', 'Designated Nurse'],
     ['Case Review Group', 'Case Audit Group'],
     ['Police', 'Policy Group'],
   ])('does not ask whether %s and %s are the same', (...texts) => {
     expect(proposeRegister(planWithLeads(...texts)).questions).toEqual([]);
+  });
+
+  test('says where each of them stands, and points to the other one', () => {
+    const [question] = proposeRegister(
+      planWithLeads('Lay Members', 'Lay Member', 'Lay Members', 'Lay Member', 'Lay Members'),
+    ).questions;
+    expect(question).toEqual({
+      what:
+        'Are “Lay Members” and “Lay Member” the same post? ' +
+        '“Lay Members” stands in C2 of Plan and 2 more cells. “Lay Member” stands in C3 of Plan and one more cell.',
+      until: 'Until then they count as two.',
+      names: ['Lay Members', 'Lay Member'],
+      cell: { sheet: 'Plan', row: 2, column: 2 },
+    });
+  });
+
+  test('names what else the plan has of one that may be two', () => {
+    const what = (...texts: readonly string[]) => proposeRegister(planWithLeads(...texts)).questions[0]?.what;
+    expect(what('Training/ Development Officer', 'Training Officer', 'Development Officer')).toBe(
+      'Is “Training/ Development Officer” one post, or more than one? “Training/ Development Officer” stands in C2 of Plan. ' +
+        'The plan also has “Training Officer” and “Development Officer”.',
+    );
+    expect(what('Topic/Theme x')).toBe(
+      'Is “Topic/Theme x” one lead, or more than one? “Topic/Theme x” stands in C2 of Plan.',
+    );
   });
 
   test('asks no more at once than a busy reader bears, and says how many are left', () => {
@@ -181,9 +203,79 @@ describe('the users’ register', () => {
       ['Training Officer + Development Officer'],
     ],
     ['what it does not know keeps its name', ['CDOP'], [row('Training Officer')], ['CDOP']],
+    [
+      'a text that joins a name of theirs and one that they do not have stays whole',
+      ['Safer Vennshire & Early Start'],
+      [row('Safer Vennshire')],
+      ['Safer Vennshire & Early Start'],
+    ],
+    [
+      'a text that joins a name and a spelling of two stays whole',
+      ['Safer Vennshire & Early Start'],
+      [
+        row('Safer Vennshire'),
+        row('Start A', { otherSpellings: ['Early Start'] }),
+        row('Start B', { otherSpellings: ['Early Start'] }),
+      ],
+      ['Safer Vennshire & Early Start'],
+    ],
+    [
+      'a spelling that they do not have goes with those that mean the same, where these are one of theirs',
+      ['QAP Sub Group', 'QAP Subgroup (lead)'],
+      [row('Quality Group', { otherSpellings: ['QAP Sub Group'] })],
+      ['Quality Group', 'Quality Group'],
+    ],
     ['their own capitals count', ['training officer'], [row('Training Officer')], ['Training Officer']],
   ])('%s', (_words, texts, leads, expected) => {
     expect(names(applyRegister(planWithLeads(...texts), users(...leads)))).toEqual(expected);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['its very words', 'VSCP Executive', ['VSCP Executive']],
+    ['other capitals and blanks', ' vscp  EXECUTIVE', ['VSCP Executive']],
+    ['“&” for “and”', 'Policy & Procedures Group', ['Policy and Procedures Group']],
+    ['a spelling beside it', 'P&P', ['Policy and Procedures Group']],
+    ['a spelling beside two', 'Training/ Development Officer', ['Training Officer', 'Development Officer']],
+    ['not by likeness to two', 'Childrens Hub & Care', []],
+    ['not as another’s spelling where it is a name of its own', 'Health', ['Health']],
+    ['nothing', ' ', []],
+    ['nothing like it', 'Police', []],
+  ])('a name is found by %s', (_how, text, found) => {
+    const joint = { otherSpellings: ['Training/ Development Officer'] };
+    const find = finderIn(
+      users(
+        row('VSCP Executive', { otherSpellings: ['Health', ''] }),
+        row('Policy and Procedures Group', { otherSpellings: ['P&P'] }),
+        row('Training Officer', joint),
+        row('Development Officer', joint),
+        row('Children’s Hub and Care'),
+        row('Childrens Hub and Care'),
+        row('Health'),
+      ),
+    );
+    expect(find(text).map(({ name }) => name)).toEqual(found);
+  });
+
+  test('a cell that covers several rows counts once for its lead', () => {
+    const plan = planOf(action('1.1', { leads: ['Police'] }, { leads: ['Police'] }, { leads: ['Health'] }));
+    const [first] = plan.actions[0]?.activities ?? [];
+    const merged = {
+      ...plan,
+      actions: plan.actions.map((one) => ({
+        ...one,
+        activities: one.activities.map((each, at) =>
+          at === 1 ? { ...each, leads: first?.leads ?? [] } : each,
+        ),
+      })),
+    };
+    expect(leadsInPlan(merged).map((lead) => [lead.name, cellsOf(lead).length])).toEqual([
+      ['Police', 1],
+      ['Health', 1],
+    ]);
+    expect(leadsInPlan(plan).map((lead) => [lead.name, cellsOf(lead).length])).toEqual([
+      ['Police', 2],
+      ['Health', 1],
+    ]);
   });
 
   test('a mere proposal changes no name', () => {
