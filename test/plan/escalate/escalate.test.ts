@@ -223,12 +223,13 @@ describe('an item', () => {
       milestones: [
         { task: 'First', due: AHEAD },
         { task: 'Second', due: '2022-06-30' },
-        { task: 'Third' },
+        { task: 'Third', due: '2022-12-31' },
+        { task: 'Fourth' },
         { task: 'Done', due: '2022-05-31', status: 'complete' },
       ],
     })[0];
     expect(item).toMatchObject({
-      milestone: 'First; Second; Third',
+      milestone: 'First; Second; Third; Fourth',
       due: '2022-06-30',
       originalDue: '2022-06-30',
       daysOverdue: 0,
