@@ -5,7 +5,7 @@ import { startNodeOffice } from '../../../src/workbench/host/node-office';
 import { createWorkbook } from '../../../src/workbench/host/store';
 import { probeScript, probeSnippet } from '../../../src/workbench/docs/probe-snippet';
 import { PROBES } from '../../../src/workbench/probe';
-import { readTranscript, recordHost, replay } from '../../../src/workbench/probe/replay';
+import { readTranscript, recordHost } from '../../../src/workbench/probe/compare';
 
 /** A page of Script Lab: the snippet's button and box, Office and Excel. */
 async function clicked(prepare: (workbook: ReturnType<typeof createWorkbook>) => void = () => undefined) {
@@ -38,7 +38,6 @@ test('it asks all there is to ask, leaves the workbook as it was, and its transc
   const transcript = readTranscript(last);
   expect(transcript.excel).toEqual({ host: 'Excel', platform: 'PC', version: '16.0.1' });
   expect(transcript.answers).toEqual((await recordHost()).answers);
-  expect((await replay(transcript)).differences).toEqual([]);
   expect(texts.slice(0, -1)).toHaveLength(PROBES.length);
   expect(workbook.sheets().map(({ name, visibility }) => [name, visibility])).toEqual([
     ['Sheet1', 'Visible'],
