@@ -68,7 +68,8 @@ const ACTIONS: readonly ActionSpec[] = [
   },
 ];
 const plan = assess(planOf(...ACTIONS), AS_OF);
-const seek = actionSeeker(plan, MEETING);
+const seek = (...sought: Parameters<ReturnType<typeof actionSeeker>>) =>
+  actionSeeker(plan, MEETING)(...sought);
 const keys = (sought: Partial<Sought>, held?: ReadonlySet<string>) =>
   seek({ ...ALL_ACTIONS, ...sought }, held).shown.flatMap(({ activities }) =>
     activities.map(({ key }) => key),
@@ -169,6 +170,12 @@ it.each<[string, ActivitySpec, readonly Concern[]]>([
     ['toMeeting', 'months3'],
   ],
   ['due the day after', { evidence: 'Held.', milestones: [{ due: '2022-05-21' }] }, ['months3']],
+  [
+    'a list of which one day is soon',
+    { evidence: 'Held.', milestones: [{ dates: ['2022-05-15', '2022-09-30'] }] },
+    ['toMeeting', 'months3'],
+  ],
+  ['undated in part', { evidence: 'Held.', milestones: [{ due: '2022-09-30' }, {}] }, ['undated']],
   ['due in three months', { evidence: 'Held.', milestones: [{ due: '2022-07-31' }] }, ['months3']],
   ['due after that', { evidence: 'Held.', milestones: [{ due: '2022-08-01' }] }, []],
   [
@@ -200,4 +207,5 @@ it('has nothing before a meeting that is not known', () => {
 it('lists the leads in the plan’s order, what nobody leads last', () => {
   expect(leadsOf(plan)).toEqual(['Police', 'Health', NO_LEAD]);
   expect(leadsOf(assess(planOf(action('1.1', { leads: null })), AS_OF))).toEqual([]);
+  expect(leadsOf(assess(planOf(action('1.1', { leads: ['Police'] })), AS_OF))).toEqual(['Police']);
 });

@@ -199,6 +199,8 @@ describe('the text to a lead', () => {
       ),
       expect.stringMatching(/^Standing work: .*\n- 1\.3 \(Plan, D4\): Audit cases\. Rated Amber\.$/),
     ]);
+    const sooner = { meetings: [meeting('Board', '2022-06-14')], replyBy: null };
+    expect(chases(plan, all.findings, sooner)[0]?.text).not.toContain('1.2 (Plan');
     const next = { meetings: [meeting('Board', '2022-07-14')], replyBy: null };
     expect(chases(plan, all.findings, next)[0]?.text).toContain('\n\nDue by the Board of 14/07/2022\n');
   });
@@ -235,11 +237,15 @@ describe('the text to a lead', () => {
 });
 
 it.each<[Need, ActivitySpec, string]>([
-  ['overdue', { rated: 'amber', milestones: [{ due: '2022-01-31' }] }, 'Due 31/01/2022, three months ago'],
+  [
+    'overdue',
+    { rated: 'amber', milestones: [{ due: '2022-01-31' }] },
+    'Overdue. Due 31/01/2022, three months ago',
+  ],
   [
     'toConfirm',
-    { rated: 'amber', milestones: [{ due: '2022-01-31' }], evidence: 'Shared.' },
-    'Is it done? Due 31/01/2022',
+    { rated: 'amber', milestones: [{ due: '2021-10-31', revised: '2022-01-31' }], evidence: 'Shared.' },
+    'Is it done? Revised date 31/01/2022 (first due 31/10/2021)',
   ],
   ['dueSoon', { rated: 'amber', milestones: [{ due: '2022-05-31' }] }, 'Due 31/05/2022'],
   ['evidence', { rated: 'green', milestones: [{ due: '2022-01-31' }] }, 'what is the evidence?'],
@@ -262,7 +268,7 @@ describe('the next meeting', () => {
     ['on the day', [meeting('Executive', '2022-04-30')], 'Executive'],
     [
       'the nearest of several, in any order',
-      [meeting('Board', '2022-07-01'), meeting('QA', '2022-05-01')],
+      [meeting('Board', '2022-07-01'), meeting('QA', '2022-05-01'), meeting('Executive', '2022-06-01')],
       'QA',
     ],
   ])('%s', (_what, meetings, name) => {

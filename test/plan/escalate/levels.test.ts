@@ -21,20 +21,17 @@ const PLAN = assess(
   planOf(action('1.1', activity({ key: 'a' })), action('1.2', activity({ key: 'b' }))),
   day('2022-04-30'),
 );
-const seek = escalationSeeker(
-  [
-    item({ key: 'a', level: 2, action: '1.1', leads: ['Health'], milestone: 'Agree the protocol' }),
-    item({
-      key: 'b',
-      level: 3,
-      action: '1.2',
-      leads: ['Police'],
-      notes: ['Chair to write'],
-      reasons: ['No lead named'],
-    }),
-  ],
-  PLAN,
-);
+const ITEMS = [
+  item({ key: 'a', level: 2, action: '1.1', leads: ['Health'], milestone: 'Agree the protocol' }),
+  item({
+    key: 'b',
+    level: 3,
+    action: '1.2',
+    leads: ['Police'],
+    notes: ['Chair to write'],
+    reasons: ['No lead named'],
+  }),
+];
 
 it.each<[string, Partial<SoughtEscalations>, string[]]>([
   ['all', {}, ['a', 'b']],
@@ -47,5 +44,6 @@ it.each<[string, Partial<SoughtEscalations>, string[]]>([
   ['cell', { words: 'd2' }, ['a', 'b']],
   ['both', { level: 2, words: 'police' }, []],
 ])('found by %s', (_words, sought, keys) => {
+  const seek = escalationSeeker(ITEMS, PLAN);
   expect(seek({ words: '', level: null, ...sought }).map(({ key }) => key)).toEqual(keys);
 });
