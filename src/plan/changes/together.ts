@@ -63,14 +63,13 @@ function withSpans(was: string, spans: readonly Span[]): string {
     .reduce((now, { start, end, words }) => now.slice(0, start) + words + now.slice(end), was);
 }
 
-/** The words in which the two texts differ: whole words, so that two changes of one word are never mixed. */
+/** Where the two texts differ, up to the end of a word, so that two changes of one word are never mixed. */
 function spanOf(was: string, text: string): Span {
-  const most = Math.min(was.length, text.length);
   let start = 0;
-  while (start < most && was[start] === text[start]) start += 1;
-  while (start > 0 && isLetter(was[start - 1])) start -= 1;
+  while (start < was.length && was[start] === text[start]) start += 1;
+  const most = Math.min(was.length, text.length) - start;
   let tail = 0;
-  while (tail < most - start && was.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
+  while (tail < most && was.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
   while (tail > 0 && isLetter(was.at(-tail))) tail -= 1;
   return { start, end: was.length - tail, words: text.slice(start, text.length - tail) };
 }

@@ -1,4 +1,4 @@
-import { besideOf, besideWith, isSameRow } from '../../../src/plan/changes';
+import { besideOf, besideWith, isSameRow, REACH } from '../../../src/plan/changes';
 import type { CellRef } from '../../../src/plan/grid';
 
 const ROWS = [
@@ -7,7 +7,10 @@ const ROWS = [
   ['', '', 'Police', 'June 2022', 'Red', ''],
 ];
 const cell = (row: number, column: number): CellRef => ({ sheet: 'Plan', row, column });
-const textIn = (rows: readonly (readonly string[])[]) => (at: CellRef) => rows[at.row]?.[at.column] ?? '';
+const textIn = (rows: readonly (readonly string[])[]) => (at: CellRef) => {
+  if (at.column < 0) throw new Error('A sheet has no such column.');
+  return rows[at.row]?.[at.column] ?? '';
+};
 const RAG = 4;
 
 describe('the row of a cell', () => {
@@ -43,6 +46,32 @@ describe('the row of a cell', () => {
     expect(isSameRow(beside, besideOf(cell(2, RAG), textIn(after)))).toBe(true);
     expect(isSameRow(beside, besideOf(cell(2, RAG), textIn(ROWS)))).toBe(true);
     expect(isSameRow(beside, besideOf(cell(1, RAG), textIn(ROWS)))).toBe(false);
+  });
+
+  it('is the same where all that stands beside the cell was changed with it, and only then', () => {
+    const after = ROWS.map((row) => [...row]);
+    after[1] = ['9.9', 'Teach all', 'Schools', 'July 2023', 'Amber', 'Begun'];
+    const beside = besideOf(cell(1, RAG), textIn(ROWS));
+    const now = besideOf(cell(1, RAG), textIn(after));
+    expect(isSameRow(beside, now)).toBe(false);
+    const changed = [0, 1, 2, 3, 5].map((column) => ({
+      cell: cell(1, column),
+      texts: [textIn(ROWS)(cell(1, column)), textIn(after)(cell(1, column))],
+    }));
+    expect(isSameRow(besideWith(beside, cell(1, RAG), changed), now)).toBe(true);
+    expect(isSameRow(besideWith(beside, cell(1, RAG), changed), beside)).toBe(true);
+  });
+
+  it('is not known by cells of other rows and sheets, by itself, or by what is out of reach', () => {
+    const beside = besideOf(cell(1, RAG), textIn(ROWS));
+    const changed = [cell(0, 3), { ...cell(1, 3), sheet: 'Other' }, cell(1, RAG), cell(1, RAG + REACH + 1)];
+    expect(
+      besideWith(
+        beside,
+        cell(1, RAG),
+        changed.map((one) => ({ cell: one, texts: ['x'] })),
+      ),
+    ).toEqual(beside);
   });
 
   it('is any row where nothing stands beside the cell', () => {

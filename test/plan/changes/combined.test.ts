@@ -28,6 +28,59 @@ describe('several changes', () => {
     ]);
   });
 
+  it('of one cell’s fill and day, or fill and text, become one, in whatever order', () => {
+    const day = { day: parseDay('2022-02-28') ?? undefined } as Partial<CellChange>;
+    const fill = { fill: '#00B050', fillWas: null };
+    for (const content of [day, { text: 'Done' }]) {
+      for (const both of [
+        [change(content), change(fill)],
+        [change(fill), change(content)],
+      ]) {
+        expect(combined(both)).toEqual({ changes: [change({ ...content, ...fill })], left: [] });
+      }
+    }
+  });
+
+  it('that say the same are one', () => {
+    const day = change({ day: parseDay('2022-02-28') ?? undefined } as Partial<CellChange>);
+    const fill = change({ fill: '#00B050', fillWas: null });
+    for (const one of [day, fill]) expect(combined([one, one])).toEqual({ changes: [one], left: [] });
+  });
+
+  it('of two days the later one is left', () => {
+    const [one, other] = ['2022-02-28', '2022-03-31'].map((iso) =>
+      change({ day: parseDay(iso) ?? undefined } as Partial<CellChange>),
+    );
+    if (!one || !other) throw new Error('No change');
+    expect(combined([one, other])).toEqual({ changes: [one], left: [other] });
+  });
+
+  it.each<[string, string[], string, string[]]>([
+    ['a b c', ['A b c', 'a b C', 'X b c'], 'A b C', ['X b c']],
+    ['a b c', ['A b c', 'a b C', 'A b c'], 'A b C', []],
+    ['a b', ['y b', 'y'], 'y b', ['y']],
+    ['a b', ['a y', 'y'], 'a y', ['y']],
+    ['Qap and Qap', ['QAP and Qap', 'Qap and QAP'], 'QAP and QAP', []],
+  ])('of “%s” to %j make “%s” and leave %j', (text, texts, made, left) => {
+    const all = combined(texts.map((one) => change({ was: text, text: one })));
+    expect(all.changes.map((one) => one.text)).toEqual([made]);
+    expect(all.left.map((one) => one.text)).toEqual(left);
+  });
+
+  it.each([
+    ['', 'New'],
+    ['Done', ''],
+    ['Done', 'Done'],
+    ['x x', 'x x x'],
+    ['x x x', 'x x'],
+    ['Mary Mary', 'Mary'],
+    ['Agree it', 'Agree it – May 2021'],
+    ['“Draft”', '“Draft” – done'],
+  ])('one alone stays as it is: “%s” to “%s”', (text, to) => {
+    const one = change({ was: text, text: to });
+    expect(combined([one])).toEqual({ changes: [one], left: [] });
+  });
+
   it.each([
     ['the same words', change({ text: 'Draft by March, final by Agust' })],
     ['other letters of the same word', change({ text: 'Draft by Febuarys, final by Agust' })],
