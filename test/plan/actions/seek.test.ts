@@ -129,6 +129,7 @@ it('tells how many each other choice would show', () => {
 
 it('tells so by rating and by concern as well, each by the other choices alone', () => {
   const amber = seek({ ...ALL_ACTIONS, rating: 'amber' });
+  expect(amber.actions).toBe(2);
   expect([...amber.byLead]).toEqual([
     ['Police', 1],
     ['Health', 2],
