@@ -118,6 +118,20 @@ it('notes that could not be matched come home once nothing else could be meant, 
   }
 });
 
+it('notes that could not be matched do not go to a row that came in since with a number and a date of another', () => {
+  const gone = late('1.1', { text: 'Audit the referrals from all schools every quarter' });
+  const stays = late('1.2', { milestones: [{ due: '2021-12-31' }] });
+  const one = build([gone, stays], [], ['A', 'B']);
+  const away = build([stays], one.memory);
+  expect(notesIn(away.items)).toMatchObject({ beside: ['B'], kept: ['A'] });
+  const came = { ...stays, text: 'Audit the referrals from all schools every quarter' };
+  expect(notesIn(build([came, stays], away.memory).items)).toEqual({
+    beside: ['', 'B'],
+    kept: ['A'],
+    why: [UNMATCHED],
+  });
+});
+
 it('a closed item is followed while its words change from build to build', () => {
   const done = { milestones: [{ status: 'complete', due: '2021-11-30' }] } as const;
   const one = build([late('1.1'), other], [], ['A', 'B']);
