@@ -72,6 +72,8 @@ describe('the row of a cell', () => {
         changed.map((one) => ({ cell: one, texts: ['x'] })),
       ),
     ).toEqual(beside);
+    const last = { cell: cell(1, RAG + REACH), texts: ['x'] };
+    expect(besideWith(beside, cell(1, RAG), [last])).toHaveLength(beside.length + 1);
   });
 
   it('is any row where nothing stands beside the cell', () => {

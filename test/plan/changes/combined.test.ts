@@ -76,6 +76,7 @@ describe('several changes', () => {
     ['Mary Mary', 'Mary'],
     ['Agree it', 'Agree it – May 2021'],
     ['“Draft”', '“Draft” – done'],
+    ['a, b', 'a; b'],
   ])('one alone stays as it is: “%s” to “%s”', (text, to) => {
     const one = change({ was: text, text: to });
     expect(combined([one])).toEqual({ changes: [one], left: [] });
