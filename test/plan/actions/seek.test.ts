@@ -192,6 +192,24 @@ it.each<[string, ActivitySpec, readonly Concern[]]>([
   expect([...actionSeeker(one, MEETING)(ALL_ACTIONS).byConcern.keys()]).toEqual(concerns);
 });
 
+it('finds a lead by its usual name and as it is spelt in the cell', () => {
+  const one = planOf(action('1.1', { leads: ['Performance Group'] }));
+  const spelt = {
+    ...one,
+    actions: one.actions.map((each) => ({
+      ...each,
+      activities: each.activities.map((row) => ({
+        ...row,
+        leads: row.leads.map((lead) => ({ ...lead, text: 'PMQA sub-group' })),
+      })),
+    })),
+  };
+  const found = actionSeeker(assess(spelt, AS_OF), MEETING);
+  for (const words of ['performance', 'pmqa']) {
+    expect(found({ ...ALL_ACTIONS, words }).activities).toBe(1);
+  }
+});
+
 it('counts a lead once that is named twice, and nobody where leads are not told', () => {
   const leadsIn = (leads: readonly string[] | null) =>
     actionSeeker(assess(planOf(action('1.1', { leads })), AS_OF), MEETING)(ALL_ACTIONS).byLead;
