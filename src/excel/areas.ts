@@ -5,6 +5,16 @@ export const rowsOf = (area: Area): number => area.bottom - area.top + 1;
 export const columnsOf = (area: Area): number => area.right - area.left + 1;
 export const cellsOf = (area: Area): number => rowsOf(area) * columnsOf(area);
 
+/** The smallest area that holds both. */
+export function around(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
 /** What of `old` lies below or to the right of `now`, in at most two rectangles; `now` begins at A1. */
 export function leftovers(old: Area | null, now: Area): Area[] {
   if (old === null) return [];

@@ -209,6 +209,15 @@ export function explain(error: unknown, stage: Stage): MonitorError {
   );
 }
 
+/** The error for whatever was thrown by work that changes nothing, where sheets of ours had been written before it. */
+export function afterWriting(reason: unknown): MonitorError {
+  const { kind, what, next, sheets } = explain(reason, 'reading');
+  return new MonitorError(
+    { kind, what, untouched: STATES.writing, next: `${next} ${AGAIN}`, sheets },
+    reason,
+  );
+}
+
 /** Runs a piece of work; whatever it throws comes out as a `MonitorError` of this stage. */
 export async function at<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
   try {

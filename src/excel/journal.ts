@@ -1,116 +1,157 @@
 /**
- * What a sheet of ours held stands in the sheet itself, below all else, while it is written anew: should Excel stop in
- * the middle, the next reading takes it from there. Frozen positions and what people typed exist nowhere else.
+ * While a sheet of ours is written anew, what it held stands in the sheet itself, below all else: frozen positions and
+ * what people typed exist nowhere else. Excel copies it there in the request that writes over it, so that even what
+ * somebody typed at the last moment is in it. The next reading takes it from there where the writing was broken off,
+ * or where the one who wrote did not know of all that is in it.
  */
-import { areaName, type Area, type CellValue, type Grid } from '../plan/grid';
+import { areaName, cellKey, valueAt, type Area, type CellValue, type Grid } from '../plan/grid';
 import { hashOf } from '../plan/hash';
-import type { SheetContent } from '../report/content';
-import { ownArea, valueOf } from './layout';
-import { groupBySize, type Batch } from './payload';
+import { cellsOf, columnsOf, rowsOf, stripes } from './areas';
+import { bytesOf, type Batch } from './payload';
 
-/** Begins each cell of a journal. */
-const SIGN = 'Plan Monitor journal';
-/** A cell of Excel holds 32,767 characters. */
-const CHUNK = 30_000;
-/** Of one request. */
-const GROUP_BYTES = 1_000_000;
-/** What writing one area costs besides its texts. */
-const ACTION_BYTES = 500;
-
-/** What a grid is made anew from. `shown` has only the cells whose text is not their value's. */
-interface Kept {
-  readonly top: number;
-  readonly left: number;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly shown: readonly (readonly [row: number, column: number, text: string])[];
-  readonly formats: readonly (readonly string[])[];
-}
+/** People see it there: the first column of some sheets is hidden. */
+const SIGN_COLUMN = 1;
+/** Begins the cell above a journal: its build, the fingerprint of what that knew, its state. */
+const SIGNED = /^Plan Monitor journal \S+ (\S+) (begun|whole|done):/;
+const WORDS = 'below stands what this sheet held; please leave it until the summary is built again.';
 
 /**
- * Writes what the sheet holds below all that stands there or is to stand there.
- *
- * @param used all that is used of the sheet
- * @returns where it stands, to be cleared at the end; null where nothing that the sheet holds is to change
+ * How far the writing has come: the journal is being made; it is whole and the sheet is being written; the sheet is
+ * written as well.
  */
+type State = 'begun' | 'whole' | 'done';
+
+/** Cells of one stripe that is asked for. */
+const STRIPE_CELLS = 8000;
+/** Of an empty cell's value in an answer. */
+const CELL_BYTES = 4;
+
+/** What a sheet is known to hold when it is about to be written. */
+export interface Known {
+  /** What its new content is made from; null where it held nothing. */
+  readonly before: Cells | null;
+  /** What stands in its cells, a journal among them; null where there is nothing. */
+  readonly found: Cells | null;
+  /** All that is used of it, or will be. */
+  readonly area: Area;
+}
+
+type Cells = Pick<Grid, 'top' | 'left' | 'values'>;
+
+/** Of a sheet that is being written. */
+export interface Journal {
+  /** Says that the sheet is written; to be queued last. */
+  readonly done: () => void;
+  /** Takes the journal away, unless somebody else has written there meanwhile; to be queued. */
+  readonly clear: () => void;
+  /** Whether the sheet held what was known, once it was sent. */
+  readonly isAsKnown: () => boolean;
+}
+
+/** Has Excel copy all that the sheet holds below all that stands there or is to stand there. */
 export async function writeJournal(
   batch: Batch,
   sheet: Excel.Worksheet,
-  { before, used, content }: { before: Grid; used: Area; content: SheetContent },
-): Promise<Area | null> {
-  if (isKept(before, content)) return null;
-  const top = Math.max(used.bottom, ownArea(content).bottom) + 2;
-  const parts = journalOf(before).map((text, at) => ({ text, row: top + at }));
-  for (const group of groupBySize(parts, ({ text }) => text.length, GROUP_BYTES)) {
-    const rows = group.map(({ row }) => row);
-    const area = { top: Math.min(...rows), left: 0, bottom: Math.max(...rows), right: 0 };
-    // Plain letters: as many bytes as letters, and a few more where quotes are escaped.
-    const bytes = group.reduce((sum, { text }) => sum + JSON.stringify(text).length, ACTION_BYTES);
-    await batch.add(bytes, () => {
-      sheet.getRange(areaName(area)).values = group.map(({ text }) => [text]);
+  { before, found, area }: Known,
+  buildId: string,
+): Promise<Journal> {
+  const signed = signer(buildId, before);
+  const { standing, sign, copy, journal } = await batch.add(2000, () => {
+    // Whoever has written there since it was read, it is all in it.
+    const standing = sheet.getUsedRange().getBoundingRect(areaName(area)).load('address');
+    const signRow = standing.getLastRow().getOffsetRange(2, 0);
+    const sign = signRow.getCell(0, SIGN_COLUMN);
+    const copy = signRow.getCell(1, 0);
+    sign.values = [[signed('begun')]];
+    copy.copyFrom(standing, 'Formats');
+    copy.copyFrom(standing, 'Values');
+    sign.values = [[signed('whole')]];
+    const journal = signRow.getBoundingRect(sheet.getUsedRange().getLastRow());
+    return { standing, sign, copy, journal };
+  });
+  const asked: { readonly range: Excel.Range; readonly stripe: Area }[] = [];
+  const bytesOfCell = CELL_BYTES + (found === null ? 0 : bytesOf(found.values) / cellsOf(area));
+  for (const stripe of stripes(area, STRIPE_CELLS)) {
+    await batch.askNow(cellsOf(stripe) * bytesOfCell, () => {
+      const first = copy.getCell(stripe.top, stripe.left);
+      const range = first.getResizedRange(rowsOf(stripe) - 1, columnsOf(stripe) - 1).load('values');
+      asked.push({ range, stripe });
     });
   }
-  return { top, left: 0, bottom: top + parts.length - 1, right: 0 };
-}
-
-/** True where every value of the sheet stays in its cell. */
-function isKept({ top, left, values }: Grid, { rows }: SheetContent): boolean {
-  return values.every((cells, row) =>
-    cells.every((value, column) => value === valueOf(rows[top + row]?.cells[left + column])),
-  );
-}
-
-/** The texts of the journal, one for each cell, to stand below each other. Plain letters only. */
-export function journalOf({ top, left, values, text, formats }: Grid): string[] {
-  const shown = text.flatMap((cells, row) =>
-    cells.flatMap((words, column) =>
-      words === String(values[row]?.[column] ?? '') ? [] : [[row, column, words] as const],
-    ),
-  );
-  const kept: Kept = { top, left, values, shown, formats };
-  const plain = JSON.stringify(kept).replace(
-    /[^ -~]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const chunks = plain.match(new RegExp(`.{1,${String(CHUNK)}}`, 'g')) ?? [];
-  const name = hashOf(plain);
-  return chunks.map((chunk, at) => `${SIGN} ${name} ${String(at + 1)}/${String(chunks.length)} ${chunk}`);
-}
-
-/**
- * The sheet as it stood before a writing that was broken off; as it stands where none was. What is left of a journal
- * that was not written to its end is taken away: the sheet is whole then.
- */
-export function beforeBreak(grid: Grid): Grid {
-  const cells = grid.values.map((row) => row.find(isJournal)).filter((cell) => cell !== undefined);
-  if (cells.length === 0) return grid;
-  const kept = readJournal(cells);
-  if (kept !== null) return { ...grid, ...kept, merges: [] };
-  const first = grid.values.findIndex((row) => row.some(isJournal));
   return {
-    ...grid,
-    values: grid.values.slice(0, first),
-    text: grid.text.slice(0, first),
-    formats: grid.formats.slice(0, first),
+    done: () => {
+      sign.values = [[signed('done')]];
+    },
+    clear: () => {
+      journal.find(signed('done'), { completeMatch: true, matchCase: true });
+      journal.unmerge();
+      journal.clear('All');
+    },
+    isAsKnown: () =>
+      standing.address.endsWith(`!${areaName(area)}`) &&
+      asked.every(({ range, stripe: { top, left } }) =>
+        (range.values as CellValue[][]).every((cells, row) =>
+          cells.every((value, column) => value === (found ? valueAt(found, top + row, left + column) : '')),
+        ),
+      ),
   };
 }
 
-function isJournal(value: CellValue): value is string {
-  return typeof value === 'string' && value.startsWith(SIGN);
+/** Makes the words above a journal. @param before what the build knows the sheet to have held */
+export function signer(buildId: string, before: Cells | null): (state: State) => string {
+  const was = fingerprint(before);
+  return (state) => `Plan Monitor journal ${buildId} ${was} ${state}: ${WORDS}`;
 }
 
-/** Null where a part is missing or was changed. */
-function readJournal(
-  cells: readonly string[],
-): Pick<Grid, 'top' | 'left' | 'values' | 'text' | 'formats'> | null {
-  const parts = cells.map((cell) => /^ (\S+) (\d+)\/(\d+) (.*)$/s.exec(cell.slice(SIGN.length)));
-  const [, name = '', , of = ''] = parts[0] ?? [];
-  const plain = parts.map((part) => part?.[4] ?? '').join('');
-  if (parts.length !== Number(of) || hashOf(plain) !== name) return null;
-  const { top, left, values, shown, formats } = JSON.parse(plain) as Kept;
-  const text = values.map((row) => row.map(String));
-  for (const [row, column, words] of shown) {
-    const line = text[row];
-    if (line) line[column] = words;
-  }
-  return { top, left, values, text, formats };
+/** Where a journal of a sheet that uses this area may come to stand: its sign, and what is below. */
+export function journalAreas({ bottom, right }: Area): Area[] {
+  const below = { top: bottom + 1, left: 0, bottom: Infinity, right };
+  return [{ ...below, left: SIGN_COLUMN, right: SIGN_COLUMN }, below];
+}
+
+/**
+ * The sheet as it is to be taken for: as it stands; or as it stood before a writing that was broken off, or that went
+ * over what nobody had read.
+ */
+export function beforeBreak(grid: Grid): Grid {
+  const { above, sign, below } = atJournal(grid);
+  if (sign?.state === undefined || sign.state === 'begun') return above;
+  // It may hold another, of a writing that was broken off before, and another may stand below it.
+  const kept = beforeBreak(below);
+  return sign.state === 'done' && fingerprint(kept) === sign.was ? above : kept;
+}
+
+/** The sheet as it stands, without its journal. */
+export function withoutJournal(grid: Grid): Grid {
+  return atJournal(grid).above;
+}
+
+/** The first sign on the sheet, what stands above it, and what stands below it as it stood above. */
+function atJournal(grid: Grid) {
+  const at = grid.values.findIndex((cells) => cells.some(isSign));
+  if (at < 0) return { above: grid, sign: null, below: grid };
+  const [, was, state] = SIGNED.exec(String(grid.values[at]?.find(isSign))) ?? [];
+  const rows = (from: number, to?: number) => ({
+    ...grid,
+    values: grid.values.slice(from, to),
+    text: grid.text.slice(from, to),
+    formats: grid.formats.slice(from, to),
+  });
+  return { above: rows(0, at), sign: { was, state }, below: { ...rows(at + 1), top: 0, merges: [] } };
+}
+
+function isSign(value: CellValue): boolean {
+  return typeof value === 'string' && SIGNED.test(value);
+}
+
+/** Of all values and where they stand. */
+function fingerprint(cells: Cells | null): string {
+  const told = cells?.values.flatMap((row, down) =>
+    row.flatMap((value, across) =>
+      value === ''
+        ? []
+        : [`${cellKey(cells.top + down, cells.left + across)} ${typeof value} ${String(value)}`],
+    ),
+  );
+  return hashOf(told?.join('\n') ?? '');
 }

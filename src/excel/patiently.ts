@@ -16,6 +16,9 @@ export interface Patience {
 /** The pauses between the tries, in milliseconds: eight tries in half a minute. */
 const PAUSES = [500, 1000, 2000, 3500, 5000, 8000, 10_000] as const;
 
+/** For work that must not be stopped any more. */
+export const NEVER: AbortSignal = new AbortController().signal;
+
 const WAITING = {
   cellEditing: 'Excel is waiting for you to finish typing; trying again…',
   busy: 'Excel is busy; trying again…',

@@ -82,14 +82,14 @@ export class Batch {
   }
 
   /** Queues the work, whose request takes about `bytes`. */
-  async add(bytes: number, work: () => void): Promise<void> {
+  async add<T>(bytes: number, work: () => T): Promise<T> {
     await this.rest();
     if (this.bytes > 0 && this.bytes + bytes > REQUEST_BYTES) {
       await this.send();
       this.hold();
     }
     this.bytes += bytes;
-    work();
+    return work();
   }
 
   /** Asks, before whatever is queued next, what takes an answer of about `bytes`. */

@@ -1,5 +1,6 @@
 import type { Grid } from '../plan/grid';
 import type { SheetKind } from '../report/content';
+import { withoutJournal } from './journal';
 import { MARK_KEY, readMark } from './mark';
 import { findOurs } from './ours';
 import { readGrids } from './read-grids';
@@ -32,5 +33,5 @@ export async function readOurs(context: Excel.RequestContext, kind: SheetKind): 
   if (!own?.values) return null;
   refuseTooLarge([{ name: own.name, kind, tooLarge: tooLarge(own) }]);
   const [grid] = await readGrids(context, [{ sheet: own.sheet, area: own.values }], new Map());
-  return grid ? { ...grid, ours: kind } : null;
+  return grid ? { ...withoutJournal(grid), ours: kind } : null;
 }

@@ -74,9 +74,11 @@ async function snapshotOf(
     one.values === null || tooLarge(one) !== null ? [] : [{ sheet: one.sheet, area: one.values }],
   );
   const cells = await readGrids(context, wanted, merges);
-  const read = cells.map(beforeBreak);
-  const halfWritten = new Set(read.filter((grid, at) => grid !== cells[at]).map(({ sheet }) => sheet));
-  const signed = new Set(read.filter(isSigned).map(({ sheet }) => sheet));
+  const marked = new Set(found.filter(({ mark }) => mark !== null).map(({ sheet }) => sheet.name));
+  const signed = new Set(cells.filter(isSigned).map(({ sheet }) => sheet));
+  const read = cells.map((grid) =>
+    marked.has(grid.sheet) || signed.has(grid.sheet) ? beforeBreak(grid) : grid,
+  );
   const ours = findOurs(
     found.map(({ sheet: { name }, mark }) => ({ name, mark, isSigned: signed.has(name) })),
   );
@@ -90,7 +92,7 @@ async function snapshotOf(
       name: sheet.name,
       visibility: sheet.visibility,
       tooLarge: tooLarge(one),
-      isHalfWritten: halfWritten.has(sheet.name),
+      cells: cells.find((grid) => grid.sheet === sheet.name) ?? null,
       isProtected: protection.protected,
       kind: ours.kinds.get(sheet.name) ?? null,
       used,

@@ -8,8 +8,8 @@ export interface SheetState {
   readonly isProtected: boolean;
   /** Its cells, where there are more than any plan has, so that it was not read; else null. */
   readonly tooLarge: Area | null;
-  /** Its writing was broken off: its grid is what its journal says it held, not what stands in its cells. */
-  readonly isHalfWritten: boolean;
+  /** What stands in its cells, a journal among them, where its grid may be what that says; null where nothing does. */
+  readonly cells: Pick<Grid, 'top' | 'left' | 'values'> | null;
   /** Which sheet of ours it is; null for a sheet of the user's. */
   readonly kind: SheetKind | null;
   /** All that is used, looks included; null for an empty sheet. */

@@ -1,6 +1,7 @@
 import { areaName, type Area } from '../plan/grid';
 import type { SheetContent } from '../report/content';
-import { columnsOf, leftovers, rectangles, stripes } from './areas';
+import { around, columnsOf, leftovers, rectangles, stripes } from './areas';
+import { journalAreas } from './journal';
 import { grouped, hyperlinkOf, inputOf, numberFormatOf, ownArea, placedCells } from './layout';
 import type { SheetWrite } from './own-writes';
 import { bytesOf, type Batch } from './payload';
@@ -11,8 +12,7 @@ const CELLS_AT_ONCE = 6000;
 
 /**
  * Text cells are formatted as text before they are written: Excel would read "1/2" as a date and "=…" as a formula.
- * What is left over of an earlier build goes last, and the journal last of all, so that nothing people typed is away
- * before it stands again.
+ * What is left over of an earlier build goes last.
  */
 export async function writeCells(
   batch: Batch,
@@ -63,9 +63,13 @@ export function sheetWrites(toWrite: readonly Target[]): SheetWrite[] {
 function areasWritten({ content, old }: Target): Area[] {
   const own = ownArea(content);
   const used = old?.used ?? null;
-  // A journal may be of any length.
-  const below = { top: Math.max(used?.bottom ?? 0, own.bottom) + 1, left: 0, bottom: Infinity, right: 0 };
-  return [own, ...leftovers(used, own), ...content.merges, ...linkRuns(content).map(({ run }) => run), below];
+  return [
+    own,
+    ...leftovers(used, own),
+    ...content.merges,
+    ...linkRuns(content).map(({ run }) => run),
+    ...journalAreas(used ? around(used, own) : own),
+  ];
 }
 
 async function writeLinks(batch: Batch, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {

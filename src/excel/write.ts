@@ -2,15 +2,13 @@
  * Writes the generated sheets: only into sheets that carry our mark, in place, and never a cell of the user's.
  * What people typed is part of the content; while that is written, what stood there before stands in a journal.
  */
-import type { Grid } from '../plan/grid';
 import type { SheetKind } from '../report/content';
-import { leftovers } from './areas';
+import { around, leftovers } from './areas';
 import { readBack } from './check';
-import { at } from './errors';
-import { writeJournal } from './journal';
+import { at, codeOf } from './errors';
+import { writeJournal, type Journal } from './journal';
 import { ownArea } from './layout';
 import { BUILD_KEY, MARK_KEY, markOf } from './mark';
-import { askAsItStands } from './overtaken';
 import { Batch } from './payload';
 import type { Snapshot } from './snapshot';
 import type { Target } from './targets';
@@ -30,8 +28,8 @@ export interface Written {
   readonly sheetsWritten: readonly SheetWritten[];
   /** What the user should know: a name that was taken, another build that came between. */
   readonly notices: readonly string[];
-  /** Sheets in which somebody typed between the reading and the writing, as they stood just before. */
-  readonly overtaken: readonly Grid[];
+  /** Sheets that held more than was known when they were written over: it stands in their journals. */
+  readonly overtaken: readonly SheetWritten[];
 }
 
 /**
@@ -47,36 +45,59 @@ export async function writeWithin(
   const batch = new Batch(context);
   const sheets = toWrite.map((target) => ({ target, sheet: sheetFor(context, target) }));
   const checks: (() => void)[] = [];
-  const standing: (() => Grid | null)[] = [];
+  const journals: { readonly journal: Journal; readonly of: SheetWritten }[] = [];
   for (const { target, sheet } of sheets) {
-    standing.push(await writeSheet(batch, sheet, target, snapshot, buildId));
+    const journal = await writeSheet(batch, sheet, target, snapshot, buildId);
+    if (journal) journals.push({ journal, of: writtenOf(target) });
     checks.push(readBack(batch, sheet, target));
   }
   await batch.send();
   const marks = sheets.map(({ sheet }) =>
     sheet.customProperties.getItemOrNullObject(BUILD_KEY).load('value'),
   );
-  await at('checking', async () => {
+  const isAlone = await at('checking', async () => {
     await batch.askRest();
     for (const check of checks) check();
+    const known = journals.filter(({ journal }) => journal.isAsKnown());
+    return (
+      marks.every((mark) => !mark.isNullObject && mark.value === buildId) && (await cleared(context, known))
+    );
   });
   const renamed = toWrite.filter(({ content, name, old }) => old === null && name !== content.name);
   return {
-    overtaken: standing.flatMap((asItStood) => asItStood() ?? []),
-    sheetsWritten: toWrite.map(({ name, content }) => ({ name, kind: content.kind })),
+    overtaken: journals.filter(({ journal }) => !journal.isAsKnown()).map(({ of }) => of),
+    sheetsWritten: toWrite.map(writtenOf),
     notices: [
       ...snapshot.notices,
       ...filterNotices(toWrite),
       ...renamed.map(
         ({ content, name }) => `You have a sheet named “${content.name}”, so ours is named “${name}”.`,
       ),
-      ...(marks.every((mark) => !mark.isNullObject && mark.value === buildId)
+      ...(isAlone
         ? []
         : [
             'Someone else built the summary at the same moment. Build it again, so that it shows one reading.',
           ]),
     ],
   };
+}
+
+const writtenOf = ({ name, content }: Target): SheetWritten => ({ name, kind: content.kind });
+
+/** Takes journals away. False where somebody else has written there meanwhile: theirs is left. */
+async function cleared(
+  context: Excel.RequestContext,
+  journals: readonly { readonly journal: Journal }[],
+): Promise<boolean> {
+  if (journals.length === 0) return true;
+  for (const { journal } of journals) journal.clear();
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'ItemNotFound') throw error;
+    return false;
+  }
 }
 
 /** The sheet, added where there is none. The mark comes first, so that even a half-written sheet is known. */
@@ -91,7 +112,7 @@ function sheetFor(context: Excel.RequestContext, { name, old, content }: Target)
 /**
  * Queues one sheet. Text and its number formats go first, then links, then looks: each later step mends the former.
  *
- * @returns gives, once all was sent, the sheet as it stood just before, where it was no longer as it had been read
+ * @returns its journal; null for a sheet that is new
  */
 async function writeSheet(
   batch: Batch,
@@ -99,21 +120,21 @@ async function writeSheet(
   target: Target,
   snapshot: Snapshot,
   buildId: string,
-): Promise<() => Grid | null> {
+): Promise<Journal | null> {
   const { content, old } = target;
-  const left = leftovers(old?.used ?? null, ownArea(content));
-  const before = old && (snapshot.grids.find((grid) => grid.sheet === old.name) ?? null);
-  const used = old?.used;
-  const asItStood =
-    before && !old?.isHalfWritten ? await askAsItStands(batch, sheet, before, content) : () => null;
-  const journal = before && used ? await writeJournal(batch, sheet, { before, used, content }) : null;
-  await writeCells(batch, sheet, content, old !== null, journal ? [...left, journal] : left);
+  const own = ownArea(content);
+  const left = leftovers(old?.used ?? null, own);
+  const before = snapshot.grids.find((grid) => grid.sheet === old?.name) ?? null;
+  const known = old && { before, found: old.cells, area: around(own, old.used ?? own) };
+  const journal = known && (await writeJournal(batch, sheet, known, buildId));
+  await writeCells(batch, sheet, content, old !== null, left);
   await writeLooks(batch, sheet, content, left, columnsThatKeepTheirWidth(content, before));
   await writePage(batch, sheet, content);
   await writeCharts(batch, sheet, content, old?.charts ?? []);
   await writeFilter(batch, sheet, content, old);
-  await batch.add(200, () => {
+  await batch.add(500, () => {
     sheet.customProperties.add(BUILD_KEY, buildId);
+    journal?.done();
   });
-  return asItStood;
+  return journal;
 }

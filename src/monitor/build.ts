@@ -1,19 +1,19 @@
 import { daysFrom, type Days } from '../excel/days';
-import { at } from '../excel/errors';
+import { afterWriting, at } from '../excel/errors';
 import { refuseFreeze } from '../excel/no-freeze';
 import { noPlanError } from '../excel/no-plan';
 import { inStretches } from '../excel/pace';
-import { patiently, throwIfCancelled } from '../excel/patiently';
+import { NEVER, patiently, throwIfCancelled } from '../excel/patiently';
 import { readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
-import type { Written } from '../excel/write';
-import type { Grid } from '../plan/grid';
+import type { SheetWritten, Written } from '../excel/write';
 import { joined } from '../plan/history/record';
 import type { Results } from '../plan/model';
 import { readHistory, reportInSteps, type HistoryMemory, type ReportContext } from '../report';
 import type { SheetContent, SheetKind } from '../report/content';
 import type { Build, BuildOptions } from './options';
+import { overtakenWords } from './overtaken-words';
 import { stopwatch } from './stopwatch';
 import { fillsFor, noticesOf, oursIn, problemsOf, standpoint, think, type Standpoint } from './thinking';
 import { writeSheets } from './write-sheets';
@@ -37,10 +37,9 @@ export async function buildSummary(run: RunExcel, options: BuildOptions): Promis
       const thought = clock();
       step('Writing the sheets');
       const { draft, written: done } = await at('writing', async () => {
-        const done = await written(context, run, first);
-        const { overtaken } = done.written;
+        const once = await written(context, run, first);
         const all =
-          overtaken.length === 0 ? done : await writtenAgain(context, run, overtaken, days, options);
+          once.written.overtaken.length === 0 ? once : await writtenAgain(context, run, once, days, options);
         await goToSummary(context, all, options);
         return all;
       });
@@ -102,29 +101,37 @@ async function written(context: Excel.RequestContext, run: RunExcel, draft: Draf
 }
 
 /**
- * Builds once more from the sheets as others had left them when they were written over, so that what they typed in the
- * meantime is kept where a build keeps it.
+ * Builds once more, since others had written in sheets that were written over. What they typed stands in the journals
+ * of these sheets, from which they are read now, so that it is kept where a build keeps it.
  */
 async function writtenAgain(
   context: Excel.RequestContext,
   run: RunExcel,
-  overtaken: readonly Grid[],
+  { written: { overtaken, notices } }: Done,
   days: Days,
   options: BuildOptions,
 ): Promise<Done> {
-  const now = await patiently(() => readWithin(context, fillsFor(options)), options);
-  const before = new Map(overtaken.map((grid) => [grid.sheet, grid]));
-  const snapshot = { ...now, grids: now.grids.map((grid) => before.get(grid.sheet) ?? grid) };
-  const draft = await draftOf(snapshot, days, withoutFreeze(options, overtaken));
-  const done = await written(context, run, draft);
-  const names = overtaken.map(({ sheet }) => `“${sheet}”`).join(', ');
-  const notice = `Somebody typed in ${names} while the sheets were being built. It is kept there.`;
-  return { draft, written: { ...done.written, notices: [...done.written.notices, notice] } };
+  try {
+    const more = onceMore(options, overtaken);
+    const snapshot = await patiently(() => readWithin(context, fillsFor(more)), more);
+    const done = await written(context, run, await draftOf(snapshot, days, more));
+    const told = new Set([
+      ...notices,
+      ...done.written.notices,
+      ...overtakenWords(overtaken, done.written.overtaken),
+    ]);
+    return { ...done, written: { ...done.written, notices: [...told] } };
+  } catch (reason) {
+    throw afterWriting(reason);
+  }
 }
 
-/** What was frozen stands in the history by now, unless that sheet was written over as well. */
-function withoutFreeze({ freeze, ...options }: BuildOptions, overtaken: readonly Grid[]): BuildOptions {
-  return freeze && overtaken.some(({ ours }) => ours === 'history') ? { ...options, freeze } : options;
+/**
+ * It can no longer be stopped. What was frozen stands in the history by now, unless that sheet was written over as well.
+ */
+function onceMore({ freeze, ...options }: BuildOptions, overtaken: readonly SheetWritten[]): BuildOptions {
+  const isLost = freeze && overtaken.some(({ kind }) => kind === 'history');
+  return { ...options, ...(isLost ? { freeze } : {}), signal: NEVER };
 }
 
 async function goToSummary(

@@ -4,11 +4,12 @@ import { daysFrom } from '../excel/days';
 import { at, MonitorError, UNTOUCHED } from '../excel/errors';
 import { ownArea } from '../excel/layout';
 import { noPlanError } from '../excel/no-plan';
-import { patiently } from '../excel/patiently';
+import { NEVER, patiently } from '../excel/patiently';
 import { readWithin, withFillsOf } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { SheetState, Snapshot } from '../excel/snapshot';
 import { targets, type Target } from '../excel/targets';
+import type { SheetWritten } from '../excel/write';
 import type { Grid } from '../plan/grid';
 import type { Results } from '../plan/model';
 import { fillAreasWith, type Edited } from '../plan/settings';
@@ -16,6 +17,7 @@ import { readHistory, type ReportContext } from '../report';
 import type { SheetContent } from '../report/content';
 import { contextOf } from './build';
 import type { BuildOptions } from './options';
+import { overtakenWords } from './overtaken-words';
 import { readingFrom, type PlanReadOptions, type Reading } from './reading';
 import { fillsFor, noticesOf, oursIn, problemsOf, standpoint, think } from './thinking';
 import { isStill, thoughtBehind } from './thought';
@@ -50,59 +52,85 @@ export interface OwnSheet {
 export async function changeOwnSheet(
   run: RunExcel,
   options: OwnSheetOptions,
-  { contentOf, edit }: OwnSheet,
+  own: OwnSheet,
 ): Promise<OwnSheetChange> {
-  const days = daysFrom(options);
   return at('reading', () =>
     run(async (context) => {
-      const snapshot = await patiently(() => readWithin(context, fillsFor(options)), options);
-      const past = readHistory(oursIn(snapshot, 'history'));
-      const before = standpoint(snapshot.grids, days, options);
-      const known = thoughtBehind(options.seen);
-      const seen =
-        known && isStill(known, { snapshot, where: before })
-          ? known.results
-          : await think(snapshot, before, past.positions);
-      if (seen.plan.actions.length === 0 && seen.headings === undefined) {
-        throw noPlanError(snapshot, seen, problemsOf(seen, before), { kind: 'none' });
-      }
-      const sheet = contentOf(seen, contextOf(snapshot, { where: before, past, options }));
-      const [target] = targets(snapshot, [sheet]);
-      const name = target?.name ?? sheet.name;
-      const edited = edit(asGrid(sheet, name), seen);
-      refuse(edited);
-
-      const typed = withGrid(snapshot, edited.grid);
-      const where = standpoint(typed.grids, days, options);
-      const areas = fillAreasWith(typed.grids, where.settings);
-      const isSameFills = isAlike(areas, fillAreasWith(snapshot.grids, before.settings));
-      const now = isSameFills ? typed : await withFillsOf(context, typed, areas);
-      const results = await think(now, where, past.positions);
-      const content = contentOf(results, contextOf(now, { where, past, options }));
-      const written = await at('writing', () => writeSheets(context, run, snapshot, results, [content]));
-      if (results.plan.actions.length === 0) {
-        throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'written', sheet: name });
-      }
-      const after = withSheet(withGrid(now, asGrid(content, name)), { name, content });
-      return {
-        sheet: name,
-        reading: readingFrom(run, { snapshot: after, where, results }, options),
-        notices: [...written.notices, ...past.problems, ...noticesOf(results, where)],
-      };
+      const first = await changed(context, run, options, own, 'first');
+      if (first.overtaken.length === 0) return first.change;
+      // What somebody typed meanwhile stands in the sheet's journal, from which it is read now.
+      const { change, overtaken } = await changed(context, run, { ...options, signal: NEVER }, own, 'again');
+      return { ...change, notices: [...change.notices, ...overtakenWords(first.overtaken, overtaken)] };
     }),
   );
 }
 
-/** @throws MonitorError where a change cannot be made */
-function refuse({ refusals }: Edited): void {
+/**
+ * Reads, changes and writes.
+ *
+ * @param time the first, at which nothing is written where the change is refused; or again, since somebody else had
+ *   written in the sheet: then it is written without the change, as the first time went over what they wrote
+ */
+async function changed(
+  context: Excel.RequestContext,
+  run: RunExcel,
+  options: OwnSheetOptions,
+  { contentOf, edit }: OwnSheet,
+  time: 'first' | 'again',
+): Promise<{ readonly change: OwnSheetChange; readonly overtaken: readonly SheetWritten[] }> {
+  const days = daysFrom(options);
+  const snapshot = await patiently(() => readWithin(context, fillsFor(options)), options);
+  const past = readHistory(oursIn(snapshot, 'history'));
+  const before = standpoint(snapshot.grids, days, options);
+  const known = thoughtBehind(options.seen);
+  const seen =
+    known && isStill(known, { snapshot, where: before })
+      ? known.results
+      : await think(snapshot, before, past.positions);
+  if (seen.plan.actions.length === 0 && seen.headings === undefined) {
+    throw noPlanError(snapshot, seen, problemsOf(seen, before), { kind: 'none' });
+  }
+  const sheet = contentOf(seen, contextOf(snapshot, { where: before, past, options }));
+  const [target] = targets(snapshot, [sheet]);
+  const name = target?.name ?? sheet.name;
+  const edited = edit(asGrid(sheet, name), seen);
+  if (edited.refusals.length > 0) {
+    if (time === 'again') await at('writing', () => writeSheets(context, run, snapshot, seen, [sheet]));
+    throw refused(edited);
+  }
+
+  const typed = withGrid(snapshot, edited.grid);
+  const where = standpoint(typed.grids, days, options);
+  const areas = fillAreasWith(typed.grids, where.settings);
+  const isSameFills = isAlike(areas, fillAreasWith(snapshot.grids, before.settings));
+  const now = isSameFills ? typed : await withFillsOf(context, typed, areas);
+  const results = await think(now, where, past.positions);
+  const content = contentOf(results, contextOf(now, { where, past, options }));
+  const written = await at('writing', () => writeSheets(context, run, snapshot, results, [content]));
+  const { overtaken } = written;
+  if (results.plan.actions.length === 0 && (time === 'again' || overtaken.length === 0)) {
+    throw noPlanError(snapshot, results, problemsOf(results, where), { kind: 'written', sheet: name });
+  }
+  const after = withSheet(withGrid(now, asGrid(content, name)), { name, content });
+  return {
+    overtaken,
+    change: {
+      sheet: name,
+      reading: readingFrom(run, { snapshot: after, where, results }, options),
+      notices: [...written.notices, ...past.problems, ...noticesOf(results, where)],
+    },
+  };
+}
+
+/** The error for a change that cannot be made. */
+function refused({ refusals }: Edited): MonitorError {
   const [first] = refusals;
-  if (!first) return;
-  throw new MonitorError({
-    kind: first.kind,
+  return new MonitorError({
+    kind: first?.kind ?? 'unexpected',
     what: refusals.map(({ what }) => what).join(' '),
     untouched: UNTOUCHED,
     next:
-      first.kind === 'noReason'
+      first?.kind === 'noReason'
         ? 'Give a reason, then set it aside again.'
         : 'Read the plan again to see what stands there now, then make the change again.',
   });
@@ -124,7 +152,7 @@ function withSheet(snapshot: Snapshot, { name, content }: Pick<Target, 'name' | 
     kind,
     visibility: 'Visible',
     tooLarge: null,
-    isHalfWritten: false,
+    cells: null,
     isProtected: false,
     used: ownArea(content),
     build: null,

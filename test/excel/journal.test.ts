@@ -1,55 +1,82 @@
-import { beforeBreak, journalOf } from '../../src/excel/journal';
+import { beforeBreak, signer, withoutJournal } from '../../src/excel/journal';
 import type { CellValue, Grid } from '../../src/plan/grid';
 import { sketch } from '../support/grids';
 
-const WORDS = ['=1+1', 'a\nb', 'é – “x” 😀', '\uD800', '\\u0041', '', 'x'.repeat(70_000), 5, true];
+type Rows = readonly (readonly CellValue[])[];
 
-function grid(): Grid {
-  const rows: CellValue[][] = [['Title', ''], ...WORDS.map((word, at) => [word, at])];
-  return sketch(rows, { at: 'B3', shown: { C4: '50%' }, formats: { C4: '0%' } });
+const HELD: Rows = [
+  ['Title', ''],
+  ['=1+1', 0.5],
+  ['', 'answer'],
+];
+const ANSWERED: Rows = [...HELD, ['', 'and one more']];
+const NEW: Rows = [
+  ['New title', ''],
+  ['', 'answer'],
+];
+const HALF: Rows = [
+  ['New title', ''],
+  ['=1+1', 0.5],
+  ['', ''],
+];
+
+const gridOf = (rows: Rows): Grid => sketch(rows, { shown: { B2: '50%' }, formats: { B2: '0%' } });
+
+/** What stands on the sheet, and below it what it held. */
+function sheetOf(now: Rows, state: 'begun' | 'whole' | 'done', known: Rows, held: Rows): Rows {
+  return [...now, ['', ''], ['', signer('b1', gridOf(known))(state)], ...held];
 }
 
-/** The grid with these texts below, as they stand in the first column of the sheet. */
-function withBelow(before: Grid, texts: readonly string[]): Grid {
-  const pad = <T>(cells: readonly T[], empty: T) => [empty, ...cells];
-  const below = (text: string) => [text, ...(before.values[0]?.map(() => '') ?? [])];
-  return {
-    ...before,
-    left: before.left - 1,
-    values: [...before.values.map((cells) => pad<CellValue>(cells, '')), below(''), ...texts.map(below)],
-    text: [...before.text.map((cells) => pad(cells, '')), below(''), ...texts.map(below)],
-    formats: [...before.formats.map((cells) => pad(cells, 'General')), below(''), ...texts.map(below)],
-  };
-}
+const readAs = (rows: Rows): Rows => {
+  const { values } = beforeBreak(gridOf(rows));
+  const last = values.findLastIndex((cells) => cells.some((value) => value !== ''));
+  return values.slice(0, last + 1);
+};
 
-describe('the journal of a sheet', () => {
-  it('fits into cells, in plain letters, and gives the sheet back as it stood', () => {
-    const texts = journalOf(grid());
-    expect(texts.length).toBeGreaterThan(1);
-    for (const text of texts) {
-      expect(text.length).toBeLessThan(32_767);
-      expect(text).toMatch(/^Plan Monitor journal [ -~]*$/);
-    }
-    const half = withBelow(sketch([['Half', 'written']], { at: 'B3' }), texts);
-    const { values, text, formats, top, left } = grid();
-    expect(beforeBreak(half)).toMatchObject({ values, text, formats, top, left });
+describe('a sheet with a journal', () => {
+  it('is read as it was held where its writing was broken off, with what it showed', () => {
+    const rows = sheetOf(HALF, 'whole', HELD, HELD);
+    const { text, formats, ...held } = beforeBreak(
+      sketch(rows, { shown: { B7: '50%' }, formats: { B7: '0%' } }),
+    );
+    expect(held).toMatchObject({ top: 0, left: 0, values: HELD, merges: [] });
+    expect([text[1]?.[1], formats[1]?.[1]]).toEqual(['50%', '0%']);
   });
 
-  it('that was not written to its end leaves the sheet as it stands', () => {
-    const texts = journalOf(grid());
-    for (const some of [
-      texts.slice(0, -1),
-      texts.slice(1),
-      [texts[0]?.replace('Title', 'Tidle') ?? '', ...texts.slice(1)],
-    ]) {
-      const { values, top } = beforeBreak(withBelow(grid(), some));
-      expect(values.slice(0, -1).map((cells) => cells.slice(1))).toEqual(grid().values);
-      expect(top).toBe(grid().top);
-    }
+  it('is read as it stands where the journal was not made to its end, and where the sheet was', () => {
+    expect(readAs(sheetOf(HELD, 'begun', HELD, HELD.slice(1)))).toEqual(HELD);
+    expect(readAs(sheetOf(NEW, 'done', HELD, HELD))).toEqual(NEW);
   });
 
-  it('is none on a sheet without one', () => {
-    const plain = grid();
-    expect(beforeBreak(plain)).toBe(plain);
+  it('is read as it was held where somebody had typed what the writing did not know of', () => {
+    expect(readAs(sheetOf(NEW, 'done', HELD, ANSWERED))).toEqual(ANSWERED);
+    expect(readAs(sheetOf(NEW, 'done', HELD, HELD.slice(0, 2)))).toEqual(HELD.slice(0, 2));
+  });
+
+  it('is read as it was held before the first of several breaks', () => {
+    const once = sheetOf(HALF, 'whole', HELD, HELD);
+    const twice = (state: 'begun' | 'whole' | 'done', now = once) => sheetOf(now, state, HELD, once);
+    expect(readAs(twice('begun'))).toEqual(HELD);
+    expect(readAs(twice('whole'))).toEqual(HELD);
+    expect(readAs(twice('whole', HALF))).toEqual(HELD);
+    expect(readAs(twice('done', NEW))).toEqual(NEW);
+    expect(readAs(sheetOf(twice('whole'), 'whole', HELD, twice('whole')))).toEqual(HELD);
+  });
+
+  it('is read with what the first of two who wrote at once had written', () => {
+    const first = sheetOf(ANSWERED, 'done', HELD, HELD);
+    expect(readAs(sheetOf(NEW, 'done', HELD, first))).toEqual(ANSWERED);
+    expect(readAs(sheetOf(HALF, 'whole', HELD, first))).toEqual(ANSWERED);
+  });
+
+  it('has a place above the journal where people look', () => {
+    expect(withoutJournal(gridOf(sheetOf(NEW, 'whole', HELD, HELD))).values).toEqual([...NEW, ['', '']]);
+  });
+
+  it('is none where a text only speaks of one', () => {
+    for (const words of ['Plan Monitor journal', 'Plan Monitor journal a b gone: c', 'See below']) {
+      const plain = gridOf([...HELD, ['', words]]);
+      expect(beforeBreak(plain)).toBe(plain);
+    }
   });
 });

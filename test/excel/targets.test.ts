@@ -7,7 +7,7 @@ const ownSheet = {
   visibility: 'Visible',
   isProtected: false,
   tooLarge: null,
-  isHalfWritten: false,
+  cells: null,
   kind: 'summary',
   used: null,
   build: null,

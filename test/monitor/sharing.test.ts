@@ -71,7 +71,7 @@ describe.each<Place>([
         const own = texts.find((one) => one.row === typed[0]?.row && one.column === 0)?.text ?? '';
         expect(nameOf(own)).toBe(nameOf(key));
       }
-      if (/Somebody typed in/.test((ended as Build).notices.join())) told.push(number);
+      if (/Somebody wrote in/.test((ended as Build).notices.join())) told.push(number);
       expect(planOf(workbook)).toEqual(planOf(openWorkbook(built)));
     }
     // Requests 4 and 5: the last that reads, once the cells were read, and the one that writes.
@@ -94,7 +94,7 @@ it('a position that is frozen meanwhile is frozen once', async () => {
     },
     { freeze: { meeting: 'Executive', at: BUILT_AT } },
   );
-  expect((ended as Build).notices.join()).toMatch(/Somebody typed in “Escalations”/);
+  expect((ended as Build).notices.join()).toMatch(/Somebody wrote in “Escalations”/);
   const history = textsOf(sheetNamed(workbook, 'Plan history')).map(({ text }) => text);
   expect(history.filter((text) => text === 'Executive')).not.toEqual([]);
   const again = await buildSummary(openOffice(workbook).run, { asOf: LATER, builtAt: BUILT_AT });

@@ -42,6 +42,11 @@ export const BEHAVIOURS = {
     source: 'doc',
     where: 'support.microsoft.com: Merge and unmerge cells',
   },
+  'copy-values': {
+    what: 'copyFrom gives the values, text as text and results in place of formulas, or the looks; a smaller range grows to what is copied.',
+    source: 'doc',
+    where: 'learn.microsoft.com: Cut, copy, and paste ranges using the Excel JavaScript API',
+  },
   'merged-areas-anchor': {
     what: 'A merged area is found only through a range that holds its first cell.',
     source: 'issue',

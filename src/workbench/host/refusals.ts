@@ -29,6 +29,13 @@ export const REFUSALS = {
     source: 'doc',
     where: ERRORS,
   },
+  'text-not-found': {
+    what: 'find of a text that no cell of the range shows fails.',
+    code: 'ItemNotFound',
+    message: NOT_FOUND,
+    source: 'doc',
+    where: `${REFERENCE}: Range.find; OfficeDev/office-js-docs-reference#1785`,
+  },
   'reference-gone': {
     what: 'A tracked range of a deleted sheet, or one already released, cannot be used.',
     code: 'ItemNotFound',

@@ -79,6 +79,21 @@ export const BEHAVIOURS: readonly Probe[] = [
     const range = sheet.getRange('A1:B1').load('values');
     return () => range.values;
   }),
+  asked(
+    'copy-values',
+    'a merged text, a formula and a number, looks first',
+    merge('A1:B1'),
+    typing('A1', "'1/2"),
+    typing('A2', '=1+1'),
+    typing('B2', 3, '0.0'),
+    (sheet) => {
+      sheet.getRange('A5').copyFrom(sheet.getRange('A1:B2'), 'Formats');
+      sheet.getRange('A5').copyFrom(sheet.getRange('A1:B2'), 'Values');
+      const range = sheet.getRange('A5:B6').load('values,formulas,numberFormat');
+      const merged = range.getMergedAreasOrNullObject().load('address');
+      return () => [range.values.flat(), range.formulas.flat(), range.numberFormat.flat(), merged.address];
+    },
+  ),
   asked('merged-areas-anchor', 'with and without the first cell', merge('A1:A3'), (sheet) => {
     const whole = sheet.getRange('A1:A3').getMergedAreasOrNullObject().load('address,areaCount');
     const part = sheet.getRange('A2:A3').getMergedAreasOrNullObject().load('address');

@@ -92,6 +92,10 @@ export const REFUSALS: readonly Probe[] = [
   refused('item-not-found', 'an unknown custom property', (sheet) =>
     sheet.customProperties.getItem('nope').load('value'),
   ),
+  refused('text-not-found', 'a text that stands there only as a part', (sheet) => {
+    sheet.getRange('A1').values = [['Plan settings']];
+    sheet.getRange('A1:B2').find('Plan', { completeMatch: true, matchCase: true }).load('address');
+  }),
   refused('null-object-used', 'deleting a null object', (_, context) => {
     sheets(context).getItemOrNullObject('Nope').delete();
   }),

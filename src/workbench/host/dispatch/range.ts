@@ -5,9 +5,11 @@ import { breach } from '../rules';
 import type { Session } from '../session';
 import { addressOf, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW } from './address';
 import { cellCount, columnCount, rowCount } from './areas';
-import { asOneOf, asRecord, asWhole } from './arguments';
+import { asOneOf, asRange, asRecord, asWhole } from './arguments';
 import { cellPropertiesAnswer, setCellProperties, setLineProperties } from './cell-properties';
 import { clearCells } from './clear';
+import { copyCells } from './copying';
+import { findWhole } from './finding';
 import { isHidden, setColumnsHidden } from './lines';
 import { linkAnswer, setLink } from './links';
 import { mergeCells, unmergeCells } from './merging';
@@ -125,6 +127,19 @@ function cellMembers(session: Session, sheet: SheetModel, area: Area): Members {
     unmerge: method(() => {
       unmergeCells(sheet, area);
     }, '1.2'),
+    copyFrom: method(([source, part, skipBlanks, transpose]) => {
+      const from = asRange(source);
+      const [first] = from?.areas ?? [];
+      if (from?.sheet !== sheet || !first || skipBlanks === true || transpose === true) {
+        throw breach('host-limit', 'copying other than a range of the same sheet as it stands');
+      }
+      copyCells(session, sheet, { from: first, to: area }, part);
+    }, '1.9'),
+    find: objectMethod(
+      ([text, criteria]) =>
+        rangeObject(session, sheet, findWhole(session.workbook, sheet, area, text, criteria)),
+      '1.9',
+    ),
     getMergedAreasOrNullObject: objectMethod(() => several(mergedAreas(sheet, area)), '1.13'),
     getSpecialCellsOrNullObject: objectMethod(([kind]) => {
       if (asOneOf(kind, SPECIAL_CELLS) !== 'Formulas')
