@@ -1,12 +1,13 @@
 import { daysFrom } from '../excel/days';
 import { at } from '../excel/errors';
 import { noPlanError } from '../excel/no-plan';
+import { patiently } from '../excel/patiently';
 import { readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import { positionsToBringIn } from '../plan/history/bring-in';
 import type { Position } from '../plan/history/position';
 import { readHistory } from '../report';
-import type { ReadOptions } from './options';
+import type { PlanReadOptions } from './reading';
 import { fillsFor, oursIn, problemsOf, standpoint, think } from './thinking';
 
 /**
@@ -19,12 +20,12 @@ import { fillsFor, oursIn, problemsOf, standpoint, think } from './thinking';
  */
 export async function readPositions(
   run: RunExcel,
-  options: ReadOptions & { readonly name: string; readonly at: string },
+  options: PlanReadOptions & { readonly name: string; readonly at: string },
 ): Promise<readonly Position[]> {
   const days = daysFrom(options);
   return at('reading', () =>
     run(async (context) => {
-      const snapshot = await readWithin(context, fillsFor(options));
+      const snapshot = await patiently(() => readWithin(context, fillsFor(options)), options);
       const { positions } = readHistory(oursIn(snapshot, 'history'));
       if (positions.length > 0) return positionsToBringIn(positions, options.name, options.at);
       const where = standpoint(snapshot.grids, days, options);

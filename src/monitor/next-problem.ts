@@ -2,8 +2,8 @@ import { goToCell, selectedCell } from '../excel/navigate';
 import type { RunExcel } from '../excel/run';
 import { nextProblem, type NextProblem } from '../plan/check/next';
 import { selectedFor, type CellRef } from '../plan/grid';
-import type { ReadOptions } from './options';
 import { readWhole } from './read';
+import type { PlanReadOptions } from './reading';
 
 /**
  * Checks the plan and selects the next cell with an open finding after the one that is selected; writes nothing.
@@ -11,7 +11,7 @@ import { readWhole } from './read';
  * @returns null where nothing is open
  * @throws MonitorError where Excel refuses; `noPlan` where no sheet has a table that reads as a plan
  */
-export async function goToNextProblem(run: RunExcel, options: ReadOptions): Promise<NextProblem | null> {
+export async function goToNextProblem(run: RunExcel, options: PlanReadOptions): Promise<NextProblem | null> {
   // First, since the user may click elsewhere while the plan is read.
   const selected = await selectedCell(run);
   const { snapshot, results } = await readWhole(run, options);

@@ -1,12 +1,13 @@
 import { daysFrom } from '../excel/days';
 import { at } from '../excel/errors';
 import { noPlanError } from '../excel/no-plan';
+import { patiently } from '../excel/patiently';
 import { readWithin } from '../excel/read';
 import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
 import type { Results } from '../plan/model';
 import { readHistory } from '../report';
-import type { ReadOptions } from './options';
+import type { PlanReadOptions } from './reading';
 import { fillsFor, oursIn, problemsOf, standpoint, think } from './thinking';
 
 /**
@@ -14,7 +15,7 @@ import { fillsFor, oursIn, problemsOf, standpoint, think } from './thinking';
  *
  * @throws MonitorError where Excel refuses; `noPlan` where no sheet has a table that reads as a plan
  */
-export async function readAndThink(run: RunExcel, options: ReadOptions): Promise<Results> {
+export async function readAndThink(run: RunExcel, options: PlanReadOptions): Promise<Results> {
   const { results } = await readWhole(run, options);
   return results;
 }
@@ -22,12 +23,12 @@ export async function readAndThink(run: RunExcel, options: ReadOptions): Promise
 /** The same, with the workbook as it was read. */
 export async function readWhole(
   run: RunExcel,
-  options: ReadOptions,
+  options: PlanReadOptions,
 ): Promise<{ readonly snapshot: Snapshot; readonly results: Results }> {
   const days = daysFrom(options);
   return at('reading', () =>
     run(async (context) => {
-      const snapshot = await readWithin(context, fillsFor(options));
+      const snapshot = await patiently(() => readWithin(context, fillsFor(options)), options);
       const where = standpoint(snapshot.grids, days, options);
       const results = await think(snapshot, where, readHistory(oursIn(snapshot, 'history')).positions);
       if (results.plan.actions.length > 0) return { snapshot, results };
