@@ -1,6 +1,7 @@
 /** What is set on single cells, in one request with a look at each cell before and after. */
+import type { Beside } from '../plan/changes';
 import { cellName, type CellRef, type CellValue } from '../plan/grid';
-import { askForCell, type CellState } from './cell-states';
+import { askForCell, askForRow, type CellOnSheet, type CellState } from './cell-states';
 import { ownWrites } from './own-writes';
 import { askInTurn, bytesOf, groupBySize, REQUEST_BYTES } from './payload';
 import type { RunExcel } from './run';
@@ -21,13 +22,15 @@ export interface CellEdit {
 /** A cell right before and right after it was written. */
 export interface Written {
   readonly before: CellState;
+  /** What stood beside it then. */
+  readonly beside: Beside;
   readonly after: CellState;
 }
 
 /** An edit and the cell as it was read for it. */
 export interface ToWrite {
   readonly edit: CellEdit;
-  readonly read: CellState;
+  readonly read: CellOnSheet;
 }
 
 /** Each cell as it stands, what is set on it, and the cell as it stands then: one request, but for very much text. */
@@ -52,16 +55,22 @@ async function writeAll(context: Excel.RequestContext, edits: readonly ToWrite[]
   // What stood there and what is written travel three times each.
   const groups = groupBySize(
     edits,
-    ({ edit: { input = '' }, read }) => 1500 + 3 * bytesOf(read.text) + 4 * bytesOf(String(input)),
+    ({ edit: { input = '' }, read }) =>
+      2000 + 3 * bytesOf(read.text) + read.besideBytes + 5 * bytesOf(String(input)),
     REQUEST_BYTES,
   );
   const asked = await askInTurn(context, groups, ({ edit }) => {
     const sheet = sheetOf(edit.cell.sheet);
     const before = askForCell(sheet, edit.cell);
+    const row = askForRow(sheet, edit.cell);
     set(sheet.getRange(cellName(edit.cell)), edit);
-    return { before, after: askForCell(sheet, edit.cell) };
+    return { before, row, after: askForCell(sheet, edit.cell) };
   });
-  return asked.map(({ before, after }) => ({ before: before(), after: after() }));
+  return asked.map(({ before, row, after }) => ({
+    before: before(),
+    beside: row().beside,
+    after: after(),
+  }));
 }
 
 function set(range: Excel.Range, { format, input, fill }: CellEdit): void {

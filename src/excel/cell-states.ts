@@ -3,7 +3,7 @@ import { besideOf, REACH, type Beside } from '../plan/changes';
 import { areaName, cellName, type CellRef, type CellValue } from '../plan/grid';
 import { fillOf } from './fills';
 import { MARK_KEY } from './mark';
-import { askInTurn, groupBySize, isTooLarge } from './payload';
+import { askInTurn, bytesOf, groupBySize, isTooLarge } from './payload';
 
 /** Excel's last column, counted from 0. */
 const LAST_COLUMN = 16_383;
@@ -29,6 +29,8 @@ export interface CellOnSheet extends CellState {
   /** A filter hides its row. */
   readonly isFilteredOut: boolean;
   readonly beside: Beside;
+  /** Of the text of the cells beside it, in an answer. */
+  readonly besideBytes: number;
 }
 
 /** Queues what is asked of one cell; the answer is there once it was sent. */
@@ -79,20 +81,34 @@ function askForCellOn(
   cell: CellRef,
 ): () => CellOnSheet | null {
   const answer = askForCell(sheet, cell);
+  const row = askForRow(sheet, cell);
+  return () => {
+    if (sheet.isNullObject) return null;
+    const { isHidden, ...neighbours } = row();
+    return {
+      ...answer(),
+      isProtected: protection.protected,
+      isOurs: !mark.isNullObject,
+      isFilteredOut: filter.isDataFiltered && isHidden,
+      ...neighbours,
+    };
+  };
+}
+
+/** Queues what is asked of the row around a cell. */
+export function askForRow(
+  sheet: Excel.Worksheet,
+  cell: CellRef,
+): () => Pick<CellOnSheet, 'beside' | 'besideBytes'> & { readonly isHidden: boolean } {
   const { row, column } = cell;
   const left = Math.max(0, column - REACH);
   const line = { top: row, left, bottom: row, right: Math.min(LAST_COLUMN, column + REACH) };
-  const beside = sheet.getRange(areaName(line)).load('text,rowHidden');
-  return () =>
-    sheet.isNullObject
-      ? null
-      : {
-          ...answer(),
-          isProtected: protection.protected,
-          isOurs: !mark.isNullObject,
-          isFilteredOut: filter.isDataFiltered && beside.rowHidden,
-          beside: besideOf(cell, (other) => beside.text[0]?.[other.column - left] ?? ''),
-        };
+  const range = sheet.getRange(areaName(line)).load('text,rowHidden');
+  return () => ({
+    isHidden: range.rowHidden,
+    beside: besideOf(cell, (other) => range.text[0]?.[other.column - left] ?? ''),
+    besideBytes: bytesOf(range.text),
+  });
 }
 
 function askForSheet(context: Excel.RequestContext, name: string) {

@@ -31,8 +31,11 @@ export function readBack(batch: Batch, sheet: Excel.Worksheet, { content, name }
           const expected = valueOf(cell);
           if (cell?.value.kind !== 'text' || expected === '') return;
           const formula: unknown = range.formulas[down]?.[across];
-          const isConstant = !isTwice || range.values[down]?.[across] === formula;
-          if (isConstant && isSameText(formula, String(expected))) return;
+          const isConstant = isTwice
+            ? range.values[down]?.[across] === formula
+            : !(typeof formula === 'string' && looksLikeFormula(formula));
+          // Another text was typed by somebody since: Excel makes no text of a text.
+          if (isConstant && typeof formula === 'string' && formula !== '') return;
           throw textChanged({ sheet: name, row: stripe.top + down, column: across });
         });
       });
@@ -42,12 +45,6 @@ export function readBack(batch: Batch, sheet: Excel.Worksheet, { content, name }
 
 function looksLikeFormula(value: string | number): boolean {
   return typeof value === 'string' && value.startsWith('=');
-}
-
-/** Line ends may change, and an Excel that shows the guarding apostrophe does no harm. */
-function isSameText(value: unknown, expected: string): boolean {
-  const plain = (text: string) => text.replace(/\r\n?/g, '\n').replace(/^'/, '');
-  return typeof value === 'string' && plain(value) === plain(expected);
 }
 
 function textChanged(cell: CellRef): MonitorError {

@@ -4,7 +4,7 @@
  */
 import type { CellRef } from '../plan/grid';
 import { hasArrived, writeEdits, type CellEdit } from './cell-edit';
-import { hasSameContent, isSame, readCells, type CellState } from './cell-states';
+import { hasSameContent, isSame, readCells, type CellOnSheet, type CellState } from './cell-states';
 import { inputBack } from './input-back';
 import { patiently, type Patience } from './patiently';
 import type { RunExcel } from './run';
@@ -56,13 +56,13 @@ export async function putRight(
 
 interface Found extends Touched {
   /** Null where its sheet is gone. */
-  readonly now: CellState | null;
+  readonly now: CellOnSheet | null;
 }
 
 const isBack = ({ before, now }: Found): boolean => now === null || isSame(now, before);
 
 /** True where the cell differs in just what was written: nobody else has been there. */
-function isOurs(one: Found): one is Found & { readonly now: CellState } {
+function isOurs(one: Found): one is Found & { readonly now: CellOnSheet } {
   const { edit, before, left, now } = one;
   if (now === null || isSame(now, before)) return false;
   if (left !== undefined) return isSame(now, left);
@@ -76,7 +76,7 @@ function isOurs(one: Found): one is Found & { readonly now: CellState } {
 /** Whether it went through is seen by looking. */
 async function writeBack(
   run: RunExcel,
-  ours: readonly (Touched & { readonly now: CellState })[],
+  ours: readonly (Touched & { readonly now: CellOnSheet })[],
 ): Promise<void> {
   const back = ours.map(({ before, now }) => ({ edit: editBack(before, now), read: now }));
   try {

@@ -108,7 +108,6 @@ export function smallPlan(): Uint8Array {
     ['4', 'Tell the schools', 'Housing Team', '31/12/2026', 'Green', '', ''],
   ]);
   const sheet = sheetNamed(workbook, 'Sheet1');
-  sheet.setContent(8, 6, { value: 13, formula: '=SUM(G4:G7)', isError: false });
   const fill = { colour: '#C00000', tint: 0, pattern: 'Solid' };
   sheet.setStyle(3, 4, { ...sheet.style(3, 4), fill });
   sheet.merge({ top: 0, left: 0, bottom: 0, right: 5 });
@@ -118,6 +117,7 @@ export function smallPlan(): Uint8Array {
   sheet.setAutoFilter({ top: 2, left: 0, bottom: 6, right: 6 });
   const minutes = workbook.addSheet('Minutes');
   minutes.setContent(1, 1, { value: 'Read in May', formula: null, isError: false });
+  minutes.setContent(1, 2, { value: 13, formula: '=SUM(Sheet1!G4:G7)', isError: false });
   minutes.setVisibility('Hidden');
   return workbook.save();
 }

@@ -109,19 +109,23 @@ function wrongAfter({ was, done, parts }: Trial, end: End, now: Seen): string[] 
   return [...changed, ...wrongWords(end.error, touched, now)];
 }
 
-/** An error says what happened, in sentences, and is right about what was changed. */
+/** An error is clear, and right about what was changed. */
 function wrongWords(error: unknown, touched: readonly string[], now: Seen): string[] {
-  if (!(error instanceof MonitorError)) return [`no error of ours: ${String(error)}`];
-  const { what, untouched, next } = error;
-  const isClear = [what, untouched, next].every((words) => /^\S.*[.?)]$/s.test(words));
+  if (!isClear(error)) return [`no clear words: ${String(error)}`];
+  const { untouched } = error;
   const unnamed = touched.filter((place) => !untouched.includes(place.split('!').at(-1) ?? place));
   // Which sheet is in front is no change.
   const denied = now.parts.filter((part) => part !== 'xl/workbook.xml');
   return [
-    ...(isClear ? [] : ['unclear words']),
     ...unnamed.map((place) => `not told of ${place}`),
     ...(untouched === 'Nothing in the workbook was changed.' ? denied.map((part) => `denied ${part}`) : []),
   ];
+}
+
+/** True for an error that says what happened, how the workbook stands and what to do next, in sentences. */
+export function isClear(error: unknown): error is MonitorError {
+  if (!(error instanceof MonitorError)) return false;
+  return [error.what, error.untouched, error.next].every((words) => /^\S.*[.?)]$/s.test(words));
 }
 
 async function wrongAgain(trial: Trial, end: End, file: Uint8Array): Promise<string[]> {
