@@ -1,4 +1,7 @@
-/** Excel refuses each request in turn: every function tells it in words, ends, and leaves the plan as it was. */
+/**
+ * Excel refuses requests of the ribbon's functions: each tells it in words, ends, and leaves the plan as it was. What
+ * they are made of is tried at every request in `safe/`.
+ */
 import { BUILD_SUMMARY } from '../../src/commands/build-summary';
 import { CHECK_PLAN } from '../../src/commands/check-plan';
 import { NEXT_PROBLEM } from '../../src/commands/next-problem';
@@ -23,7 +26,8 @@ test.each([BUILD_SUMMARY, CHECK_PLAN, NEXT_PROBLEM])(
     expect(requests).toBeGreaterThan(5);
 
     const kinds: string[] = [];
-    for (let request = 1; request <= requests; request += 1) {
+    // One that reads, one in the midst, and one after the work.
+    for (const request of [1, Math.ceil(requests * 0.6), requests - 1]) {
       const workbook = smallPlan();
       const { host, click, told, completed } = ribbonOver(workbook);
       host.faults.atRequest(request, { officeStatus: SESSION_OVER });
@@ -48,7 +52,7 @@ test.each([BUILD_SUMMARY, CHECK_PLAN, NEXT_PROBLEM])(
       expect(told[1]?.kind).toBe(undisturbed.told[0]?.kind);
       expect(completed()).toBe(2);
     }
-    expect(kinds.filter((kind) => kind === 'failed').length).toBeGreaterThan(4);
+    expect(kinds).toContain('failed');
   },
   120_000,
 );

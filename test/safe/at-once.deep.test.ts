@@ -1,7 +1,7 @@
 /** Two at once, in every order of their requests: see `PAIRS`. */
 import { closeOffices } from '../support/office';
 import { groundOf, smallPlan, type Ground } from '../support/safe/ground';
-import { PAIRS, sharedOf } from '../support/safe/sharing';
+import { pairName, PAIRS, sharedOf } from '../support/safe/sharing';
 import { Tally } from '../support/safe/tally';
 
 let ground: Ground;
@@ -12,12 +12,7 @@ beforeAll(async () => {
 
 afterEach(closeOffices);
 
-const named = PAIRS.map((pair) => ({
-  ...pair,
-  name: `${pair.one} while ${typeof pair.other === 'string' ? `another: ${pair.other}` : pair.other.words}`,
-}));
-
-test.each(named)('$name', async ({ name, ...pair }) => {
+test.each(PAIRS.map((pair) => [pairName(pair), pair] as const))('%s', async (name, pair) => {
   const { turns, tryTurns } = await sharedOf(ground, pair);
   const tally = new Tally();
   const wrong: string[] = [];

@@ -84,7 +84,7 @@ export const BEHAVIOURS: readonly Probe[] = [
     'a merged text, a formula and a number, looks first',
     merge('A1:B1'),
     typing('A1', "'1/2"),
-    typing('A2', '=1+1'),
+    typing('A2', '=1-1'),
     typing('B2', 3, '0.0'),
     (sheet) => {
       sheet.getRange('A5').copyFrom(sheet.getRange('A1:B2'), 'Formats');

@@ -83,6 +83,10 @@ export const PAIRS: readonly Pair[] = [
   { one: 'add the sample', other: types('Sheet1', 'F5', 'All are trained') },
 ];
 
+export function pairName({ one, other }: Pair): string {
+  return `${one} while ${typeof other === 'string' ? `another: ${other}` : other.words}`;
+}
+
 /** A pair, ready to be tried. */
 export interface Shared {
   readonly turns: readonly (readonly [number, number])[];

@@ -22,9 +22,10 @@ export interface Trial {
   /** Names of the parts of the plan's own file that no sheet of ours has a share in. */
   readonly parts: ReadonlySet<string>;
   readonly was: Seen;
-  /** How the workbook stands once it is done; and once it is done again, where that is another thing. */
+  /** How the workbook stands once it is done. */
   readonly done: Seen;
-  readonly twice: Seen;
+  /** And once it is done again, where that is another thing. */
+  readonly twice: () => Promise<Seen>;
   /** How many of them it takes. */
   readonly requests: number;
   readonly actions: number;
@@ -57,36 +58,46 @@ export async function trialOf(ground: Ground, operation: Operation): Promise<Tri
   const before = operation.on === 'fixed' ? ground.fixed.file : ground[operation.on];
   const act = await operation.prepare(openOffice(openWorkbook(before)).run, ground.asOf, ground);
   if (act === null) return null;
-  const once = await doneOn(before, act);
-  const again = await doneOn(once.file, act).catch(() => once);
-  closeOffices();
-  return {
-    operation,
-    act,
-    before,
-    parts: new Set(Object.keys(unzipSync(ground.plan)).filter((name) => !SHARED_PARTS.test(name))),
-    was: seen(before, before),
-    done: seen(before, once.file),
-    twice: seen(before, again.file),
-    ...once,
-  };
-}
-
-async function doneOn(before: Uint8Array, act: Act) {
   const workbook = openWorkbook(before);
   const { run, host } = openOffice(workbook);
   let firstWrite = Infinity;
   const ask = host.processQuery.bind(host);
   jest.spyOn(host, 'processQuery').mockImplementation(async (body) => {
     const answer = await ask(body);
-    if (firstWrite === Infinity && changedParts(before, workbook.save()).length > 0) {
-      firstWrite = host.faults.seen.requests;
-    }
+    const hasWritten = firstWrite === Infinity && changedParts(before, workbook.save()).length > 0;
+    if (hasWritten) firstWrite = host.faults.seen.requests;
     return answer;
   });
   await act(run, AT_ONCE);
   // What office.js sends afterwards, to tidy up, is no part of it.
-  return { file: workbook.save(), ...host.faults.seen, firstWrite };
+  const { requests, actions } = host.faults.seen;
+  closeOffices();
+  const once = workbook.save();
+  let twice: Promise<Seen> | null = null;
+  return {
+    operation,
+    act,
+    before,
+    parts: new Set(Object.keys(unzipSync(ground.plan)).filter((name) => !SHARED_PARTS.test(name))),
+    was: seen(before, before),
+    done: seen(before, once),
+    twice: () => {
+      twice ??= doneOn(once, act)
+        .catch(() => once)
+        .then((file) => seen(before, file));
+      return twice;
+    },
+    requests,
+    actions,
+    firstWrite,
+  };
+}
+
+async function doneOn(file: Uint8Array, act: Act): Promise<Uint8Array> {
+  const workbook = openWorkbook(file);
+  await act(openOffice(workbook).run, AT_ONCE);
+  closeOffices();
+  return workbook.save();
 }
 
 /** What came of an attempt: an error; it was cut off in the midst; it went through. */
@@ -131,13 +142,7 @@ export function isClear(error: unknown): error is MonitorError {
 async function wrongAgain(trial: Trial, end: End, file: Uint8Array): Promise<string[]> {
   const { act, was, done, twice, before } = trial;
   const first = seen(before, file);
-  const again =
-    end === 'done'
-      ? file
-      : await doneOn(file, act).then(
-          ({ file: then }) => then,
-          (reason: unknown) => reason,
-        );
+  const again = end === 'done' ? file : await doneOn(file, act).catch((reason: unknown) => reason);
   closeOffices();
   if (!(again instanceof Uint8Array)) {
     const isDone = differences(done.users, first.users).length === 0;
@@ -155,7 +160,7 @@ async function wrongAgain(trial: Trial, end: End, file: Uint8Array): Promise<str
     // How high Excel makes a row that fits its text is no matter.
     ...differences(other.ours, now.ours).filter((place) => !/!row \d+$/.test(place)),
   ];
-  const wrong = from(done).length === 0 ? [] : from(twice);
+  const wrong = from(done).length === 0 ? [] : from(await twice());
   return [
     ...wrong.map((place) => `again, not as it should be: ${place}`),
     ...(now.notes.join() === done.notes.join() ? [] : [`notes: ${now.notes.join()}`]),

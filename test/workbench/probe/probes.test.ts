@@ -47,6 +47,13 @@ const EXPECTED: Readonly<Record<string, unknown>> = {
     'merged',
     [['first', '']],
   ],
+  'copy-values: a merged text, a formula and a number, looks first': [
+    'merged',
+    [[['1/2']], [['General']]],
+    [[[0]], [['General']]],
+    [[[3]], [['0.0']]],
+    [['1/2', '', 0, 3], ['1/2', '', 0, 3], ['General', 'General', 'General', '0.0'], 'Data!A5:B5'],
+  ],
   'merged-areas-anchor: with and without the first cell': ['merged', ['Data!A1:A3', 1, true]],
   'no-fill-white: none, then white': [
     ['#FFFFFF', null, { color: '#FFFFFF', tintAndShade: null }],

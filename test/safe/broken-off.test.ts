@@ -1,0 +1,35 @@
+/** Every other operation broken off once, each in another way; all of them, at every place, in the deep runs beside. */
+import { closeOffices } from '../support/office';
+import { FAULTS, tryBreak, type Break } from '../support/safe/break';
+import { groundOf, smallPlan, type Ground } from '../support/safe/ground';
+import { OPERATIONS } from '../support/safe/operations';
+import { trialOf, type Trial } from '../support/safe/trial';
+
+let ground: Ground;
+
+beforeAll(async () => {
+  ground = await groundOf(smallPlan(), ['2025-03-31', '2025-06-30', '2025-09-30']);
+});
+
+afterEach(closeOffices);
+
+/** In the request that writes, or else in the last. */
+function breakOf({ requests, actions, firstWrite }: Trial, at: number): Break {
+  const number = Math.min(firstWrite, requests);
+  const fault = FAULTS[at % FAULTS.length] ?? { code: 'GeneralException' };
+  const ways: readonly Break[] = [
+    { kind: 'killed', number },
+    { kind: 'action', number: Math.ceil(actions * 0.6), fault },
+    { kind: 'answer', number, fault: { officeStatus: 5104 } },
+    { kind: 'request', number, fault },
+  ];
+  return ways[at % ways.length] ?? { kind: 'killed', number };
+}
+
+const SOME = OPERATIONS.map((operation, at) => ({ ...operation, at })).filter(({ at }) => at % 2 === 0);
+
+test.each(SOME)('$name', async ({ at, ...operation }) => {
+  const trial = await trialOf(ground, operation);
+  if (trial === null) throw new Error('Nothing to do');
+  expect((await tryBreak(trial, breakOf(trial, at / 2))).wrong).toEqual([]);
+});
