@@ -52,16 +52,21 @@ export async function writeWithin(
     checks.push(readBack(batch, sheet, target));
   }
   await batch.send();
-  const marks = sheets.map(({ sheet }) =>
-    sheet.customProperties.getItemOrNullObject(BUILD_KEY).load('value'),
-  );
+  const builds = () =>
+    sheets.map(({ sheet }) => sheet.customProperties.getItemOrNullObject(BUILD_KEY).load('value'));
   const isAlone = await at('checking', async () => {
-    await batch.askRest();
-    for (const check of checks) check();
-    const known = journals.filter(({ journal }) => journal.isAsKnown());
-    return (
-      marks.every((mark) => !mark.isNullObject && mark.value === buildId) && (await cleared(context, known))
-    );
+    for (const { journal } of journals) if (journal.isAsKnown()) journal.clear();
+    let marks = builds();
+    try {
+      await batch.askRest();
+      for (const check of checks) check();
+    } catch (error) {
+      if (codeOf(error) !== 'ItemNotFound') throw error;
+      // Somebody else has written over a journal: theirs is left, and what stands there is theirs to check.
+      marks = builds();
+      await context.sync();
+    }
+    return marks.every((mark) => !mark.isNullObject && mark.value === buildId);
   });
   const renamed = toWrite.filter(({ content, name, old }) => old === null && name !== content.name);
   return {
@@ -83,22 +88,6 @@ export async function writeWithin(
 }
 
 const writtenOf = ({ name, content }: Target): SheetWritten => ({ name, kind: content.kind });
-
-/** Takes journals away. False where somebody else has written there meanwhile: theirs is left. */
-async function cleared(
-  context: Excel.RequestContext,
-  journals: readonly { readonly journal: Journal }[],
-): Promise<boolean> {
-  if (journals.length === 0) return true;
-  for (const { journal } of journals) journal.clear();
-  try {
-    await context.sync();
-    return true;
-  } catch (error) {
-    if (codeOf(error) !== 'ItemNotFound') throw error;
-    return false;
-  }
-}
 
 /** The sheet, added where there is none. The mark comes first, so that even a half-written sheet is known. */
 function sheetFor(context: Excel.RequestContext, { name, old, content }: Target): Excel.Worksheet {

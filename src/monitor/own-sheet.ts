@@ -34,6 +34,8 @@ export interface OwnSheetChange {
   /** The workbook with the sheet as it is now. */
   readonly reading: Reading;
   readonly notices: readonly string[];
+  /** What people are told where somebody else wrote in the sheet at the same moment. */
+  readonly meanwhile: readonly string[];
 }
 
 /** A sheet of ours that people type in. */
@@ -60,7 +62,7 @@ export async function changeOwnSheet(
       if (first.overtaken.length === 0) return first.change;
       // What somebody typed meanwhile stands in the sheet's journal, from which it is read now.
       const { change, overtaken } = await changed(context, run, { ...options, signal: NEVER }, own, 'again');
-      return { ...change, notices: [...change.notices, ...overtakenWords(first.overtaken, overtaken)] };
+      return { ...change, meanwhile: overtakenWords(first.overtaken, overtaken) };
     }),
   );
 }
@@ -118,6 +120,7 @@ async function changed(
       sheet: name,
       reading: readingFrom(run, { snapshot: after, where, results }, options),
       notices: [...written.notices, ...past.problems, ...noticesOf(results, where)],
+      meanwhile: [],
     },
   };
 }

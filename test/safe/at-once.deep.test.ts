@@ -20,6 +20,7 @@ test.each(PAIRS.map((pair) => [pairName(pair), pair] as const))('%s', async (nam
     tally.add('interleavings');
     wrong.push(...(await tryTurns(turn)));
   }
+  tally.add('wrong', wrong.length);
   tally.tell(name);
   expect(wrong).toEqual([]);
 });

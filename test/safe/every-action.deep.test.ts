@@ -35,6 +35,7 @@ test.each(OPERATIONS)('$name', async (operation) => {
     tally.add(tried.end);
     wrong.push(...tried.wrong);
   }
+  tally.add('wrong', wrong.length);
   tally.tell(`Every action of “${operation.name}”`);
   expect(wrong).toEqual([]);
 });

@@ -28,6 +28,7 @@ test.each(OPERATIONS)('$name', async (operation) => {
     tally.add(tried.end);
     wrong.push(...tried.wrong);
   }
+  tally.add('wrong', wrong.length);
   tally.tell(`Every request of “${operation.name}”`);
   expect(wrong).toEqual([]);
 });

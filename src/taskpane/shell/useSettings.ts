@@ -39,8 +39,8 @@ export function useSettings({
       const isDone = await ask(busy, async (onWait, signal) => {
         const day = kept === null ? { asOfDefault: today() } : { asOf: kept };
         const options = { ...day, builtAt: clockTime(), onWait, signal, ...(seen ? { seen } : {}) };
-        const { reading } = await make(await loadMonitor(), options);
-        return { type: 'settingsChanged', reading, outcome };
+        const { reading, meanwhile } = await make(await loadMonitor(), options);
+        return { type: 'settingsChanged', reading, outcome: [outcome, ...meanwhile].join(' ') };
       });
       if (isDone) chosen.current = kept;
       return isDone;

@@ -65,6 +65,8 @@ export async function tryBreak(trial: Trial, at: Break): Promise<{ wrong: string
   const { run, host } = openOffice(workbook);
   const end = await endOf(trial.act, run, host, at);
   closeOffices();
+  // Jest keeps each host that it spies on, and with it a workbook.
+  jest.restoreAllMocks();
   const wrong = await wrongWith(trial, end, workbook.save());
   // What only reads, and has changed nothing yet, is asked again where the trouble passes.
   const isAskedAgain = at.kind === 'request' && passes(at.fault) && at.number < trial.firstWrite;

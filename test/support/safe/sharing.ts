@@ -128,6 +128,8 @@ export async function sharedOf(ground: Ground, { one, other }: Pair): Promise<Sh
       ? await takeTurns(workbook, [act, second], turn)
       : [await withHand(workbook, act, (host, book) => hand?.hand(host, book), turn[0] + 1)];
     closeOffices();
+    // Jest keeps each host that it spies on, and with it a workbook.
+    jest.restoreAllMocks();
     const now = usersOf(workbook);
     const wrong = [
       ...outcomes

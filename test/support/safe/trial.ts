@@ -19,6 +19,8 @@ export interface Trial {
   readonly operation: Operation;
   readonly act: Act;
   readonly before: Uint8Array;
+  /** The plan's own file. */
+  readonly plan: Uint8Array;
   /** Names of the parts of the plan's own file that no sheet of ours has a share in. */
   readonly parts: ReadonlySet<string>;
   readonly was: Seen;
@@ -78,6 +80,7 @@ export async function trialOf(ground: Ground, operation: Operation): Promise<Tri
     operation,
     act,
     before,
+    plan: ground.plan,
     parts: new Set(Object.keys(unzipSync(ground.plan)).filter((name) => !SHARED_PARTS.test(name))),
     was: seen(before, before),
     done: seen(before, once),
