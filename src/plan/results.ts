@@ -12,6 +12,8 @@ import { historyInSteps } from './history/history';
 import type { Position } from './history/position';
 import type { Freeze } from './history/position-of';
 import type { RememberedEscalation, Results } from './model';
+import { letGo } from './match/catalogue';
+import { marksOf } from './match/item';
 import { leadQuestionsOf, withRegister, type LeadRegister } from './register';
 import { questionsOf, unreadHeadings } from './questions';
 import { applySettingsInSteps, dismiss, NO_SETTINGS, readSaid, type PlanSettings } from './settings';
@@ -84,6 +86,7 @@ export function* thinkInSteps(
   const chasing = yield* chasesInSteps(plan, open, settings);
   yield;
   const offers = offersFor(plan, underNamesOfToday(typed, register), yearStartMonth ?? YEAR_START);
+  letGo(marksOf(plan));
   yield;
   return {
     plan,

@@ -34,6 +34,11 @@ export function* catalogueInSteps(marks: readonly ItemMark[]): Steps<Catalogue> 
   return catalogue;
 }
 
+/** Lets go of what was made ready of the list: of a large plan it weighs as much as the plan. Made anew if asked for. */
+export function letGo(marks: readonly ItemMark[]): void {
+  made.delete(marks);
+}
+
 /** Positions of items by their words; null where several have the same. */
 export function byWords(facts: readonly ItemFacts[]): ReadonlyMap<string, number | null> {
   const places = new Map<string, number | null>();
