@@ -13,6 +13,7 @@ describeBrowser('the open pane', () => {
 
   test('each tab keeps its own place: another one begins at its top, and the one left stands where it was', async () => {
     const { page } = await openTabOf(pages, sample(), 'checks');
+    await told(page, /points to check$/);
     await page.evaluate('window.scrollTo(0, 900)');
     expect(await scrolled(page)).toBe(900);
     await openTab(page, 'actions');
