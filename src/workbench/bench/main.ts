@@ -25,8 +25,9 @@ const OUT = path.resolve(__dirname, '../../../out');
 /** Below the project, so that its packages are found. */
 const COMPILED = path.join(OUT, 'bench');
 const ROOMS = ['plan', 'report', 'sample', 'excel', 'monitor', 'workbench'];
-/** Thinking has to do with so much memory, in MB, whatever the machine has: what the largest plan needs to get through. */
-const HEAP = 700;
+/** Thinking again and again has to do with so much memory, whatever the machine has; once, with what a pane may take. */
+const HEAP = ['--max-old-space-size=700'];
+const LITTLE_HEAP = ['--max-old-space-size=430', '--max-semi-space-size=4'];
 
 interface Section {
   /** What stands above the names. */
@@ -82,7 +83,8 @@ async function main(args: readonly string[]): Promise<number> {
 function onPlan(size: number, cells: string): readonly Figure[] {
   return [
     ...one('reading', size, cells),
-    ...one('thinking', size, cells, [`--max-old-space-size=${String(HEAP)}`]),
+    ...one('thinking', size, cells, HEAP),
+    ...one('memory', size, cells, LITTLE_HEAP),
     ...one('building', size),
   ];
 }

@@ -6,7 +6,7 @@ import { benchBuilding } from './building';
 import type { Figure } from './figures';
 import { benchFollowing } from './following';
 import { benchReading } from './reading';
-import { benchThinking } from './thinking';
+import { benchMemory, benchThinking } from './thinking';
 import { benchTimescales } from './timescales';
 
 /** Each by the name that main.ts calls it by. @param file where a reading leaves the cells for thinking */
@@ -19,6 +19,7 @@ const MEASUREMENTS: Readonly<
     return figures;
   },
   thinking: (_, file) => benchThinking(file),
+  memory: (_, file) => benchMemory(file),
   building: (activities) => benchBuilding(activities),
   following: (activities) => benchFollowing(activities),
   timescales: () => benchTimescales(),

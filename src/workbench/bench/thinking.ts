@@ -5,19 +5,31 @@ import { deserialize } from 'node:v8';
 import { assess } from '../../plan/assess/assess';
 import { check } from '../../plan/check/check';
 import type { Grid } from '../../plan/grid';
-import { thinkThrough } from '../../plan/results';
+import { thinkThrough, type Circumstances } from '../../plan/results';
 import { applySettings, NO_SETTINGS } from '../../plan/settings';
 import { buildReport } from '../../report';
 import { AS_OF, BUILT_AT } from './day';
 import { count, megabytes, milliseconds, perSecond, type Figure } from './figures';
 import { best, timesOf } from './measure';
 
-/** @param file of the cells as they were read; this process holds nothing else, so that its memory can be told */
+/**
+ * What thinking and the report need of memory, once and from the cells on.
+ *
+ * @param file of the cells as they were read; this process holds nothing else, so that its memory can be told
+ */
+export function benchMemory(file: string): readonly Figure[] {
+  buildReport(thinkThrough(cellsIn(file), CIRCUMSTANCES), { builtAt: BUILT_AT });
+  return [megabytes('memory of the process at most', process.resourceUsage().maxRSS * 1024)];
+}
+
+const CIRCUMSTANCES: Circumstances = { asOf: AS_OF, memory: [], history: [] };
+const cellsIn = (file: string) => deserialize(readFileSync(file)) as readonly Grid[];
+
+/** @param file of the cells as they were read */
 export function benchThinking(file: string): readonly Figure[] {
-  const grids = deserialize(readFileSync(file)) as readonly Grid[];
-  const think = () => thinkThrough(grids, { asOf: AS_OF, memory: [], history: [] });
+  const grids = cellsIn(file);
+  const think = () => thinkThrough(grids, CIRCUMSTANCES);
   const whole = timesOf(() => buildReport(think(), { builtAt: BUILT_AT }), 5);
-  const memory = process.resourceUsage().maxRSS * 1024;
   const results = think();
   const { plan } = results;
   const runs = 5;
@@ -29,7 +41,6 @@ export function benchThinking(file: string): readonly Figure[] {
     milliseconds('of which: read the plan', read),
     milliseconds('of which: assess and check', checked),
     milliseconds('of which: report', best(timesOf(() => buildReport(results, { builtAt: BUILT_AT }), runs))),
-    megabytes('memory of the process at most', memory),
     count('findings', results.findings.length),
     perSecond('findings', (results.findings.length * 1000) / checked),
   ];
