@@ -1,4 +1,5 @@
 /** Leads that the register does not know, and leads spelt in another way; and that the answer given is safe. */
+import { row as registered } from '../register/support';
 import type { Grid } from '../../../src/plan/grid';
 import type { Finding } from '../../../src/plan/model';
 import type { LeadRegister, RegisteredLead } from '../../../src/plan/register';
@@ -32,17 +33,7 @@ function results(grid: Grid, register: LeadRegister | null = null) {
 const findings = (rule: string, grid: Grid, register: LeadRegister | null = null): readonly Finding[] =>
   results(grid, register).findings.filter((finding) => finding.rule === rule);
 
-const row = (name: string, ...otherSpellings: string[]): RegisteredLead => ({
-  name,
-  otherSpellings,
-  kind: null,
-  agency: '',
-  accountableLead: '',
-  contact: '',
-  reportsTo: '',
-  status: '',
-  isNew: false,
-});
+const row = (name: string, ...otherSpellings: string[]) => registered(name, { otherSpellings });
 const users = (...leads: readonly RegisteredLead[]): LeadRegister => ({
   leads,
   isUsers: true,

@@ -1,18 +1,9 @@
+import { row as registered } from '../register/support';
 import type { LeadRegister } from '../../../src/plan/register';
 import { underNamesOfToday } from '../../../src/plan/updates/lead-names';
 import type { TypedUpdate } from '../../../src/plan/updates/update';
 
-const lead = (name: string, ...otherSpellings: string[]): LeadRegister['leads'][number] => ({
-  name,
-  otherSpellings,
-  kind: null,
-  agency: '',
-  accountableLead: '',
-  contact: '',
-  reportsTo: '',
-  status: '',
-  isNew: false,
-});
+const lead = (name: string, ...otherSpellings: string[]) => registered(name, { otherSpellings });
 const register = (...leads: LeadRegister['leads']): LeadRegister => ({ leads, isUsers: true, questions: [] });
 const typed = (under: string, key = 'guide'): TypedUpdate => ({
   key,
