@@ -14,18 +14,18 @@ import type { Target } from './targets';
  * @returns stops where text did not arrive as that text, once the answers are there; @throws MonitorError `textChanged`
  */
 export function readBack(batch: Batch, sheet: Excel.Worksheet, { content, name }: Target): () => void {
-  const asked: { readonly range: Excel.Range; readonly stripe: Area; readonly isTwice: boolean }[] = [];
+  const asked = new Map<Area, { readonly range: Excel.Range; readonly isTwice: boolean }>();
   for (const stripe of stripes(ownArea(content), 2000)) {
     const values = content.rows.slice(stripe.top, stripe.bottom + 1).map(({ cells }) => cells.map(valueOf));
     const isTwice = values.some((cells) => cells.some(looksLikeFormula));
     const bytes = (isTwice ? 2 : 1) * (bytesOf(values) + 3 * cellsOf(stripe));
     batch.askLater(bytes, () => {
       const range = sheet.getRange(areaName(stripe)).load(isTwice ? 'values,formulas' : 'formulas');
-      asked.push({ range, stripe, isTwice });
+      asked.set(stripe, { range, isTwice });
     });
   }
   return () => {
-    for (const { range, stripe, isTwice } of asked) {
+    for (const [stripe, { range, isTwice }] of asked) {
       content.rows.slice(stripe.top, stripe.bottom + 1).forEach(({ cells }, down) => {
         cells.forEach((cell, across) => {
           const expected = valueOf(cell);

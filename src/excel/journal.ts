@@ -44,6 +44,8 @@ export interface Journal {
   readonly done: () => void;
   /** Takes the journal away, unless somebody else has written there meanwhile; to be queued. */
   readonly clear: () => void;
+  /** Asks whether it still stands, and tells once that was sent; to be queued. */
+  readonly ask: () => () => boolean;
   /** Whether the sheet held what was known, once it was sent. */
   readonly isAsKnown: () => boolean;
 }
@@ -86,6 +88,10 @@ export async function writeJournal(
       journal.find(signed('done'), { completeMatch: true, matchCase: true });
       journal.unmerge();
       journal.clear('All');
+    },
+    ask: () => {
+      sign.load('values');
+      return () => (sign.values as CellValue[][])[0]?.[0] === signed('done');
     },
     isAsKnown: () =>
       standing.address.endsWith(`!${areaName(area)}`) &&

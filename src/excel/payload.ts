@@ -108,29 +108,30 @@ export class Batch {
   }
 
   async send(): Promise<void> {
-    this.askDue();
-    await this.context.sync();
+    await this.ask();
     this.due.push(...this.owed);
     this.owed = [];
     this.bytes = 0;
     this.answers = 0;
   }
 
-  /** Asks, once all was sent, whatever has not been asked yet; in one request at least. */
+  /** Asks, once all was sent, whatever has not been answered yet; in one request at least. */
   async askRest(): Promise<void> {
-    do {
-      this.askDue();
-      await this.context.sync();
-    } while (this.due.length > 0);
+    do await this.ask();
+    while (this.due.length > 0);
   }
 
-  /** Puts as many questions as the answer still has room for; one at least where it holds nothing else. */
-  private askDue(): void {
+  /**
+   * Sends what is queued, with as many questions as the answer still has room for; one at least where it holds nothing
+   * else. A question is done with once it was answered: after a refusal it is put again.
+   */
+  private async ask(): Promise<void> {
     const [now = [], ...later] = groupBySize(this.due, ({ bytes }) => bytes, REQUEST_BYTES - this.answers);
     const size = now.reduce((sum, { bytes }) => sum + bytes, this.answers);
-    if (this.answers > 0 && size > REQUEST_BYTES) return;
-    for (const { ask } of now) ask();
-    this.due = later.flat();
+    const isRoom = this.answers === 0 || size <= REQUEST_BYTES;
+    if (isRoom) for (const { ask } of now) ask();
+    await this.context.sync();
+    if (isRoom) this.due = later.flat();
   }
 
   /** Excel draws the screen once for each request, not once for each change. */

@@ -55,18 +55,24 @@ export async function writeWithin(
   const builds = () =>
     sheets.map(({ sheet }) => sheet.customProperties.getItemOrNullObject(BUILD_KEY).load('value'));
   const isAlone = await at('checking', async () => {
-    for (const { journal } of journals) if (journal.isAsKnown()) journal.clear();
+    const done = journals.map(({ journal }) => journal).filter((journal) => journal.isAsKnown());
+    for (const journal of done) journal.clear();
     let marks = builds();
+    const isOurs = () => marks.every((mark) => !mark.isNullObject && mark.value === buildId);
     try {
       await batch.askRest();
-      for (const check of checks) check();
     } catch (error) {
       if (codeOf(error) !== 'ItemNotFound') throw error;
-      // Somebody else has written over a journal: theirs is left, and what stands there is theirs to check.
-      marks = builds();
+      // Somebody else may have written over a journal, which is theirs then, as is what stands on the sheet to check.
+      const asked = done.map((journal) => ({ journal, stands: journal.ask() }));
       await context.sync();
+      for (const { journal, stands } of asked) if (stands()) journal.clear();
+      marks = builds();
+      await batch.askRest();
+      if (!isOurs()) return false;
     }
-    return marks.every((mark) => !mark.isNullObject && mark.value === buildId);
+    for (const check of checks) check();
+    return isOurs();
   });
   const renamed = toWrite.filter(({ content, name, old }) => old === null && name !== content.name);
   return {

@@ -33,3 +33,13 @@ test.each(SOME)('$name', async ({ at, ...operation }) => {
   if (trial === null) throw new Error('Nothing to do');
   expect((await tryBreak(trial, breakOf(trial, at / 2))).wrong).toEqual([]);
 });
+
+test('what a sheet held is taken away from below it at a second attempt, where Excel refuses the first', async () => {
+  const operation = OPERATIONS.find(({ name }) => name === 'build again');
+  const trial = operation ? await trialOf(ground, operation) : null;
+  if (trial === null) throw new Error('Nothing to do');
+  // After it, the sheets are only read once more.
+  const number = trial.requests - 1;
+  const tried = await tryBreak(trial, { kind: 'request', number, fault: { code: 'ItemNotFound' } });
+  expect(tried).toEqual({ wrong: [], end: 'done' });
+});
