@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describeBrowser } from '../support/browser';
 import { panePages } from '../support/pane-page';
 import { workbookOf } from '../support/settings-sheet';
-import { FLAWLESS, looks, openTabOf, type OpenTab } from '../support/tabs';
+import { FLAWLESS, looks, openTabOf, sample, type OpenTab } from '../support/tabs';
 
 const TITLE = ['Work Plan 2021-2026'];
 
@@ -71,6 +71,23 @@ describeBrowser('the tab Overview', () => {
       .getByText(/^\d\d checks found nothing in 1 row\.$/)
       .waitFor();
     expect(await figure(page, 'Points to check').getAttribute('aria-label')).toContain('Points to check: 0.');
+    expect(await looks(page)).toEqual(FLAWLESS);
+  }, 120_000);
+
+  test('sheets that show another day than the pane: their day is named, whether or not they are up to date', async () => {
+    const { page } = await openTabOf(pages, sample(), 'overview');
+    const build = page.getByRole('region', { name: 'Build summary' });
+    await build.getByRole('button', { name: 'Build summary' }).click();
+    await build.getByText(/^Built .*; nothing has changed since\.$/).waitFor();
+    const position = page.getByLabel('Position at');
+    await position.fill('30/11/2025');
+    await position.press('Enter');
+    await build
+      .getByText(/nothing has changed since\. The sheets show the position at 31\/10\/2025\./)
+      .waitFor();
+    await build.getByText(/The figures here are for 30\/11\/2025: build again/).waitFor();
+    await build.getByRole('button', { name: 'Build summary' }).click();
+    await build.getByText(/^Built .*; nothing has changed since\.$/).waitFor();
     expect(await looks(page)).toEqual(FLAWLESS);
   }, 120_000);
 });

@@ -111,7 +111,9 @@ export const WORDS = {
   notBuiltYet: 'No sheets have been built yet.',
   sheetsCurrent: (builtAt: string) => `Built ${builtAt}; nothing has changed since.`,
   sheetsOutOfDate: (builtAt: string) =>
-    `Built ${builtAt}. Out of date: the plan, what was typed or the day has changed since.`,
+    `Built ${builtAt}. Out of date: the plan or what was typed has changed since.`,
+  sheetsOfAnotherDay: (day: string, now: string) =>
+    `The sheets show the position at ${day}. The figures here are for ${now}: build again, so that the sheets show them too.`,
   freeze: 'Freeze for a meeting',
   freezeHint: 'Keeps today’s position in Plan history for good, so that change is told from it.',
   freezeMeeting: 'Meeting',
