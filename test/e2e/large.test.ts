@@ -67,9 +67,9 @@ describeBrowser('a plan of more than 5,000 rows', () => {
 
   test('has ten thousand findings, of which the page holds no more than somebody asked for', async () => {
     const { page } = await openTabOf(pages, planFullOfFindings(5000), 'checks');
-    await page.getByText('10001 points to check').waitFor({ timeout: 120_000 });
+    await page.getByText('10,001 points to check').waitFor({ timeout: 120_000 });
     const rows = page.locator('main li');
-    const more = page.getByRole('button', { name: /^Show \d+ more of / });
+    const more = page.getByRole('button', { name: /^Show \d+ more of [\d,]+$/ });
     expect(await rows.count()).toBe(51);
     await more.click();
     await until(async () => (await rows.count()) === 101);

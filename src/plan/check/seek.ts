@@ -6,7 +6,7 @@ import type { AssessedPlan, Finding, Severity } from '../model';
 import { searchable, soughtBy } from '../search';
 
 export interface Sought {
-  /** Words that stand in its title, its message, its action's name, its leads' names or its cell's; "" for all. */
+  /** Words of its title, its message, its action and that one's number, its leads' names or its cell's; "" for all. */
   readonly words: string;
   /** Null for all. */
   readonly severity: Severity | null;
@@ -20,8 +20,14 @@ export function findingSeeker(
   plan: AssessedPlan,
 ): (sought: Sought) => readonly Finding[] {
   const activityAt = activityFinder(plan);
+  const actionOf = new Map(
+    plan.actions.flatMap(({ activities, text }) => activities.map((activity) => [activity, text])),
+  );
   const leadsOf = ({ cell }: Finding) => (activityAt(cell)?.leads ?? []).map(({ name }) => name);
-  const textOf = textReader(leadsOf);
+  const textOf = textReader((finding) => {
+    const activity = activityAt(finding.cell);
+    return [...leadsOf(finding), (activity && actionOf.get(activity)) ?? ''];
+  });
   return ({ words, severity, lead }) => {
     const isSought = words.trim() === '' ? null : soughtBy(words);
     return findings.filter(
@@ -34,7 +40,7 @@ export function findingSeeker(
 }
 
 /** Reads what a finding is searched in, when it is first asked for; what all of a rule say is made ready once. */
-function textReader(leadsOf: (finding: Finding) => readonly string[]): (finding: Finding) => string {
+function textReader(wordsOfPlan: (finding: Finding) => readonly string[]): (finding: Finding) => string {
   const known = new Map<Finding, string>();
   const ofRule = byText((texts) => searchable(texts));
   return (finding) => {
@@ -42,7 +48,7 @@ function textReader(leadsOf: (finding: Finding) => readonly string[]): (finding:
     if (text !== undefined) return text;
     const { cell, title, what, why, whatToDo, action, dismissed } = finding;
     const place = [cell.sheet, cellName(cell)];
-    const own = searchable(what, action ?? '', ...leadsOf(finding), ...place, dismissed ?? '');
+    const own = searchable(what, action ?? '', ...wordsOfPlan(finding), ...place, dismissed ?? '');
     const all = `${own} ${ofRule([title, why, whatToDo].join('\n'))}`;
     known.set(finding, all);
     return all;

@@ -13,6 +13,7 @@ import type { Finding, Severity } from '../../plan/model';
 import { Heading } from '../parts/Heading';
 import { Severe } from '../parts/Severe';
 import { CHECK_WORDS } from '../words/checks';
+import { figure } from '../words/figure';
 import { GroupPanel } from './GroupPanel';
 import { useOpenGroups } from './useOpenGroups';
 
@@ -66,7 +67,7 @@ function Section({ severity, groups, of, ids, open, toggle }: SectionProps) {
               <AccordionHeader as="h3" size="small" button={{ className: styles.button }}>
                 <span className={styles.title}>
                   <Text weight="semibold">{group.title}</Text>
-                  <Text className={styles.count}>{group.findings.length}</Text>
+                  <Text className={styles.count}>{figure(group.findings.length)}</Text>
                 </span>
               </AccordionHeader>
             </div>

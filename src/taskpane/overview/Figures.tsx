@@ -5,6 +5,7 @@ import type { Results } from '../../monitor';
 import { Heading } from '../parts/Heading';
 import { usePane, type TabName } from '../shell/context';
 import { WORDS } from '../words';
+import { figure } from '../words/figure';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -35,7 +36,7 @@ export function Figures({ results }: { readonly results: Results }) {
           <div key={word} className={styles.row}>
             <dt className={styles.number}>
               <Text weight="semibold" size={400}>
-                {count}
+                {figure(count)}
               </Text>
             </dt>
             <dd className={styles.words}>

@@ -6,6 +6,7 @@ import { Heading } from '../parts/Heading';
 import { RATING_FILLS } from '../parts/rating-fills';
 import { usePane } from '../shell/context';
 import { RATING_WORDS, WORDS } from '../words';
+import { figure } from '../words/figure';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -81,7 +82,7 @@ function RatingBars({ counts, total }: { readonly counts: RatingCounts; readonly
         {shown.map((rating) => (
           <li key={rating} className={styles.row}>
             <Text>{RATING_WORDS[rating]}</Text>
-            <Text className={styles.count}>{counts[rating]}</Text>
+            <Text className={styles.count}>{figure(counts[rating])}</Text>
             <div className={styles.track} aria-hidden="true">
               {counts[rating] > 0 && (
                 <div

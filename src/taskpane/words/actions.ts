@@ -5,6 +5,7 @@ import type { EvidenceKind, Rating } from '../../plan/model';
 import type { UpdateField } from '../../plan/updates/update';
 import type { UpdatePart } from '../../plan/updates/form';
 import { counted } from '.';
+import { figure } from './figure';
 
 export const CONCERN_WORDS: Readonly<Record<Concern, string>> = {
   overdue: 'Overdue',
@@ -40,7 +41,7 @@ export const PART_WORDS: Readonly<Record<UpdatePart, string>> = {
   milestones: 'Milestone',
 };
 
-const option = (words: string, count: number) => `${words} (${String(count)})`;
+const option = (words: string, count: number) => `${words} (${figure(count)})`;
 
 export const ACTION_WORDS = {
   find: 'Find actions',
@@ -58,7 +59,7 @@ export const ACTION_WORDS = {
   count: (activities: number, all: number, actions: number) =>
     activities === all
       ? `${counted(actions, 'action')} on ${counted(all, 'row')}`
-      : `${counted(activities, 'row')} of ${String(all)}, in ${counted(actions, 'action')}`,
+      : `${counted(activities, 'row')} of ${figure(all)}, in ${counted(actions, 'action')}`,
   none: 'No row of the plan is like that.',
   follow: 'Follow my selection in the plan',
   followHint: 'Select a cell of the plan, and its action comes up here.',

@@ -1,5 +1,6 @@
 /** What the tab *Escalations* says. */
 import { counted } from '.';
+import { figure } from './figure';
 
 const item = (count: number) => counted(count, 'item');
 
@@ -11,12 +12,12 @@ export const ESCALATION_WORDS = {
   find: 'Find items',
   findHint: 'Words or a lead',
   level: 'Show',
-  all: (count: number) => `All levels (${String(count)})`,
-  some: (level: number, count: number) => `Level ${String(level)} (${String(count)})`,
+  all: (count: number) => `All levels (${figure(count)})`,
+  some: (level: number, count: number) => `Level ${String(level)} (${figure(count)})`,
   levelHeading: (level: number, askOf: string, count: number) =>
-    `Level ${String(level)}: ${askOf} (${String(count)})`,
+    `Level ${String(level)}: ${askOf} (${figure(count)})`,
   count: (shown: number, all: number) =>
-    shown === all ? `${item(all)} on the ladder` : `${String(shown)} of ${item(all)}`,
+    shown === all ? `${item(all)} on the ladder` : `${figure(shown)} of ${item(all)}`,
   none: (day: string) => `Nothing is on the ladder at ${day}.`,
   noneFits: (all: number) => `None of the ${item(all)} fits.`,
   why: 'Why',
@@ -39,7 +40,7 @@ export const ESCALATION_WORDS = {
   respond: 'Respond on the sheet',
   respondTo: (action: string) => `Respond on the sheet: action ${action}`,
   noRow: 'It has no row on the sheet Escalations yet. Build the summary, then respond there.',
-  closedHeading: (count: number) => `Closed since (${String(count)})`,
+  closedHeading: (count: number) => `Closed since (${figure(count)})`,
   closedHint: 'No longer on the ladder. Their notes are kept for good.',
   closed: 'Closed',
 } as const;

@@ -3,6 +3,7 @@
  * translation is this folder.
  */
 import type { ColumnRole, Meaning, Summary } from '../../plan/model';
+import { figure } from './figure';
 
 export { RATING_WORDS } from '../../plan/assess/words';
 
@@ -57,11 +58,11 @@ export const WORDS = {
   readAgain: 'Read again',
   understood: 'Understood',
   outOfDate: (cells: string, here: boolean, more: number) =>
-    `Out of date: ${cells} was changed${here ? '' : ' by a co-author'}${more === 0 ? '' : `, and ${String(more)} more`}.`,
+    `Out of date: ${cells} was changed${here ? '' : ' by a co-author'}${more === 0 ? '' : `, and ${figure(more)} more`}.`,
   goToCell: (place: string, about: string | null) => `Go to ${place}${about === null ? '' : `: ${about}`}`,
   showAll: 'Show all',
   action: (name: string) => `Action ${name}`,
-  showMore: (next: number, rest: number) => `Show ${String(next)} more of ${String(rest)}`,
+  showMore: (next: number, rest: number) => `Show ${figure(next)} more of ${figure(rest)}`,
   loading: 'Loading…',
   loadAgain: 'Try again',
   notLoaded: {
@@ -81,9 +82,9 @@ export const WORDS = {
   notYetRated: (activities: number) =>
     activities === 1
       ? 'The only activity is not rated yet.'
-      : `None of the ${String(activities)} activities is rated yet.`,
+      : `None of the ${figure(activities)} activities is rated yet.`,
   figures: 'Where the plan stands',
-  openList: (word: string, count: number) => `${word}: ${String(count)}. Show them`,
+  openList: (word: string, count: number) => `${word}: ${figure(count)}. Show them`,
   changed: 'Change',
   changedSince: (name: string) => `since ${name}`,
   overdue: 'Overdue',
@@ -128,7 +129,7 @@ export const WORDS = {
   key: 'RAG key',
   keyBuiltIn: 'This workbook shows no RAG key, so the usual definitions are used.',
   rowsRead: (activities: number, leftOut: number) =>
-    `${String(activities)} activity ${activities === 1 ? 'row' : 'rows'} read; ${leftOut === 0 ? 'none' : String(leftOut)} left out.`,
+    `${figure(activities)} activity ${activities === 1 ? 'row' : 'rows'} read; ${leftOut === 0 ? 'none' : figure(leftOut)} left out.`,
   columnAs: (column: string, header: string, role: string) => `${column} “${header}” as ${role}`,
   untouched: 'What was left untouched',
   next: 'What to do next',
@@ -136,5 +137,5 @@ export const WORDS = {
 
 /** "1 row", "58 rows". */
 export function counted(count: number, unit: string): string {
-  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+  return `${figure(count)} ${unit}${count === 1 ? '' : 's'}`;
 }

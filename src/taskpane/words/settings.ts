@@ -4,6 +4,7 @@ import type { MeetingFault } from '../../plan/settings/meeting-form';
 import type { OptionalSheet } from '../../plan/settings/settings';
 import type { SettingId } from '../../plan/settings/sheet';
 import { WORDS } from '.';
+import { figure } from './figure';
 
 /** Roles as they stand in a list to choose from. */
 export const ROLE_CHOICES: Readonly<Record<ColumnRole, string>> = {
@@ -52,9 +53,9 @@ export const SETTINGS = {
     'What is said here stands on the sheet Plan settings, for all who share the workbook. It counts from now on; the other sheets follow at the next build.',
   openSheetNamed: (name: string) => `Open the sheet ${name}`,
   save: 'Save',
-  saveAll: (changes: number) => (changes === 1 ? 'Save 1 change' : `Save ${String(changes)} changes`),
+  saveAll: (changes: number) => (changes === 1 ? 'Save 1 change' : `Save ${figure(changes)} changes`),
   discard: 'Take back',
-  unsaved: (title: string, changes: number) => `${title} · ${String(changes)} not saved`,
+  unsaved: (title: string, changes: number) => `${title} · ${figure(changes)} not saved`,
   saved: (what: string) => `Saved in Plan settings: ${what}.`,
   savedLead: (what: string) => `Saved in Leads: ${what}.`,
   inUse: (what: string) => `In use: ${what}.`,
@@ -136,7 +137,7 @@ export const SETTINGS = {
 
   register: 'Lead register',
   registerHint: (names: number) =>
-    `${String(names)} ${names === 1 ? 'name leads' : 'names lead'} in this plan. The table itself is the sheet Leads, where rows can be added too.`,
+    `${figure(names)} ${names === 1 ? 'name leads' : 'names lead'} in this plan. The table itself is the sheet Leads, where rows can be added too.`,
   registerProposed: 'It is only proposed from the plan until somebody changes something in it.',
   spellings: (others: string) => `also: ${others}`,
   status: { new: 'new in the plan', question: 'something is asked about it' },

@@ -5,7 +5,10 @@ import { action, activity, cellAt, day, planOf } from '../../support/plan-builde
 
 const PLAN = assess(
   planOf(
-    action('1.1', activity({ key: 'one', leads: ['QAP sub-group'] })),
+    {
+      ...action('1.1', activity({ key: 'one', leads: ['QAP sub-group'] })),
+      text: 'Agree the neglect pathway',
+    },
     action('1.2', activity({ key: 'two', leads: ['Health', 'QAP sub-group'] })),
     action('1.3', activity({ key: 'three', leads: ['Health'] })),
   ),
@@ -27,6 +30,7 @@ it.each<[string, Partial<Sought>, string[]]>([
   ['the action', { words: '1.2' }, ['D3']],
   ['the cell', { words: 'e4' }, ['E4']],
   ['the heading', { words: 'gap' }, ['A1']],
+  ['the action’s own words', { words: 'pathway neglect' }, ['D2']],
   ['the lead’s name', { words: 'health' }, ['D3', 'E4']],
   ['what stands nowhere', { words: 'nowhere' }, []],
   ['a severity', { severity: 'warning' }, ['D2', 'D3']],
