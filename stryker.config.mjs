@@ -6,10 +6,27 @@ import process from 'node:process';
  */
 const folder = process.env.FOLDER ?? 'escalate';
 
+/** Tests that try thousands of plans: run for each change, they would take days. */
+const SLOW = [
+  'check/mutations',
+  'updates/round-trips',
+  'match/random-edits',
+  'timescale/properties',
+  'read/any-grid',
+  'read/published-variants',
+  'read/layouts/(same-plan|spoilt)',
+];
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'jest',
-  jest: { configFile: 'jest.config.mjs', config: { roots: [`<rootDir>/test/plan/${folder}`] } },
+  jest: {
+    configFile: 'jest.config.mjs',
+    config: {
+      roots: [`<rootDir>/test/plan/${folder}`],
+      testPathIgnorePatterns: SLOW.map((name) => `/test/plan/${name}\\.`),
+    },
+  },
   mutate: [`src/plan/${folder}/**/*.ts`],
   coverageAnalysis: 'perTest',
   // Words are judged by people, and a constant that is made once when a file is loaded by all tests together.
