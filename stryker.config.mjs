@@ -24,7 +24,7 @@ export default {
     configFile: 'jest.config.mjs',
     config: {
       roots: [`<rootDir>/test/plan/${folder}`],
-      testPathIgnorePatterns: SLOW.map((name) => `/test/plan/${name}\\.`),
+      testPathIgnorePatterns: ['\\.deep\\.test', ...SLOW.map((name) => `/test/plan/${name}\\.`)],
     },
   },
   mutate: [`src/plan/${folder}/**/*.ts`],
