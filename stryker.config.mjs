@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 
 /**
@@ -17,6 +19,13 @@ const SLOW = [
   'read/layouts/(same-plan|spoilt)',
 ];
 
+const sandboxes = 'out/stryker';
+
+/** Each run has a copy of the project of its own; beside it the published plans are looked for. */
+const plans = path.join(sandboxes, 'shared');
+mkdirSync(sandboxes, { recursive: true });
+if (!existsSync(plans)) symlinkSync(path.resolve('../shared'), plans);
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'jest',
@@ -35,7 +44,7 @@ export default {
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `out/mutations/${folder}.json` },
-  tempDirName: 'out/stryker',
+  tempDirName: sandboxes,
   ignorePatterns: ['out', 'dist', 'docs', '.git'],
   concurrency: 1,
 };
