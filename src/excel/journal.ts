@@ -72,9 +72,8 @@ export async function writeJournal(
     return { standing, sign, copy, journal };
   });
   const asked: { readonly range: Excel.Range; readonly stripe: Area }[] = [];
-  const bytesOfCell = CELL_BYTES + (found === null ? 0 : bytesOf(found.values) / cellsOf(area));
   for (const stripe of stripes(area, STRIPE_CELLS)) {
-    await batch.askNow(cellsOf(stripe) * bytesOfCell, () => {
+    await batch.askNow(cellsOf(stripe) * CELL_BYTES + bytesOf(rowsWithin(found, stripe)), () => {
       const first = copy.getCell(stripe.top, stripe.left);
       const range = first.getResizedRange(rowsOf(stripe) - 1, columnsOf(stripe) - 1).load('values');
       asked.push({ range, stripe });
@@ -101,6 +100,11 @@ export async function writeJournal(
         ),
       ),
   };
+}
+
+function rowsWithin(cells: Cells | null, { top, bottom }: Area): Cells['values'] {
+  if (cells === null) return [];
+  return cells.values.slice(Math.max(0, top - cells.top), Math.max(0, bottom + 1 - cells.top));
 }
 
 /** Makes the words above a journal. @param before what the build knows the sheet to have held */

@@ -1,5 +1,6 @@
 /** What one generated sheet comes to in Excel's terms: two-dimensional arrays and groups of cells. Pure. */
 import { parseDay, serialOf } from '../plan/day';
+import { largest } from '../plan/extremes';
 import { cellName, quoteSheet, type Area, type CellRef } from '../plan/grid';
 import { startOf } from '../plan/plain';
 import type { ReportCell, SheetContent } from '../report/content';
@@ -97,7 +98,10 @@ export interface Measured {
 
 /** The cells the sheet takes up, from A1 on; a sheet that says nothing takes up A1. */
 export function ownArea({ rows, columnWidths }: Measured): Area {
-  const columns = Math.max(1, columnWidths.length, ...rows.map(({ cells }) => cells.length));
+  const columns = largest(
+    rows.map(({ cells }) => cells.length),
+    Math.max(1, columnWidths.length),
+  );
   return { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: columns - 1 };
 }
 

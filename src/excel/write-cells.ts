@@ -1,6 +1,6 @@
 import { areaName, type Area } from '../plan/grid';
 import type { SheetContent } from '../report/content';
-import { around, columnsOf, leftovers, rectangles, stripes } from './areas';
+import { around, columnsOf, leftovers, rectangles, rowsOf, stripes } from './areas';
 import { journalAreas } from './journal';
 import { grouped, hyperlinkOf, inputOf, numberFormatOf, ownArea, placedCells } from './layout';
 import type { SheetWrite } from './own-writes';
@@ -83,14 +83,11 @@ async function writeLinks(batch: Batch, sheet: Excel.Worksheet, content: SheetCo
 /** Column by column: a run of links below each other is one call. */
 function linkRuns(content: SheetContent) {
   const linked = placedCells(content).filter(({ cell }) => cell.link !== undefined);
-  return grouped(linked, ({ column }) => column).flatMap(([, inColumn]) =>
-    rectangles(inColumn)
+  return grouped(linked, ({ column }) => column).flatMap(([, inColumn]) => {
+    const links = inColumn.flatMap(({ cell }) => (cell.link ? [[{ hyperlink: hyperlinkOf(cell.link) }]] : []));
+    let at = 0;
+    return rectangles(inColumn)
       .flatMap((area) => stripes(area, 1000))
-      .map((run) => ({
-        run,
-        links: inColumn
-          .filter(({ row }) => row >= run.top && row <= run.bottom)
-          .flatMap(({ cell }) => (cell.link ? [[{ hyperlink: hyperlinkOf(cell.link) }]] : [])),
-      })),
-  );
+      .map((run) => ({ run, links: links.slice(at, (at += rowsOf(run))) }));
+  });
 }

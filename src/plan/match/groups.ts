@@ -80,8 +80,8 @@ export function groupsOf(
     const root = rootOf(roots, wording);
     const group = groups.get(root) ?? { remembered: [], current: [] };
     groups.set(root, group);
-    group.remembered.push(...items.remembered);
-    group.current.push(...items.current);
+    for (const item of items.remembered) group.remembered.push(item);
+    for (const item of items.current) group.current.push(item);
   }
   const isOnly = (item: number, wording: Wording | undefined, side: Side) => {
     const there = wording ? within(near.around(wording).filter((one) => one.wording[side].length > 0)) : [];

@@ -1,4 +1,5 @@
 /** Facts of a group that people may have changed in one go, in several items at once. */
+import { largest } from '../extremes';
 import type { Fact } from './facts';
 import type { Item } from './codes';
 
@@ -34,7 +35,7 @@ export function sweepsOf(
     return [{ fact, changes, explains: (one, other) => one.codes[fact] !== other.codes[fact] }];
   }
   const more = gains(fact, then, now);
-  const most = Math.max(...now.map(({ codes }) => more.get(codes[fact]) ?? 0));
+  const most = largest(now.map(({ codes }) => more.get(codes[fact]) ?? 0));
   if (most <= 0) return [];
   const names = [...more].flatMap(([name, by]) => {
     const stand = now.filter(({ codes }) => codes[fact] === name).length;

@@ -1,4 +1,5 @@
 /** From the rows of all sheets to the plan's actions. */
+import { smallest } from '../extremes';
 import type { Action, Activity } from '../model';
 import type { Rater } from '../rag';
 import { eachInSteps, type Steps } from '../steps';
@@ -18,7 +19,7 @@ import type { ReadTables } from './tables';
 export function* draftActions(tables: readonly ReadTables[]): Steps<DraftAction[]> {
   const runs = tables.map(({ rows }) => runsOf(rows));
   const labels = runs.flat(2).flatMap(({ label }) => label ?? []);
-  const highest = Math.min(4, ...labels);
+  const highest = smallest(labels, 4);
   const names = tables.map(({ sheet }) => labelRank(sheet.name));
   const several = tables.length > 1;
   const sheetsArePriorities =

@@ -1,4 +1,5 @@
 /** The tables of one sheet: its headers, what its columns hold, and what each of its rows is. */
+import { smallest } from '../extremes';
 import { columnOf, type CellRef } from '../grid';
 import type { RowLeftOut } from '../model';
 import type { Steps } from '../steps';
@@ -131,7 +132,7 @@ function keyBelow(
     name === sheet.name && row >= area.top && row <= area.bottom ? [row] : [],
   );
   if (rows.length === 0) return null;
-  const top = isParted ? area.top : Math.min(...rows);
+  const top = isParted ? area.top : smallest(rows);
   const leftOut: RowLeftOut[] = [];
   for (let row = top; row <= area.bottom; row += 1) {
     const [column] = sheet.filled(row);

@@ -1,4 +1,5 @@
 /** Typing into a grid of *Plan settings*, as a person types into the sheet: what is typed stands there as text. */
+import { largest } from '../extremes';
 import type { CellValue, Grid } from '../grid';
 import { everyRow, HEADINGS, OUR_ROW, type Section, type SettingsRow } from './sheet';
 
@@ -44,7 +45,10 @@ export function withRows(
   );
   const last = all.findLast((row) => row.section === section) ?? header;
   const places = header?.places ?? new Map(headings.map((heading, at) => [heading, at + 1]));
-  const width = Math.max(headings.length + 1, ...grid.values.map((row) => row.length));
+  const width = largest(
+    grid.values.map((row) => row.length),
+    headings.length + 1,
+  );
   const lineOf = (mark: string, cells: Readonly<Record<string, string | undefined>>): string[] => {
     const line = Array.from({ length: width }, () => '');
     if (grid.left === 0) line[0] = OUR_ROW + mark;

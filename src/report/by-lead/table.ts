@@ -1,6 +1,7 @@
 /** Our *Actions by lead* as it stands: its rows with what tells them apart, and the columns people added. */
-import { plain } from '../../plan/plain';
+import { grouped } from '../../plan/grouped';
 import type { CellValue, Grid } from '../../plan/grid';
+import { plain } from '../../plan/plain';
 import { BUILT } from '../frame';
 import { noteAt } from '../notes';
 import { COLUMNS, FURNITURE, KEPT_HEADING, type ColumnId } from './columns';
@@ -66,9 +67,14 @@ function statesOf(grid: Grid, places: ReadonlyMap<ColumnId, number>): ByLeadRow[
     taken.add(state);
   };
   for (const { row, own, words } of all) if (own?.words === words) give(row, own);
+  const byWords = grouped(
+    all.flatMap(({ own }) => own ?? []),
+    (own) => own.words,
+  );
   for (const { row, words } of all) {
-    const fitting = all.flatMap(({ own }) => (own?.words === words && !taken.has(own) ? [own] : []));
-    if (!given.has(row) && fitting.length === 1) give(row, fitting[0]);
+    if (given.has(row)) continue;
+    const fitting = (byWords.get(words) ?? []).filter((own) => !taken.has(own));
+    if (fitting.length === 1) give(row, fitting[0]);
   }
   for (const { row, own } of all) give(row, own);
   return all.flatMap(({ row }) => {
