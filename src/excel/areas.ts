@@ -2,6 +2,8 @@
 import { areaName, cellKey, columnOf, type Area } from '../plan/grid';
 
 export const rowsOf = (area: Area): number => area.bottom - area.top + 1;
+export const rowsIn = (area: Area): number[] =>
+  Array.from({ length: rowsOf(area) }, (_, down) => area.top + down);
 export const columnsOf = (area: Area): number => area.right - area.left + 1;
 export const cellsOf = (area: Area): number => rowsOf(area) * columnsOf(area);
 

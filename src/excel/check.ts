@@ -1,9 +1,9 @@
 import { address, areaName } from '../plan/grid';
 import type { Area, CellRef } from '../plan/grid';
-import { cellsOf, stripes } from './areas';
+import { columnsOf, rowsIn } from './areas';
 import { MonitorError } from './errors';
 import { ownArea, valueOf } from './layout';
-import { bytesOf, type Batch } from './payload';
+import { bytesOf, pieces, type Batch } from './payload';
 import type { Target } from './targets';
 
 /**
@@ -15,11 +15,12 @@ import type { Target } from './targets';
  */
 export function readBack(batch: Batch, sheet: Excel.Worksheet, { content, name }: Target): () => void {
   const asked = new Map<Area, { readonly range: Excel.Range; readonly isTwice: boolean }>();
-  for (const stripe of stripes(ownArea(content), 2000)) {
-    const values = content.rows.slice(stripe.top, stripe.bottom + 1).map(({ cells }) => cells.map(valueOf));
-    const isTwice = values.some((cells) => cells.some(looksLikeFormula));
-    const bytes = (isTwice ? 2 : 1) * (bytesOf(values) + 3 * cellsOf(stripe));
-    batch.askLater(bytes, () => {
+  const own = ownArea(content);
+  const valuesIn = (row: number) => (content.rows[row]?.cells ?? []).map(valueOf);
+  const bytesOfRow = (row: number) => bytesOf(valuesIn(row)) + 3 * columnsOf(own);
+  for (const { area: stripe, bytes } of pieces(own, 2000, bytesOfRow)) {
+    const isTwice = rowsIn(stripe).some((row) => valuesIn(row).some(looksLikeFormula));
+    batch.askLater(isTwice ? 2 * bytes : bytes, () => {
       const range = sheet.getRange(areaName(stripe)).load(isTwice ? 'values,formulas' : 'formulas');
       asked.set(stripe, { range, isTwice });
     });

@@ -6,8 +6,8 @@
  */
 import { areaName, cellKey, valueAt, type Area, type CellValue, type Grid } from '../plan/grid';
 import { hashOf } from '../plan/hash';
-import { cellsOf, columnsOf, rowsOf, stripes } from './areas';
-import { bytesOf, type Batch } from './payload';
+import { columnsOf, rowsOf } from './areas';
+import { bytesOf, pieces, type Batch } from './payload';
 
 /** People see it there: the first column of some sheets is hidden. */
 const SIGN_COLUMN = 1;
@@ -72,8 +72,10 @@ export async function writeJournal(
     return { standing, sign, copy, journal };
   });
   const asked: { readonly range: Excel.Range; readonly stripe: Area }[] = [];
-  for (const stripe of stripes(area, STRIPE_CELLS)) {
-    await batch.askNow(cellsOf(stripe) * CELL_BYTES + bytesOf(rowsWithin(found, stripe)), () => {
+  const bytesOfRow = (row: number) =>
+    CELL_BYTES * columnsOf(area) + (found === null ? 0 : bytesOf(found.values[row - found.top] ?? []));
+  for (const { area: stripe, bytes } of pieces(area, STRIPE_CELLS, bytesOfRow)) {
+    await batch.askNow(bytes, () => {
       const first = copy.getCell(stripe.top, stripe.left);
       const range = first.getResizedRange(rowsOf(stripe) - 1, columnsOf(stripe) - 1).load('values');
       asked.push({ range, stripe });
@@ -100,11 +102,6 @@ export async function writeJournal(
         ),
       ),
   };
-}
-
-function rowsWithin(cells: Cells | null, { top, bottom }: Area): Cells['values'] {
-  if (cells === null) return [];
-  return cells.values.slice(Math.max(0, top - cells.top), Math.max(0, bottom + 1 - cells.top));
 }
 
 /** Makes the words above a journal. @param before what the build knows the sheet to have held */

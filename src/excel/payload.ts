@@ -2,6 +2,8 @@
  * Excel on the web takes at most 5 MB per request and per response; we stay under 4 MB.
  * What is larger is cut into several requests.
  */
+import type { Area } from '../plan/grid';
+import { rowsIn, stripes } from './areas';
 import { codeOf } from './errors';
 import { pace } from './pace';
 
@@ -13,6 +15,9 @@ export const READ_CELLS = 12_000;
 
 /** Most cells whose fills are asked for in one response; a fill takes about 75 bytes. */
 export const FILL_CELLS = 30_000;
+
+/** Bytes of one piece of work or one question, of which several go into a request. */
+const PIECE_BYTES = 1_000_000;
 
 const encoder = new TextEncoder();
 
@@ -34,6 +39,23 @@ export function groupBySize<T>(items: readonly T[], size: (item: T) => number, l
     sum += size(item);
   }
   return groups;
+}
+
+/** Whole rows of a sheet, and what they take. */
+export interface Piece {
+  readonly area: Area;
+  readonly bytes: number;
+}
+
+/** The area in pieces of at most so many cells each, and no heavier than several of which go into one request. */
+export function pieces(area: Area, cells: number, bytesOfRow: (row: number) => number): Piece[] {
+  return stripes(area, cells).flatMap((stripe) => {
+    const weighed = rowsIn(stripe).map((row) => ({ row, bytes: bytesOfRow(row) }));
+    return groupBySize(weighed, ({ bytes }) => bytes, PIECE_BYTES).map((group) => ({
+      area: { ...stripe, top: group[0]?.row ?? stripe.top, bottom: group.at(-1)?.row ?? stripe.bottom },
+      bytes: group.reduce((sum, { bytes }) => sum + bytes, 0),
+    }));
+  });
 }
 
 /**

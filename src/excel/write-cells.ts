@@ -1,10 +1,10 @@
 import { areaName, type Area } from '../plan/grid';
 import type { SheetContent } from '../report/content';
-import { around, columnsOf, leftovers, rectangles, rowsOf, stripes } from './areas';
+import { around, columnsOf, leftovers, rectangles, rowsIn, rowsOf, stripes } from './areas';
 import { journalAreas } from './journal';
 import { grouped, hyperlinkOf, inputOf, numberFormatOf, ownArea, placedCells } from './layout';
 import type { SheetWrite } from './own-writes';
-import { bytesOf, type Batch } from './payload';
+import { bytesOf, pieces, type Batch } from './payload';
 import type { Target } from './targets';
 
 /** Cells of one write; a large sheet's go out in several, the rows in order. */
@@ -31,14 +31,15 @@ export async function writeCells(
       range.clear('Formats');
     });
   }
-  for (const stripe of stripes(own, CELLS_AT_ONCE)) {
-    const cells = content.rows.slice(stripe.top, stripe.bottom + 1).map((row) =>
-      // Every row of the array is as long as the range is wide.
-      Array.from({ length: columnsOf(own) }, (_, column) => row.cells[column]),
-    );
+  // Every row of the array is as long as the range is wide.
+  const cellsIn = (row: number) =>
+    Array.from({ length: columnsOf(own) }, (_, at) => content.rows[row]?.cells[at]);
+  const bytesOfRow = (row: number) =>
+    cellsIn(row).reduce<number>((sum, cell) => sum + bytesOf(String(inputOf(cell))) + 12, 0);
+  for (const { area: stripe, bytes } of pieces(own, CELLS_AT_ONCE, bytesOfRow)) {
+    const cells = rowsIn(stripe).map(cellsIn);
     const values = cells.map((row) => row.map(inputOf));
-    const bytes = values.flat().reduce<number>((sum, value) => sum + bytesOf(String(value)) + 12, 1000);
-    await batch.add(bytes, () => {
+    await batch.add(bytes + 1000, () => {
       const range = sheet.getRange(areaName(stripe));
       range.numberFormat = cells.map((row) => row.map(numberFormatOf));
       range.values = values;
@@ -84,7 +85,9 @@ async function writeLinks(batch: Batch, sheet: Excel.Worksheet, content: SheetCo
 function linkRuns(content: SheetContent) {
   const linked = placedCells(content).filter(({ cell }) => cell.link !== undefined);
   return grouped(linked, ({ column }) => column).flatMap(([, inColumn]) => {
-    const links = inColumn.flatMap(({ cell }) => (cell.link ? [[{ hyperlink: hyperlinkOf(cell.link) }]] : []));
+    const links = inColumn.flatMap(({ cell }) =>
+      cell.link ? [[{ hyperlink: hyperlinkOf(cell.link) }]] : [],
+    );
     let at = 0;
     return rectangles(inColumn)
       .flatMap((area) => stripes(area, 1000))
