@@ -16,8 +16,9 @@ export type Likeness = 'same' | 'within' | null;
 const MOST = 0.75;
 
 export function likeness(one: string, other: string): Likeness {
-  const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
-  if (!short || !long || short.length === 0) return null;
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === 0) return null;
   const left = [...long];
   for (const word of short) {
     const at = left.findIndex((candidate) => isSlip(word, candidate));
@@ -32,8 +33,8 @@ export function likeness(one: string, other: string): Likeness {
 
 /** "Scrutineer" and "Scrutineer for Secure Estate": the longer name itself says how it differs. */
 function isQualified(one: string, other: string): boolean {
-  const [short, long] = [foldLead(one), foldLead(other)].sort((a, b) => a.length - b.length);
-  return [' for ', ' of '].some((word) => (long ?? '').startsWith(`${short ?? ''}${word}`));
+  const [a, b] = [foldLead(one), foldLead(other)];
+  return [' for ', ' of '].some((word) => a.startsWith(`${b}${word}`) || b.startsWith(`${a}${word}`));
 }
 
 const wordsOf = byText((name: string): readonly string[] =>

@@ -38,8 +38,7 @@ function partsIn(
   text: string,
   find: FindLead,
 ): readonly { readonly text: string; readonly row: RegisteredLead }[] | null {
-  const pieces = cut(spellingOf(text), /\s*[/,;&]\s*|\s+and\s+/i);
-  if (pieces.length < 2) return null;
+  const pieces = cut(spellingOf(text), /[/,;&]|\sand\s/);
   const found = pieces.flatMap((piece) => {
     const [row, another] = find(piece);
     return row && !another ? [{ text: piece, row }] : [];

@@ -47,6 +47,6 @@ function proposed({ name, spellings }: NamedLead, isAsked: boolean): RegisteredL
 
 function byKindAndName(one: RegisteredLead, other: RegisteredLead): number {
   const kinds = KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind);
-  const [a, b] = [one.name.toLowerCase(), other.name.toLowerCase()];
-  return kinds !== 0 ? kinds : a < b ? -1 : a > b ? 1 : 0;
+  // No two leads of a plan have the same name in other capitals.
+  return kinds || (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1);
 }

@@ -10,6 +10,8 @@ it.each<[Likeness, string, string]>([
   ['same', 'Busines Manager', 'Business Manager'],
   ['same', 'Safeguarding Lead', 'Sofegoarding Lead'],
   ['same', 'Practice Manoger', 'Practice Manager'],
+  ['same', 'Edocatian Lead', 'Education Lead'],
+  ['same', '/Chair', 'Chair'],
   ['within', 'Policy and Procedures Group', 'East and West Policy and Procedures Group'],
   ['within', 'East and West Policy and Procedures Group', 'Policy and Procedures Group'],
   [null, 'Audit Group', 'East and West Audit Group'],
@@ -17,11 +19,13 @@ it.each<[Likeness, string, string]>([
   [null, 'Sofegoordong Lead', 'Safeguarding Lead'],
   [null, 'Danager of Practice', 'Manager of Practice'],
   [null, 'School Nurze', 'School Nurse'],
+  [null, 'Healthy Group', 'Health Group'],
   [null, 'Designated Doctor', 'Designated Nurse'],
   [null, 'Independent Scrutineer', 'Independent Scrutineer for Estates'],
   [null, 'Independent Board Chair', 'Independent Board Chair of Vennshire'],
   [null, 'Training Training Group', 'Training Group Audit'],
   [null, 'The', 'The Group'],
+  [null, 'The', 'Of'],
 ])('%s: “%s” and “%s”', (expected, one, other) => {
   expect(likeness(one, other)).toBe(expected);
   expect(likeness(other, one)).toBe(expected);

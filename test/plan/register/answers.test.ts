@@ -49,10 +49,21 @@ it('spellings may stand on lines of their own', () => {
 });
 
 it.each<[LeadKind | null, ...string[]]>([
-  ['subGroup', 'Sub-group', 'sub group', 'Subgroups', 'Group', 'Panel', 'committee'],
+  ['subGroup', 'Sub-group', 'sub group', 'Subgroups', 'Group', 'Panel', 'committee', 'Sub-committee'],
   ['post', 'Post', 'posts', 'Role', 'Roles', 'Officer', 'officers'],
   ['body', 'Body', 'bodies', 'Board', 'boards', 'Agency', 'agencies', 'Organisation', 'organizations'],
-  [null, '', 'person', 'Panel chair', 'Group of groups', 'Postal', 'Outpost', 'Antibody', 'Agency lead'],
+  [
+    null,
+    '',
+    'person',
+    'Panel chair',
+    'Group of groups',
+    'Postal',
+    'Outpost',
+    'Antibody',
+    'Agency lead',
+    'Board chair',
+  ],
 ])('the kind %s is meant by these words', (kind, ...words) => {
   expect(words.map(kindOfWord)).toEqual(words.map(() => kind));
 });

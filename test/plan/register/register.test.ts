@@ -6,6 +6,7 @@ import {
   ASKED,
   cellsOf,
   finderIn,
+  leadQuestionsOf,
   leadsInPlan,
   mergeRegister,
   NEW,
@@ -18,14 +19,18 @@ import { MOST_QUESTIONS } from '../../../src/plan/register/questions';
 import { action, activity, planOf } from '../../support/plan-builder';
 import { row } from './support';
 
+const TITLE = 'Vennshire Partnership (VSCP) Business Plan';
+
 /** A plan whose lead cells hold these texts, one row each. */
-function planWithLeads(...texts: readonly string[]): Plan {
+const planWithLeads = (...texts: readonly string[]): Plan => planCalled(TITLE, ...texts);
+
+function planCalled(title: string | null, ...texts: readonly string[]): Plan {
   const cells = texts.map((text, row) => ({ text, cell: { sheet: 'Plan', row: row + 1, column: 2 } }));
-  const read = leadReader([{ leads: cells }], 'Vennshire Partnership (VSCP) Business Plan');
+  const read = leadReader([{ leads: cells }], title);
   const plan = planOf(...texts.map((_, at) => action(String(at + 1), activity())));
   return {
     ...plan,
-    title: 'Vennshire Partnership (VSCP) Business Plan',
+    title,
     actions: plan.actions.map((one, at) => ({
       ...one,
       activities: one.activities.map((row) => {
@@ -35,6 +40,8 @@ function planWithLeads(...texts: readonly string[]): Plan {
     })),
   };
 }
+
+const QAP = 'Quality Assurance and Performance (QAP) Sub Group';
 
 const users = (...leads: readonly RegisteredLead[]): LeadRegister => ({
   leads,
@@ -47,22 +54,26 @@ const names = (plan: Plan): string[] =>
   );
 
 describe('what is proposed', () => {
-  const register = proposeRegister(
-    planWithLeads(
-      'VSCP Executive',
-      'Quality Assurance and Performance (QAP) Sub Group',
-      'QAP sub-group\nVSCP Business Manager',
-      'QAP sub-group',
-      'Business Manager (with support of the Chair)',
-      'Vennshire Police',
-      'CDOP',
-    ),
-  );
+  const proposal = () =>
+    proposeRegister(
+      planWithLeads(
+        'VSCP Executive',
+        'Quality Assurance and Performance (QAP) Sub Group',
+        'QAP sub-group\nVSCP Business Manager',
+        'QAP sub-group',
+        'Business Manager (with support of the Chair)',
+        'Vennshire Police',
+        'adult services',
+        'CDOP',
+      ),
+    );
 
   test('every lead once, with its other spellings and its kind; groups, posts, bodies, then what no name tells', () => {
-    expect(register.leads.map(({ name, otherSpellings, kind }) => [name, kind, ...otherSpellings])).toEqual([
+    const { leads } = proposal();
+    expect(leads.map(({ name, otherSpellings, kind }) => [name, kind, ...otherSpellings])).toEqual([
       ['QAP sub-group', 'subGroup', 'Quality Assurance and Performance (QAP) Sub Group'],
       ['VSCP Business Manager', 'post', 'Business Manager'],
+      ['adult services', 'body'],
       ['Vennshire Police', 'body'],
       ['VSCP Executive', 'body'],
       ['CDOP', null],
@@ -70,6 +81,7 @@ describe('what is proposed', () => {
   });
 
   test('nothing is asked of names that nobody would take for each other', () => {
+    const register = proposal();
     expect(register.questions).toEqual([]);
     expect(register.isUsers).toBe(false);
     expect(register.leads.every(({ status, isNew }) => status === '' && !isNew)).toBe(true);
@@ -81,7 +93,12 @@ describe('what is proposed', () => {
     ['the same', 'Training Group', 'Training Sub Group'],
     ['the same', 'Lay Member', 'Lay Members'],
     ['the same', 'Policy and Procedures Sub Group', 'East and West Policy and Procedures Sub Group'],
+    ['the same', 'Joint Exploitation Group (JEG)', 'Joint Exploitation Groups (JEG)'],
+    ['the same', 'Joint Exploitation Group (JEG)', 'Joint Exploitation Groups'],
     ['short for', 'DCS', "Director of Children's Services"],
+    ['short for', "Director of Children's Services (Borough)", 'DCS'],
+    ['short for', 'BM', 'Business Manager'],
+    ['short for', 'C&YP', 'Children & Young People'],
     ['the same', 'Joint Exploitation Group (JEG)', 'Joint Education Group (JEG)'],
     ['Which is meant', 'Executive', 'VSCP Executive', 'Borough Executive'],
     ['in its own right', 'Partners report to the QAP Sub Group', 'QAP Sub Group'],
@@ -89,17 +106,22 @@ describe('what is proposed', () => {
     const { questions, leads } = proposeRegister(planWithLeads(...texts));
     expect(questions.map(({ what }) => what)).toEqual([expect.stringContaining(words)]);
     expect(questions[0]?.what).toContain(`“${String(texts[0])}”`);
+    expect(questions[0]?.names).toContain(texts[0]);
     const asked = leads.filter(({ status }) => status === ASKED).map(({ name }) => name);
     expect(asked.sort()).toEqual([...(questions[0]?.names ?? [])].sort());
     expect(leads).toHaveLength(texts.length);
   });
 
-  test.each<[string, string]>([
+  test.each<[string, string, ...string[]]>([
     ['Independent Scrutineer', 'Independent Scrutineer for Secure Estate'],
     ['VSCP Executive', 'VSCP Business Manager'],
     ['VSCP Board', 'VSCP Executive'],
     ['Executive', 'VSCP Executive'],
     ['Executive', 'Borough Executive'],
+    ['Executive', 'Borough Executive', 'Town Executive'],
+    ['Joint Exploitation Group (JEG)', 'Police'],
+    ['CDOP', 'Child Death Overview Panel Chair'],
+    ['D', 'Doctors'],
     ['CDOP', "Director of Children's Services"],
     ['Dcs', "Director of Children's Services"],
     ['Training Officer (courses/events)', 'Police'],
@@ -109,6 +131,58 @@ describe('what is proposed', () => {
     ['Police', 'Policy Group'],
   ])('does not ask whether %s and %s are the same', (...texts) => {
     expect(proposeRegister(planWithLeads(...texts)).questions).toEqual([]);
+  });
+
+  test.each<[string, string | null, boolean]>([
+    ['the initials in the title are', 'Business Plan of the VSCP', true],
+    ['of two initials in the title those that leads bear are', 'TSAB and VSCP Plan', true],
+    ['a title without initials does not tell, but the one board that leads bear is', 'Business Plan', true],
+    ['without a title the one board that leads bear is', null, true],
+    ['initials that no lead bears are', 'Business Plan of the TSAB', false],
+  ])('whose “Executive” is meant: %s the partnership’s own', (_how, title, asks) => {
+    const { questions } = proposeRegister(
+      planCalled(title, 'Executive', 'VSCP Executive', 'Borough Executive', 'Police'),
+    );
+    expect(questions.map(({ what }) => what.slice(0, what.indexOf('?')))).toEqual(
+      asks ? ['Which is meant by “Executive”: “VSCP Executive” or “Borough Executive”'] : [],
+    );
+  });
+
+  test('nobody is asked whose “Executive” is meant in a plan that names no board', () => {
+    const plan = planCalled(null, 'Executive', 'Borough Executive', 'Town Executive');
+    expect(proposeRegister(plan).questions).toEqual([]);
+  });
+
+  test('a lead that another spelling names is found in the sentence', () => {
+    const { questions } = proposeRegister(
+      planWithLeads(
+        'Police',
+        'Partners report to the QAP Sub Group',
+        'Quality Assurance and Performance (QAP) Sub Group',
+        'QAP sub-group',
+      ),
+    );
+    expect(questions.map(({ what }) => what)).toEqual([
+      expect.stringContaining('or is the lead “Quality Assurance and Performance (QAP) Sub Group”?'),
+    ]);
+  });
+
+  test('of one that may be two nothing else is asked until that is settled', () => {
+    const { questions } = proposeRegister(planWithLeads('Topic/Theme Leads x', 'Theme/Topic Leads x'));
+    expect(questions.map(({ names }) => names)).toEqual([['Topic/Theme Leads x'], ['Theme/Topic Leads x']]);
+  });
+
+  test('a post and a body are not called the same post', () => {
+    const [question] = proposeRegister(planWithLeads('Police Lead', 'Lead Police')).questions;
+    expect(question?.what).toContain('the same body?');
+  });
+
+  test('what it asks stands among all that the plan raises', () => {
+    const register = proposeRegister(planWithLeads('Lay Members', 'Lay Member'));
+    const [question] = register.questions;
+    expect(leadQuestionsOf(register)).toEqual([
+      { about: 'lead', what: question?.what, until: question?.until, cell: question?.cell },
+    ]);
   });
 
   test('says where each of them stands, and points to the other one', () => {
@@ -127,7 +201,9 @@ describe('what is proposed', () => {
 
   test('names what else the plan has of one that may be two', () => {
     const what = (...texts: readonly string[]) => proposeRegister(planWithLeads(...texts)).questions[0]?.what;
-    expect(what('Training/ Development Officer', 'Training Officer', 'Development Officer')).toBe(
+    expect(
+      what('Training/ Development Officer', 'Training Officer', 'Development Officer', 'Police Officer'),
+    ).toBe(
       'Is “Training/ Development Officer” one post, or more than one? “Training/ Development Officer” stands in C2 of Plan. ' +
         'The plan also has “Training Officer” and “Development Officer”.',
     );
@@ -137,13 +213,15 @@ describe('what is proposed', () => {
   });
 
   test('asks no more at once than a busy reader bears, and says how many are left', () => {
-    const texts = Array.from(
-      { length: MOST_QUESTIONS + 3 },
-      (_, at) => `Topic${String(at)}/Theme${String(at)} x`,
-    );
-    const { questions } = proposeRegister(planWithLeads(...texts));
-    expect(questions).toHaveLength(MOST_QUESTIONS);
-    expect(questions.at(-1)?.what).toContain('3 more');
+    const more = (count: number) => {
+      const texts = Array.from({ length: count }, (_, at) => `Topic${String(at)}/Theme${String(at)} x`);
+      return proposeRegister(planWithLeads(...texts)).questions.map(
+        ({ what }) => /(\d+) more/.exec(what)?.[1] ?? '',
+      );
+    };
+    const allBut = Array.from({ length: MOST_QUESTIONS - 1 }, () => '');
+    expect(more(MOST_QUESTIONS + 3)).toEqual([...allBut, '3']);
+    expect(more(MOST_QUESTIONS)).toEqual([...allBut, '']);
   });
 });
 
@@ -166,6 +244,12 @@ describe('the users’ register', () => {
     expect(asks(row('Training Group', { status: ASKED }), row('Training Sub Group'))).toBe(1);
     expect(asks(row('Training Group'), row('Training Sub Group'))).toBe(0);
     expect(asks(row('Training Group'))).toBe(1);
+  });
+
+  test('nobody is asked which is meant where there is but one to choose', () => {
+    const plan = planWithLeads('VSCP Executive', 'Executive');
+    const apart = users(row('VSCP Executive', { status: ASKED }), row('Executive', { status: ASKED }));
+    expect(withRegister(plan, apart).register.questions).toEqual([]);
   });
 
   test.each<[string, readonly string[], readonly RegisteredLead[], readonly string[]]>([
@@ -202,6 +286,18 @@ describe('the users’ register', () => {
       ],
       ['Training Officer + Development Officer'],
     ],
+    [
+      'a text that joins two of their names with “and” parts',
+      ['Safer Vennshire and Early Start'],
+      [row('Safer Vennshire'), row('Early Start')],
+      ['Safer Vennshire + Early Start'],
+    ],
+    [
+      'a sign that joins nothing counts for nothing',
+      ['/ Training Officer'],
+      [row('Training Officer')],
+      ['Training Officer'],
+    ],
     ['what it does not know keeps its name', ['CDOP'], [row('Training Officer')], ['CDOP']],
     [
       'a text that joins a name of theirs and one that they do not have stays whole',
@@ -224,6 +320,24 @@ describe('the users’ register', () => {
       ['QAP Sub Group', 'QAP Subgroup (lead)'],
       [row('Quality Group', { otherSpellings: ['QAP Sub Group'] })],
       ['Quality Group', 'Quality Group'],
+    ],
+    [
+      'a spelling that they have stands for the others that the reader took for the same body',
+      [QAP, 'QAP sub-group', 'VSCP QAP Group'],
+      [row('Quality Group', { otherSpellings: ['QAP sub-group'] })],
+      ['Quality Group', 'Quality Group', 'Quality Group'],
+    ],
+    [
+      'so does the usual name',
+      [QAP, 'QAP sub-group'],
+      [row('Quality Group', { otherSpellings: [QAP] })],
+      ['Quality Group', 'Quality Group'],
+    ],
+    [
+      'where these are two of theirs, nobody can say which it is',
+      [QAP, 'QAP sub-group', 'VSCP QAP Group'],
+      [row('Quality Group', { otherSpellings: [QAP] }), row('QAP sub-group')],
+      ['Quality Group', 'QAP sub-group', QAP],
     ],
     ['their own capitals count', ['training officer'], [row('Training Officer')], ['Training Officer']],
   ])('%s', (_words, texts, leads, expected) => {
@@ -280,9 +394,11 @@ describe('the users’ register', () => {
 
   test('a mere proposal changes no name', () => {
     const plan = planWithLeads('QAP Sub Group');
-    expect(
-      applyRegister(plan, { ...users(row('Other', { otherSpellings: ['QAP Sub Group'] })), isUsers: false }),
-    ).toBe(plan);
+    const mere = { ...users(row('Other', { otherSpellings: ['QAP Sub Group'] })), isUsers: false };
+    expect(applyRegister(plan, mere)).toBe(plan);
+    for (const none of [null, mere]) {
+      expect(withRegister(plan, none)).toEqual({ plan, register: proposeRegister(plan) });
+    }
   });
 
   test('a proposal taken over as it is changes no name and adds no row', () => {
