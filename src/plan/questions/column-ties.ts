@@ -3,6 +3,8 @@ import { listed } from '../assess/words';
 import { columnOf, type CellRef, type Grid } from '../grid';
 import type { ColumnReading, Question } from '../model';
 import { singleSpaced } from '../plain';
+import { sheetOf } from '../read/sheet';
+import { tiesIn } from '../settings/alike-columns';
 import { ROLE_WORDS } from '../settings/words';
 
 /**
@@ -11,42 +13,27 @@ import { ROLE_WORDS } from '../settings/words';
  * @param grids all sheets, to find the cell of the heading
  */
 export function columnTies(columns: readonly ColumnReading[], grids: readonly Grid[]): Question[] {
-  const ties = new Map<string, ColumnReading[]>();
-  for (const column of columns) {
-    if ((column.rivals ?? []).length === 0) continue;
-    const id = [column.role, column.column, column.header, ...(column.rivals ?? [])].join('\n');
-    ties.set(id, [...(ties.get(id) ?? []), column]);
-  }
-  return [...ties.values()].flatMap((alike): Question[] => {
-    const [first] = alike;
-    if (!first) return [];
-    const sheets = [...new Set(alike.map(({ sheet }) => `“${sheet}”`))];
-    const names = [first.column, ...(first.rivals ?? [])].map((letter) => named(letter, first, columns));
-    const role = ROLE_WORDS[first.role];
-    return [
-      {
-        about: 'column',
-        what: `Which column is “${role}” on the sheet${sheets.length > 1 ? 's' : ''} ${listed(sheets)}: ${listed(names, 'or')}? They have the same claim to it.`,
-        until: `Until then column ${first.column} is taken.`,
-        cell: headingCell(first, grids),
-      },
-    ];
+  return tiesIn(columns).map(({ taken, choices, sheets }): Question => {
+    const names = choices.map(({ column, header }) => `${column} “${header}”`);
+    const where = listed(sheets.map((sheet) => `“${sheet}”`));
+    return {
+      about: 'column',
+      what: `Which column is “${ROLE_WORDS[taken.role]}” on the sheet${sheets.length > 1 ? 's' : ''} ${where}: ${listed(names, 'or')}? They have the same claim to it.`,
+      until: `Until then column ${taken.column} is taken.`,
+      cell: headingCell(taken, grids),
+    };
   });
 }
 
-/** "C “Lead”". */
-function named(letter: string, tied: ColumnReading, columns: readonly ColumnReading[]): string {
-  const header = columns.find((one) => one.sheet === tied.sheet && one.column === letter)?.header ?? '';
-  return header === '' ? letter : `${letter} “${header}”`;
-}
-
-/** The first cell of the column that says what its heading says. */
+/** The first cell of the column that says what its heading says; a heading may cover several columns. */
 function headingCell({ sheet, column, header }: ColumnReading, grids: readonly Grid[]): CellRef | null {
   const grid = grids.find((one) => one.sheet === sheet);
   if (!grid) return null;
+  const { top, text, anchor } = sheetOf(grid);
   const at = columnOf(column);
-  const row = grid.values.findIndex(
-    (values) => singleSpaced(String(values[at - grid.left] ?? '')) === singleSpaced(header),
-  );
-  return row < 0 ? null : { sheet, row: grid.top + row, column: at };
+  const row = grid.values.findIndex((_, index) => {
+    const shown = anchor(top + index, at);
+    return singleSpaced(text(shown.row, shown.column)) === singleSpaced(header);
+  });
+  return row < 0 ? null : { sheet, row: top + row, column: at };
 }

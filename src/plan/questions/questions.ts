@@ -54,21 +54,16 @@ function greenMeaning(plan: AssessedPlan): Question[] {
 
 /** One for each sheet that looks like a plan and was not read. */
 function unreadSheets(headings: readonly UnreadHeading[], told: readonly ColumnSetting[]): Question[] {
-  const sheets = [...new Set(headings.map(({ sheet }) => sheet))].filter(
-    (name) => !told.some(({ sheet }) => sheet === name),
-  );
-  return sheets.flatMap((sheet): Question[] => {
-    const here = headings.filter((one) => one.sheet === sheet);
-    const [first] = here;
-    if (!first) return [];
-    const named = here.map(({ column, header }) => `${column} “${shortened(header, 30)}”`).join(', ');
-    return [
-      {
-        about: 'header',
-        what: `Is the sheet “${sheet}” part of the plan? Row ${String(first.row + 1)} may be its header (${named}), but it does not name the columns of a plan. Say what its columns hold; the word Ignored for one of them says that it is no plan.`,
-        until: 'Until then the sheet is not read.',
-        cell: { sheet, row: first.row, column: columnOf(first.column) },
-      },
-    ];
+  const open = headings.filter(({ sheet }) => !told.some((one) => one.sheet === sheet));
+  const firsts = open.filter((one, at) => open.findIndex(({ sheet }) => sheet === one.sheet) === at);
+  return firsts.map(({ sheet, row, column }): Question => {
+    const here = open.filter((one) => one.sheet === sheet);
+    const named = here.map((one) => `${one.column} “${shortened(one.header, 30)}”`).join(', ');
+    return {
+      about: 'header',
+      what: `Is the sheet “${sheet}” part of the plan? Row ${String(row + 1)} may be its header (${named}), but it does not name the columns of a plan. Say what its columns hold; the word Ignored for one of them says that it is no plan.`,
+      until: 'Until then the sheet is not read.',
+      cell: { sheet, row, column: columnOf(column) },
+    };
   });
 }

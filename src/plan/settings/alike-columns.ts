@@ -1,6 +1,7 @@
 /** Columns that people speak of together: of sheets that are laid out alike, and of a tie. */
 import type { ColumnReading, Question } from '../model';
 import { columnOf } from '../grid';
+import { plain } from '../plain';
 import { isSame, type Seen } from './column-name';
 
 /** The columns of other sheets with the same heading. */
@@ -19,29 +20,29 @@ export interface Tie {
   readonly sheets: readonly string[];
 }
 
+/** Every tie once. Sheets are laid out alike where the same headings stand in the same columns of it. */
+export function tiesIn(columns: readonly ColumnReading[]): readonly Tie[] {
+  const ties = new Map<string, Tie>();
+  for (const taken of columns) {
+    const { sheet, role, rivals = [] } = taken;
+    if (rivals.length === 0) continue;
+    const choices = [taken.column, ...rivals].map((column) => ({
+      column,
+      header: columns.find((one) => one.sheet === sheet && one.column === column)?.header ?? '',
+    }));
+    const id = [role, ...choices.map(({ column, header }) => `${column} ${plain(header)}`)].join('\n');
+    const first = ties.get(id) ?? { taken, choices, sheets: [] };
+    ties.set(id, { ...first, sheets: [...new Set([...first.sheets, sheet])] });
+  }
+  return [...ties.values()];
+}
+
 /** The tie that the question is about; null where it is about something else, or settled. */
 export function tieOf({ about, cell }: Question, columns: readonly ColumnReading[]): Tie | null {
   if (about !== 'column' || cell === null) return null;
-  const taken = columns.find(
-    (one) =>
-      one.sheet === cell.sheet && columnOf(one.column) === cell.column && (one.rivals ?? []).length > 0,
-  );
-  if (!taken) return null;
-  const choices = [taken.column, ...(taken.rivals ?? [])].map((column) => ({
-    column,
-    header: columns.find((one) => one.sheet === taken.sheet && one.column === column)?.header ?? '',
-  }));
-  const sheets = columns.filter((one) => isTiedAlike(one, taken)).map(({ sheet }) => sheet);
-  return { taken, choices, sheets: [...new Set(sheets)] };
-}
-
-function isTiedAlike(one: ColumnReading, other: ColumnReading): boolean {
-  return (
-    one.role === other.role &&
-    one.column === other.column &&
-    one.header === other.header &&
-    (one.rivals ?? []).join() === (other.rivals ?? []).join()
-  );
+  const isAskedAt = ({ sheet, column }: ColumnReading) =>
+    sheet === cell.sheet && columnOf(column) === cell.column;
+  return tiesIn(columns).find(({ taken }) => isAskedAt(taken)) ?? null;
 }
 
 /** The columns that say the answer: this letter on each sheet of the tie. */

@@ -3,6 +3,7 @@ import type { Question } from '../../../src/plan/model';
 import { thinkThrough } from '../../../src/plan/results';
 import { questionsOf, unreadHeadings } from '../../../src/plan/questions';
 import type { ColumnSetting } from '../../../src/plan/settings/settings';
+import { tieOf } from '../../../src/plan/settings/alike-columns';
 import { sketch, type SketchOptions } from '../../support/grids';
 import { day } from '../../support/plan-builder';
 
@@ -82,6 +83,17 @@ describe('headings that people may name are those of', () => {
     expect(about([{ ...COLUMN, sheet: 'Else' }])).toHaveLength(1);
     expect(about([COLUMN])).toEqual([]);
   });
+
+  it('each sheet is asked about by its own headings, from the first of them', () => {
+    const questions = asked([HEADER, ROW], 'header', true, [
+      PLAN_LIKE,
+      [['Job', 'Doer', 'Until', 'Light'], ...PLAN_LIKE.slice(1)],
+    ]);
+    expect(questions.map(({ what, cell }) => [/\((.*)\)/.exec(what)?.[1], cell])).toEqual([
+      ['A “Thing”, B “Whose”, C “Latest”, D “Shade”', { sheet: 'More 1', row: 0, column: 0 }],
+      ['A “Job”, B “Doer”, C “Until”, D “Light”', { sheet: 'More 2', row: 0, column: 0 }],
+    ]);
+  });
 });
 
 describe('what only people can settle', () => {
@@ -91,6 +103,16 @@ describe('what only people can settle', () => {
     ['a day that was said', [['Plan 2021-2023'], [], HEADER, ROW], true, false],
   ])('%s', (_words, rows, isSaid, asks) => {
     expect(asked(rows, 'asOf', isSaid).length > 0).toBe(asks);
+  });
+
+  it('nothing, where the plan says it all', () => {
+    const { questions } = thinkThrough([sketch([['Plan 2025-2027'], [], HEADER, ROW])], {
+      asOf: day('2025-10-31'),
+      memory: [],
+      history: [],
+      isAsOfSaid: false,
+    });
+    expect(questions).toEqual([]);
   });
 
   it('the day, with what it would be', () => {
@@ -183,6 +205,68 @@ describe('what only people can settle', () => {
         until: 'Until then column D is taken.',
         cell: { sheet: 'Plan', row: 2, column: 3 },
       }),
+    ]);
+  });
+
+  it.each<[string, string[], string[], string[]]>([
+    [
+      'laid out alike but for capitals and blanks',
+      ['Lead', 'Owner'],
+      ['lead', ' Owner'],
+      ['“Plan” and “More 1”: C “Lead” or D “Owner”'],
+    ],
+    [
+      'with another heading in the column that was not taken',
+      ['Lead', 'Owner'],
+      ['Lead', 'Responsible'],
+      ['“Plan”: C “Lead” or D “Owner”', '“More 1”: C “Lead” or D “Responsible”'],
+    ],
+    [
+      'with another heading in the column that was taken',
+      ['Lead', 'Owner'],
+      ['Responsible', 'Owner'],
+      ['“Plan”: C “Lead” or D “Owner”', '“More 1”: C “Responsible” or D “Owner”'],
+    ],
+    ['without a tie', ['Lead', 'Owner'], ['Lead', 'Room'], ['“Plan”: C “Lead” or D “Owner”']],
+    ['with the only tie', ['Lead', 'Room'], ['Lead', 'Owner'], ['“More 1”: C “Lead” or D “Owner”']],
+  ])('two leads with the same claim, beside a sheet %s', (_words, here, there, expected) => {
+    const rows = (pair: string[]) => [
+      ['No', 'Action', ...pair, 'By when', 'RAG'],
+      ['1', 'Write the guide', 'Health', 'Police', '30/06/2025', 'Red'],
+    ];
+    const questions = asked([['The plan'], ...rows(here)], 'column', true, [rows(there)]);
+    expect(questions.map(({ what }) => /on the sheets? (.*)\?/.exec(what)?.[1])).toEqual(expected);
+    expect(questions.map(({ cell }) => cell)).toEqual(
+      expected.map((words) =>
+        words.startsWith('“Plan”')
+          ? { sheet: 'Plan', row: 1, column: 2 }
+          : { sheet: 'More 1', row: 0, column: 2 },
+      ),
+    );
+  });
+
+  it('two columns with the same claim below one heading can be told apart from the cell of the one that is taken', () => {
+    const rows = [
+      ['No', 'Action', 'Lead', '', 'By when', 'RAG'],
+      ...['', ...Array<string>(5).fill('Health')].map((lead, at) => [
+        String(at + 1),
+        `Write part ${'ABCDEF'.charAt(at)} of the guide`,
+        lead,
+        'Police',
+        '30/06/2025',
+        'Red',
+      ]),
+    ];
+    const { questions, plan } = thinkThrough([sketch(rows, { at: 'B3', merges: ['D3:E3'] })], {
+      asOf: day('2025-10-31'),
+      memory: [],
+      history: [],
+    });
+    const [question] = questions ?? [];
+    expect(question?.cell).toEqual({ sheet: 'Plan', row: 2, column: 4 });
+    expect(question && tieOf(question, plan.columns)?.choices.map(({ column }) => column)).toEqual([
+      'E',
+      'D',
     ]);
   });
 

@@ -44,6 +44,17 @@ describe('a tie', () => {
     ]);
   });
 
+  it('of sheets with other headings in the same columns is another', () => {
+    const columns = [
+      ...COLUMNS.slice(0, 3),
+      column('Two', 'D', 'Responsible', 'ignored'),
+      column('Four', 'C', ' lead', 'lead', ['D']),
+      column('Four', 'D', 'OWNER', 'ignored'),
+    ];
+    expect(tieOf(question(2, 2), columns)?.sheets).toEqual(['One', 'Four']);
+    expect(tieOf(question(2, 2, 'Two'), columns)?.sheets).toEqual(['Two']);
+  });
+
   it('is none where the column has no rival, or something else is asked', () => {
     expect(tieOf(question(2, 2, 'Three'), COLUMNS)).toBeNull();
     expect(tieOf({ ...question(2, 2), about: 'header' }, COLUMNS)).toBeNull();
