@@ -62,8 +62,8 @@ describe('what is proposed', () => {
         'QAP sub-group\nVSCP Business Manager',
         'QAP sub-group',
         'Business Manager (with support of the Chair)',
-        'Vennshire Police',
         'adult services',
+        'Vennshire Police',
         'CDOP',
       ),
     );
@@ -172,9 +172,17 @@ describe('what is proposed', () => {
     expect(questions.map(({ names }) => names)).toEqual([['Topic/Theme Leads x'], ['Theme/Topic Leads x']]);
   });
 
-  test('a post and a body are not called the same post', () => {
-    const [question] = proposeRegister(planWithLeads('Police Lead', 'Lead Police')).questions;
-    expect(question?.what).toContain('the same body?');
+  test.each([
+    ['Police Lead', 'Lead Police'],
+    ['Lead Police', 'Police Lead'],
+  ])('a post and a body are not called the same post: %s, %s', (...texts) => {
+    const { questions } = proposeRegister(planWithLeads(...texts));
+    expect(questions.map(({ what }) => what)).toEqual([expect.not.stringContaining('the same post')]);
+  });
+
+  test('what a lead is may be told by another spelling than the usual one', () => {
+    const { leads } = proposeRegister(planWithLeads('CFAG', 'CFAG', 'Case File Audit Group (CFAG)'));
+    expect(leads.map(({ name, kind }) => [name, kind])).toEqual([['CFAG', 'subGroup']]);
   });
 
   test('what it asks stands among all that the plan raises', () => {
