@@ -100,7 +100,7 @@ export function* summarySheet(
   const { detailsAt, spare, breaks } = paged;
   const { list, changed } = draft;
   const air = Math.min(AIR.most, layout.leastAir + spare / AIR.gaps);
-  const { page, parts, chart } = make(columns, { ...layout, detailsAt, list, changed, air });
+  const { page, parts, chart } = yield* make(columns, { ...layout, detailsAt, list, changed, air });
   return {
     kind: 'summary',
     name: SUMMARY_SHEET,
@@ -122,34 +122,38 @@ export function* summarySheet(
 /** The first layout that keeps the first page whole; the first of all where none does. */
 function* firstWhole(
   results: Results,
-  make: (columns: SummaryColumns, unknowns: Unknowns) => Composed,
+  make: (columns: SummaryColumns, unknowns: Unknowns) => Steps<Composed>,
 ): Steps<Fitted> {
   const hasComparison = (results.change?.since ?? null) !== null;
   const names = results.summary.byPriority.map(({ priority }) => priority);
-  const fit = (layout: Layout): Fitted => {
+  const fit = function* (layout: Layout): Steps<Fitted> {
     const columns = summaryColumns(ratingsShown(results), names, hasComparison && layout.hasChange);
     const changed = hasComparison ? 0 : null;
-    const draft = make(columns, { ...layout, detailsAt: 'page 2', list: 0, changed, air: layout.leastAir });
+    const draft = yield* make(columns, {
+      ...layout,
+      detailsAt: 'page 2',
+      list: 0,
+      changed,
+      air: layout.leastAir,
+    });
     return { columns, layout, draft, paged: paginate(draft.page, draft.parts, widthInPoints(columns)) };
   };
-  const usual = fit(USUAL);
-  yield;
+  const usual = yield* fit(USUAL);
   if (usual.paged.isWhole || names.length > MOST_ON_A_PAGE) return usual;
   for (const layout of LAYOUTS) {
-    const fitted = fit(layout);
-    yield;
+    const fitted = yield* fit(layout);
     if (fitted.paged.isWhole) return fitted;
   }
   return usual;
 }
 
-function compose(
+function* compose(
   results: Results,
   context: ReportContext,
   escalations: EscalationsSheet,
   columns: SummaryColumns,
   unknowns: Unknowns,
-): Composed {
+): Steps<Composed> {
   const page = new Page(columns.widths);
   page.addAcross(planName(results.plan, context), 'title', 0, columns.wide);
   page.addAcross(subtitle(SUMMARY_SHEET, results.plan, context), 'subtitle', 0, columns.wide);
@@ -173,15 +177,20 @@ function compose(
   page.gap(unknowns.air);
   const byLead = page.next;
   leadTable(page, results, columns);
+  yield;
   page.gap();
   const details = page.next;
   const heading = outOfStepList(page, results, columns);
   if (heading !== null) page.gap();
+  yield;
   const changed = changedList(page, results, columns);
   if (changed !== null) page.gap();
+  yield;
   completedList(page, results, columns);
+  yield;
   page.gap();
   noUpdate(page, results, columns);
+  yield;
   page.gap();
   health(page, results, columns);
   page.gap();
