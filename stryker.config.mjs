@@ -46,6 +46,6 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `out/mutations/${folder}.json` },
   tempDirName: sandboxes,
-  ignorePatterns: ['out', 'dist', 'docs', '.git'],
+  ignorePatterns: ['out', 'dist', '.git'],
   concurrency: 1,
 };
