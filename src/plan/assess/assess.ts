@@ -42,11 +42,10 @@ export function assessOne(plan: RatedPlan, activity: Activity, asOf: Day): Asses
 function assessActivity(activity: Activity, definitions: RagDefinitions, asOf: Day): AssessedActivity {
   const standing = standingOf(activity, definitions);
   const milestones = activity.milestones.map((milestone) => assessMilestone(milestone, standing, asOf));
-  const { rating } = activity.rag;
   return {
     ...activity,
     milestones,
-    meaning: rating === null ? null : definitions.meaningOf(rating),
+    meaning: definitions.meaningOf(activity.rag.rating),
     allowed: allowedRatings(activity, milestones, standing, definitions, asOf),
   };
 }
@@ -60,20 +59,20 @@ function allowedRatings(
 ): AllowedRatings {
   const clauses = possibleClauses(activity, standing, asOf);
   const situation = situationOf(activity, standing, asOf);
-  const stated = activity.rag.rating;
   const fitting = new Set<Rating>();
   for (const { entry, clauses: said } of definitions.defined) {
     if ([...said.keys()].some((clause) => clauses.has(clause))) fitting.add(entry.rating);
   }
-  const isDefined = definitions.defined.some(({ entry }) => entry.rating === stated);
+  // The rating given, where the key defines it: one that it does not define is left alone.
+  const stated = definitions.defined.find(({ entry }) => entry.rating === activity.rag.rating)?.entry.rating;
   // A mix of done and not yet due is progress, and how much of it is the lead's to say, short of complete; a colour
   // whose meaning is not settled stands as it is.
-  if (stated !== null && isDefined && clauses.size > 0) {
+  if (stated !== undefined && clauses.size > 0) {
     const isPartly = situation === 'mixed' && !standing.ratedComplete;
     if (isPartly || !definitions.isSettled(stated)) fitting.add(stated);
   }
   const ratings = RATINGS.filter((rating) => fitting.has(rating));
-  const outOfStep = stated !== null && isDefined && ratings.length > 0 && !fitting.has(stated);
+  const outOfStep = stated !== undefined && ratings.length > 0 && !fitting.has(stated);
   const reason = reasonFor(
     { activity, milestones, standing, situation, clauses, ratings, outOfStep, asOf },
     definitions,

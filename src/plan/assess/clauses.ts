@@ -71,18 +71,21 @@ const OF_MEANING: Readonly<Record<Meaning, readonly Clause[]>> = {
  * evidence is missing, unless another entry of the same key is made for that.
  */
 export function definedRatings(key: readonly RagKeyEntry[]): readonly DefinedRating[] {
-  const conditions = key.map((entry) =>
-    conditionsOf(entry.definition).map((words) => ({ words, clause: clauseOf(words) })),
-  );
-  const evidenceHasItsOwn = conditions.flat().some(({ clause }) => clause === 'completeNoEvidence');
-  return key.map((entry, index) => {
+  const read = key.map((entry) => ({
+    entry,
+    conditions: conditionsOf(entry.definition).map((words) => ({ words, clause: clauseOf(words) })),
+  }));
+  const evidenceHasItsOwn = read
+    .flatMap(({ conditions }) => conditions)
+    .some(({ clause }) => clause === 'completeNoEvidence');
+  return read.map(({ entry, conditions }) => {
     const clauses = new Map<Clause, string[]>();
     const add = (clause: Clause, words: string) => {
       const known = clauses.get(clause);
       if (known) known.push(words);
       else clauses.set(clause, [words]);
     };
-    for (const { words, clause } of conditions[index] ?? []) {
+    for (const { words, clause } of conditions) {
       if (clause === null) continue;
       if (clause === 'completeAnyhow') {
         add('complete', words);
@@ -91,7 +94,7 @@ export function definedRatings(key: readonly RagKeyEntry[]): readonly DefinedRat
     }
     if (!OF_MEANING[entry.meaning].some((clause) => clauses.has(clause))) {
       for (const clause of OF_MEANING[entry.meaning]) {
-        if (clause !== 'completeNoEvidence' || !evidenceHasItsOwn) add(clause, entry.definition.trim());
+        if (clause !== 'completeNoEvidence' || !evidenceHasItsOwn) add(clause, entry.definition);
       }
     }
     for (const clause of clauses.keys()) {
@@ -114,7 +117,6 @@ function underMeaning(clause: Clause, meaning: Meaning): Clause {
 
 function conditionsOf(definition: string): readonly string[] {
   return definition
-    .split(/[.;\n]+|,?\s*\band\s*\/\s*or\b|\bor\b/i)
-    .map((words) => words.replace(/^[\s,–-]+|[\s,–-]+$/g, ''))
-    .filter((words) => words !== '');
+    .split(/[.;\n]|\band\s*\/\s*or\b|\bor\b/i)
+    .map((words) => words.replace(/^[\s,–-]+|[\s,–-]+$/g, ''));
 }

@@ -34,7 +34,7 @@ export function deadlinesAhead(milestone: Dated, asOf: Day): readonly Day[] {
 
 function deadlines(milestone: Dated): readonly Day[] {
   if (milestone.revisedDue !== null) return [milestone.revisedDue];
-  if (milestone.kind === 'dates' && milestone.dates.length > 0) return [...milestone.dates].sort();
+  if (milestone.kind === 'dates') return [...milestone.dates].sort();
   return milestone.due === null ? [] : [milestone.due];
 }
 

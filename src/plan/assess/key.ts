@@ -6,12 +6,12 @@ export interface RagDefinitions {
   readonly defined: readonly DefinedRating[];
   /** Whose words they are, for a sentence: 'the plan’s definitions' or "the usual definitions". */
   readonly whose: string;
-  /** What the rating means; null where the key has no such rating, or its meaning is not settled. */
-  readonly meaningOf: (rating: Rating) => Meaning | null;
+  /** What the rating means; null for none, where the key has no such rating, and where its meaning is not settled. */
+  readonly meaningOf: (rating: Rating | null) => Meaning | null;
   /** False for a rating of which nobody has said what it means here. */
-  isSettled(rating: Rating): boolean;
+  isSettled(rating: Rating | null): boolean;
   /** True where the rating may mean complete: it does, or nobody has said yet. */
-  readonly mayMeanComplete: (rating: Rating) => boolean;
+  readonly mayMeanComplete: (rating: Rating | null) => boolean;
   /** True where one of the clauses of the rating's definition is this one. */
   says(rating: Rating, clause: Clause): boolean;
 }
@@ -44,9 +44,9 @@ export function isGreenUnsettled(plan: RatedPlan): boolean {
 export function ragDefinitions(plan: RatedPlan): RagDefinitions {
   const unsettled = isGreenUnsettled(plan);
   const defined = definedRatings(plan.ragKey);
-  const isSettled = (rating: Rating) => !(unsettled && rating === 'green');
-  const byRating = new Map(defined.map((one) => [one.entry.rating, one]));
-  const meaningOf = (rating: Rating) =>
+  const isSettled = (rating: Rating | null) => !(unsettled && rating === 'green');
+  const byRating = new Map<Rating | null, DefinedRating>(defined.map((one) => [one.entry.rating, one]));
+  const meaningOf = (rating: Rating | null) =>
     isSettled(rating) ? (byRating.get(rating)?.entry.meaning ?? null) : null;
   return {
     defined,

@@ -5,7 +5,7 @@ import { liveMilestones, type Situation } from './allowed';
 import type { Clause, DefinedRating } from './clauses';
 import { passedDeadlines, passedWords } from './due';
 import type { RagDefinitions } from './key';
-import type { Standing } from './state';
+import { saysNotDone, type Standing } from './state';
 import { listed, ratingName, shortened } from './words';
 
 export interface Case {
@@ -28,7 +28,7 @@ export function reasonFor(one: Case, definitions: RagDefinitions): string {
   const names = listed(one.ratings.map(ratingName), 'or');
   const only = one.ratings.length === 1;
   const first = definitions.defined.find(({ entry }) => entry.rating === one.ratings[0]);
-  const because = only && first ? `: ${quote(clauseWords(first, one))}` : '';
+  const because = first ? `: ${quote(clauseWords(first, one))}` : '';
   const fits = only ? `only ${names} fits${because}` : `${names} can be right`;
   return `${facts}, so by ${definitions.whose} ${fits}.${contrast(one, definitions)}`;
 }
@@ -79,10 +79,7 @@ function factsOf(one: Case): string {
 }
 
 function pastWords(one: Case): string {
-  const late = one.milestones.filter(
-    (milestone) =>
-      milestone.state !== 'complete' && milestone.state !== 'cancelled' && isPast(milestone, one),
-  );
+  const late = lateOf(one);
   const all = one.milestones.filter((milestone) => milestone.state !== 'cancelled').length;
   const days = lateDays(late, one.asOf);
   const which = all > 1 ? ` (${String(late.length)} of ${String(all)} milestones)` : '';
@@ -104,8 +101,14 @@ function lateDays(late: readonly AssessedMilestone[], asOf: Day): string {
 /** How a plain date begins (`passedWords`). */
 const DUE = 'Due ';
 
-function isPast(milestone: AssessedMilestone, one: Case): boolean {
-  return passedDeadlines(milestone, one.asOf).length > 0;
+/** Past its date, and neither complete nor cancelled. */
+function lateOf({ milestones, asOf }: Case): readonly AssessedMilestone[] {
+  return milestones.filter(
+    (milestone) =>
+      milestone.state !== 'complete' &&
+      milestone.state !== 'cancelled' &&
+      passedDeadlines(milestone, asOf).length > 0,
+  );
 }
 
 function aheadWords(one: Case, live: number): string {
@@ -114,12 +117,11 @@ function aheadWords(one: Case, live: number): string {
   if (guessed) return 'The date names no year, so nothing is called late on it';
   const dated = open.filter(({ effectiveDue }) => effectiveDue !== null);
   const [first] = dated.sort((a, b) => ((a.effectiveDue ?? '') < (b.effectiveDue ?? '') ? -1 : 1));
-  const next = first?.effectiveDue ?? null;
-  if (first === undefined || next === null) {
+  if (!first?.effectiveDue) {
     const standing = open.some(({ kind }) => kind === 'recurring' || kind === 'ongoing');
     return standing ? 'This is standing work with no end date' : 'No date is given';
   }
-  const { revisedDue, due } = first;
+  const { revisedDue, due, effectiveDue: next } = first;
   if (revisedDue !== null && due !== null) {
     return `Its revised date, ${formatDay(next)} (first due ${formatDay(due)}), has not passed`;
   }
@@ -144,7 +146,7 @@ function recordedWords(one: Case): string {
     case 'update':
       return past ? 'and what is recorded shows no completion' : 'and what is recorded is an update only';
     case 'above':
-      if (one.milestones.some(({ overdue }) => overdue)) return 'and its own words say that it is not done';
+      if (lateOf(one).some(saysNotDone)) return 'and its own words say that it is not done';
       return 'and nothing is recorded beside it, though the text above may cover it';
     case 'none':
       if (past && one.standing.mayBeRatedComplete && one.activity.rag.rating !== null) {

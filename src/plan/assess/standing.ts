@@ -60,17 +60,21 @@ function afterInterval(start: Day, every: Every): Day {
   return addMonths(start, MONTHS[every]);
 }
 
-/** The so-manieth reporting point after the day. Before the first meeting that is known, quarters' ends count. */
+/**
+ * The so-manieth reporting point after the day. Before the first meeting that is known, and again after the last one,
+ * quarters' ends count.
+ */
 function reportingPoint(after: Day, count: number, { meetings, yearStartMonth }: Reporting): Day {
+  const ends = (from: Day) => quarterEnds(from, count, yearStartMonth);
   const known = [...new Set(meetings)].sort();
-  const [firstKnown] = known;
-  const ends = quarterEnds(after, count + 1, yearStartMonth);
+  const [first] = known;
+  const ahead = known.filter((day) => day > after);
   const points = [
-    ...ends.filter((day) => firstKnown === undefined || day < firstKnown),
-    ...known.filter((day) => day > after),
-  ].sort();
-  // After the last meeting that is known, quarters' ends count again.
-  return points[count - 1] ?? ends[count - 1] ?? after;
+    ...ends(after).filter((day) => first !== undefined && day < first),
+    ...ahead,
+    ...ends(ahead.at(-1) ?? after),
+  ];
+  return points[count - 1] ?? after;
 }
 
 /** The next so many quarters' ends after the day. */

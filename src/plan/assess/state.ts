@@ -26,9 +26,9 @@ export function standingOf(activity: Activity, definitions: RagDefinitions): Sta
   const { rating, remark } = activity.rag;
   return {
     cancelled: rating === null && remark !== null && CANCELLED.test(remark),
-    ratedComplete: rating !== null && definitions.meaningOf(rating) === 'complete',
-    ratedLate: rating !== null && definitions.meaningOf(rating) === 'late',
-    mayBeRatedComplete: rating !== null && definitions.mayMeanComplete(rating),
+    ratedComplete: definitions.meaningOf(rating) === 'complete',
+    ratedLate: definitions.meaningOf(rating) === 'late',
+    mayBeRatedComplete: definitions.mayMeanComplete(rating),
     somethingRecorded: activity.evidence.kind === 'evidence' || activity.evidence.kind === 'update',
     mayBeCovered: activity.evidence.kind === 'above',
     evidenceRecorded: activity.evidence.kind === 'evidence',

@@ -1,4 +1,4 @@
-import { assess } from '../../../src/plan/assess/assess';
+import { assess, assessOne } from '../../../src/plan/assess/assess';
 import type { Plan, Rating } from '../../../src/plan/model';
 import {
   BRAG,
@@ -60,6 +60,11 @@ const rows: Row[] = [
   [
     'recurring, nothing recorded',
     { milestones: [{ kind: 'recurring', every: 'P3M', due: '2023-03-31' }] },
+    'red amber notStarted',
+  ],
+  [
+    'recurring and ongoing, nothing recorded',
+    { milestones: [{ kind: 'recurring', every: 'P1M', status: 'ongoing' }] },
     'red amber notStarted',
   ],
   ['ongoing after a date ahead', { milestones: [{ due: AHEAD, status: 'ongoing' }] }, 'red amber'],
@@ -151,6 +156,11 @@ const rows: Row[] = [
   [
     'a plan without an evidence column, said complete',
     { rated: 'green', noEvidenceColumn: true, milestones: [{ status: 'complete' }] },
+    'amber green',
+  ],
+  [
+    'a plan without an evidence column, said complete after its date had passed',
+    { noEvidenceColumn: true, milestones: [{ due: PAST, status: 'complete' }] },
     'amber green',
   ],
   [
@@ -290,6 +300,23 @@ describe('ratings the definitions allow', () => {
     expect(reason).toContain('no definition of Blue');
   });
 
+  it('does not offer a rating that the key does not define, however much is done', () => {
+    const { ratings, outOfStep } = allowedFor({
+      rated: 'blue',
+      milestones: [{ status: 'complete' }, { due: AHEAD }],
+    });
+    expect({ ratings, outOfStep }).toEqual({ ratings: ['red', 'amber'], outOfStep: false });
+  });
+
+  it('judges an activity by itself as it does in its plan', () => {
+    const plan = assess(
+      planOf(action('1.1', activity({ rated: 'amber', milestones: [{ due: PAST }] }))),
+      AS_OF,
+    );
+    const [one] = plan.actions[0]?.activities ?? [];
+    expect(one && assessOne(plan, one, AS_OF)).toEqual(one);
+  });
+
   it('gives no set where there is nothing to rate, and leaves the rating alone', () => {
     expect(allowedFor({ rated: 'red', milestones: [{ status: 'cancelled' }] })).toMatchObject({
       ratings: [],
@@ -361,9 +388,17 @@ describe('a plan without a key, in which green may mean either', () => {
     ['due ahead', { rated: 'green', milestones: [{ due: AHEAD }] }, 'red amber green notStarted'],
     ['past, nothing recorded', { rated: 'green', milestones: [{ due: PAST }] }, 'red amber green'],
     ['complete, nothing recorded', { rated: 'green', milestones: [{ status: 'complete' }] }, 'amber green'],
+    ['cancelled, so there is nothing to rate', { rated: 'green', milestones: [{ status: 'cancelled' }] }, ''],
   ])('lets a green stand: %s', (_what, spec, allowed) => {
     expect(unsettled(spec)?.allowed.ratings.join(' ')).toBe(allowed);
     expect(unsettled(spec)?.meaning).toBeNull();
+  });
+
+  it('says that nobody has said yet what it means', () => {
+    const reasonOf = (spec: ActivitySpec) =>
+      unsettled({ milestones: [{ due: AHEAD }], ...spec })?.allowed.reason;
+    expect(reasonOf({ rated: 'green' })).toMatch(/Green means .* is not settled/);
+    expect(reasonOf({ rated: 'amber' })).not.toContain('not settled');
   });
 
   it('judges other ratings by the usual definitions', () => {

@@ -1,6 +1,6 @@
 import { definedRatings } from '../../../src/plan/assess/clauses';
 import type { Meaning, Rating } from '../../../src/plan/model';
-import { RAG, entry } from '../../support/plan-builder';
+import { entry } from '../../support/plan-builder';
 
 const clausesOf = (rating: Rating, meaning: Meaning, definition: string) =>
   [...(definedRatings([entry(rating, meaning, definition)])[0]?.clauses.keys() ?? [])].sort().join(' ');
@@ -29,6 +29,7 @@ describe('clauses of a definition', () => {
     ['blue', 'complete', 'Action completed', 'complete completeNoEvidence'],
     ['blue', 'complete', 'Closed', 'complete completeNoEvidence'],
     ['notStarted', 'notStarted', 'Work has not begun but will in time', 'notStarted'],
+    ['notStarted', 'notStarted', 'Not yet started. Work is on track', 'notStarted'],
     ['notStarted', 'notStarted', 'Grey', 'notStarted'],
   ])('%s as %s: %s', (rating, meaning, definition, expected) => {
     expect(clausesOf(rating, meaning, definition)).toBe(expected);
@@ -62,11 +63,28 @@ describe('clauses of a definition', () => {
     ]);
   });
 
-  it('keeps the words behind each clause', () => {
-    const red = definedRatings(RAG)[0];
-    expect(red?.clauses.get('late')).toEqual([
-      'Well behind schedule with no progress',
-      'progress made but the timescale was not met',
-    ]);
+  it('leaves missing evidence to the entry that is made for it where only the meaning says complete', () => {
+    const key = [entry('amber', 'onTrack', 'Done, evidence awaited'), entry('green', 'complete', 'Green')];
+    expect([...(definedRatings(key)[1]?.clauses.keys() ?? [])]).toEqual(['complete']);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'one condition after a comma',
+      'Well behind schedule with no progress, or progress made but the timescale was not met.',
+      ['Well behind schedule with no progress', 'progress made but the timescale was not met'],
+    ],
+    ['and/or', 'Overdue and/or no progress', ['Overdue', 'no progress']],
+    ['and / or, after a comma', 'Overdue, and / or no progress', ['Overdue', 'no progress']],
+    ['a line and a dash', 'Overdue.\n– No progress –', ['Overdue', 'No progress']],
+    [
+      'hope, which a late colour does not hold out',
+      'Behind schedule, though recovery is possible; or overdue',
+      ['Behind schedule, though recovery is possible', 'overdue'],
+    ],
+    ['no words of anything else', 'Issues that need attention, or overdue', ['overdue']],
+    ['the whole of it, where only its meaning says late', 'Red flag', ['Red flag']],
+  ])('keeps the words behind a late colour: %s', (_what, definition, words) => {
+    expect(definedRatings([entry('red', 'late', definition)])[0]?.clauses.get('late')).toEqual(words);
   });
 });

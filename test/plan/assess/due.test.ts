@@ -75,7 +75,14 @@ it.each<[string, MilestoneSpec, string | null]>([
   ['the first that passed', { dates: ['2022-03-31', '2022-01-31', '2022-07-31'] }, '2022-01-31'],
   ['the next, where the year was assumed', noYear({ dates: ['2022-01-31', '2022-07-31'] }), '2022-07-31'],
   ['the last, where the year was assumed', noYear({ dates: ['2022-01-31', '2022-03-31'] }), '2022-03-31'],
+  [
+    'the last of more than two, where the year was assumed',
+    noYear({ dates: ['2021-11-30', '2022-01-31', '2022-03-31'] }),
+    '2022-03-31',
+  ],
+  ['the only one, where the year was assumed', noYear({ due: '2022-01-31' }), '2022-01-31'],
   ['today', { due: '2022-04-30' }, '2022-04-30'],
+  ['today, of a list', { dates: ['2022-04-30', '2022-07-31'] }, '2022-04-30'],
 ])('the date that counts is %s', (_what, spec, due) => {
   expect(milestone(spec).effectiveDue).toBe(due);
 });

@@ -1,5 +1,5 @@
 import { assess } from '../../../src/plan/assess/assess';
-import { action, day, planOf, type ActivitySpec } from '../../support/plan-builder';
+import { action, day, entry, planOf, planWith, type ActivitySpec } from '../../support/plan-builder';
 
 const AS_OF = day('2022-04-30');
 const PAST = '2022-01-31';
@@ -54,6 +54,15 @@ describe('the reason says', () => {
       'The first of its dates, 31/05/2022, has not passed',
       { milestones: [{ due: AHEAD }, { due: '2022-05-31' }] },
     ],
+    [
+      'The first of its dates, 31/05/2022, has not passed',
+      { milestones: [{ due: '2022-05-31' }, { due: AHEAD }] },
+    ],
+    ['Its date, 30/09/2022, has not passed, and nothing', { milestones: [{ revised: AHEAD }] }],
+    [
+      'Its date, 30/09/2022, has not passed, and nothing',
+      { milestones: [{ due: AHEAD, assumed: [{ what: 'misspelt', why: '', meant: null }] }] },
+    ],
     ['No date is given, and evidence is recorded', { evidence: 'Held', milestones: [{}] }],
     ['No date is given, the words say in progress, and', { milestones: [{ status: 'inProgress' }] }],
     ['This is standing work with no end date', { milestones: [{ kind: 'ongoing' }] }],
@@ -63,6 +72,7 @@ describe('the reason says', () => {
     ],
     ['The words say complete, and nothing is recorded yet', { milestones: [{ status: 'complete' }] }],
     ['It is rated Green, and evidence is recorded', { rated: 'green', evidence: 'Held' }],
+    ['It is rated Green, and evidence is recorded', { rated: 'green', evidence: 'Held', milestones: [] }],
     ['Part of it is recorded as complete', { milestones: [{ status: 'complete' }, { due: AHEAD }] }],
     [
       'It is rated Green, and evidence is recorded, so by the plan’s definitions Amber or Green can be right.',
@@ -93,6 +103,35 @@ describe('the reason says', () => {
     [
       'Due 31/01/2022 has passed, and its own words say that it is not done',
       { evidence: 'Held', evidenceKind: 'above', milestones: [{ due: PAST, status: 'delayed' }] },
+    ],
+    [
+      'Due 31/01/2022 has passed (1 of 2 milestones), and its own words say that it is not done',
+      {
+        evidence: 'Held',
+        evidenceKind: 'above',
+        milestones: [{ due: PAST, status: 'delayed' }, { due: AHEAD }],
+      },
+    ],
+    [
+      'Due 31/01/2022 has passed (2 of 2 milestones), and its own words say that it is not done',
+      {
+        evidence: 'Held',
+        evidenceKind: 'above',
+        milestones: [{ due: PAST }, { due: PAST, status: 'delayed' }],
+      },
+    ],
+    [
+      'Due 31/01/2022 has passed, and nothing is recorded beside it, though the text above may cover it',
+      { rated: 'red', evidence: 'Held', evidenceKind: 'above', milestones: [{ due: PAST }] },
+    ],
+    [
+      'Due 31/01/2022 has passed, and its own words say that it is not done',
+      {
+        rated: 'green',
+        evidence: 'Held',
+        evidenceKind: 'above',
+        milestones: [{ due: PAST, status: 'delayed' }],
+      },
     ],
     [
       'Due 31/01/2022 has passed, and nothing is recorded as done',
@@ -134,5 +173,28 @@ describe('the reason says', () => {
     ],
   ])('and then %s', (_what, spec, end) => {
     expect(reasonFor(spec).slice(-end.length)).toBe(end);
+  });
+
+  it.each<[string, ActivitySpec, string]>([
+    ['said done, by the first condition', { milestones: [{ status: 'complete' }] }, '“Action completed”.'],
+    [
+      'past its date, by the one that speaks of time',
+      { milestones: [{ due: PAST }] },
+      '“the deadline has passed”.',
+    ],
+    [
+      'given another rating, without the stops that its definition ends with',
+      { rated: 'amber', milestones: [{ due: PAST }] },
+      'Amber is defined as “At risk”.',
+    ],
+  ])('which words of a definition are met: %s', (_what, spec, end) => {
+    const key = [
+      entry('red', 'late', 'No progress is made. Or the deadline has passed'),
+      entry('amber', 'atRisk', ' At risk... '),
+      entry('blue', 'complete', 'Action completed. Or delivered within the timescale'),
+    ];
+    const plan = assess(planWith({ ragKey: key, actions: [action('1', spec)] }), AS_OF);
+    const reason = plan.actions[0]?.activities[0]?.allowed.reason ?? '';
+    expect(reason.slice(-end.length)).toBe(end);
   });
 });

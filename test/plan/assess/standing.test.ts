@@ -30,7 +30,10 @@ describe('standing work is', () => {
     ['from then on, for most of it', { kind: 'window', start: '2021-12-01' }, true],
     ['from then on, near its end', { kind: 'window', start: '2022-12-01' }, false],
     ['only the part within the plan', { kind: 'window', start: '2019-04-01', due: '2021-09-30' }, false],
+    ['a day more than half of it', { kind: 'window', start: '2021-04-01', due: '2022-04-01' }, true],
+    ['not what lies after the plan', { kind: 'window', start: '2022-06-01', due: '2024-12-31' }, false],
     ['not a date', { kind: 'date', due: '2023-03-31' }, false],
+    ['not a date with a start of its own', { kind: 'date', start: '2021-04-01', due: '2023-03-31' }, false],
     ['not a list of dates', { kind: 'dates', dates: ['2021-05-31', '2023-03-31'] }, false],
   ])('%s', (_what, said, expected) => {
     expect(isStanding(timed(said), PERIOD)).toBe(expected);
@@ -73,8 +76,15 @@ describe('silence is in order until', () => {
   it.each<[string, string[], number, string]>([
     ['the second meeting', ['2021-05-12', '2021-06-16', '2021-09-08'], 4, '2021-06-16'],
     ['the second meeting, in any order', ['2021-09-08', '2021-05-12'], 4, '2021-09-08'],
+    ['the second of three, in any order', ['2021-10-13', '2021-06-16', '2021-05-12'], 4, '2021-06-16'],
     ['quarters’ ends before the first known meeting', ['2022-01-12'], 4, '2021-09-30'],
     ['a quarter’s end and a meeting', ['2021-07-14', '2021-10-13'], 4, '2021-07-14'],
+    ['a quarter’s end after the only known meeting', ['2021-05-12'], 4, '2021-06-30'],
+    ['two quarters’ ends after the last known meeting', ['2020-11-11', '2021-02-10'], 4, '2021-09-30'],
+    ['a meeting and a quarter’s end, one meeting before', ['2021-02-10', '2022-05-11'], 4, '2022-06-30'],
+    ['two meetings after the day it began', ['2021-04-01', '2021-07-14', '2021-10-13'], 4, '2021-10-13'],
+    ['two days, one both a meeting and a quarter’s end', ['2021-06-30', '2021-09-08'], 4, '2021-09-08'],
+    ['two meetings, one of them told of twice', ['2021-05-12', '2021-05-12', '2021-06-16'], 4, '2021-06-16'],
     ['two quarters’ ends of a year that begins in September', [], 9, '2021-08-31'],
     ['two quarters’ ends of a year that begins in January', [], 1, '2021-09-30'],
   ])('%s', (_what, meetings, yearStartMonth, expected) => {

@@ -41,6 +41,12 @@ describe('state of a milestone', () => {
       false,
     ],
     [
+      'past, text above, not rated late',
+      { rated: 'amber', evidence: 'x', evidenceKind: 'above', milestones: [{ due: PAST }] },
+      'toConfirm',
+      false,
+    ],
+    [
       'past, text above, but the lead rates it late',
       { rated: 'red', evidence: 'x', evidenceKind: 'above', milestones: [{ due: PAST }] },
       'open',
