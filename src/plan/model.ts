@@ -414,9 +414,8 @@ export interface Results {
   readonly chasing?: readonly Chase[];
   /** What people typed in *Actions by lead*. */
   readonly offers?: readonly UpdateOffer[];
-  /** The position of this build, and those kept from before its day, oldest first. */
+  /** The position of this build. */
   readonly position?: Position;
-  readonly earlier?: readonly Position[];
   /** What has changed since the last frozen position, else since the last quarter's end. */
   readonly change?: Change;
   /** The positions that the workbook is to hold from now on. */

@@ -66,7 +66,7 @@ export function* thinkInSteps(
   yield;
   const plan = yield* assessInSteps(registered.plan, asOf);
   const { yearStartMonth } = settings;
-  const { followed, position, earlier, change, recorded } = yield* historyInSteps(plan, history, {
+  const { followed, position, change, recorded } = yield* historyInSteps(plan, history, {
     freeze,
     yearStartMonth,
   });
@@ -103,7 +103,6 @@ export function* thinkInSteps(
     register,
     ...(headings.length === 0 ? {} : { headings }),
     position,
-    earlier,
     change,
     recorded,
     settings,

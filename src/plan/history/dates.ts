@@ -53,5 +53,10 @@ export function daysPast({ originalDue: first = null, due, status }: PositionEnt
 }
 
 function latest(days: readonly (Day | null)[]): Day | null {
-  return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }

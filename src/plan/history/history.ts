@@ -4,7 +4,7 @@ import type { AssessedPlan } from '../model';
 import { finished, type Steps } from '../steps';
 import { changeFrom, NO_COMPARISON, type Change } from './change';
 import { followInSteps, type Followed } from './follow';
-import { isCurrent, type Position } from './position';
+import type { Position } from './position';
 import { positionInSteps, type Freeze } from './position-of';
 import { comparedWith, inOrder, recorded, withQuarterEnds, type Recorded } from './record';
 
@@ -20,8 +20,6 @@ export interface PlanHistory {
   readonly followed: readonly Followed[];
   /** The position of this build. */
   readonly position: Position;
-  /** The positions kept from before its day, oldest first. */
-  readonly earlier: readonly Position[];
   readonly change: Change;
   /** What the workbook is to hold from now on. */
   readonly recorded: Recorded;
@@ -52,7 +50,6 @@ export function* historyInSteps(
   return {
     followed,
     position,
-    earlier: inOrder(history).filter((one) => !isCurrent(one) && one.day < plan.asOf),
     change: before ? changeFrom(before, position) : NO_COMPARISON,
     recorded: recorded(history, position),
   };

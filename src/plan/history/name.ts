@@ -7,7 +7,9 @@ export function positionName({ meeting, quarterEnd: end }: Position): string {
   if (meeting === null)
     return end === undefined ? 'the current position' : `the quarter’s end of ${formatDay(end)}`;
   const [, name = '', when = ''] =
-    /^(?:the\s+)?(.+?)[,:–-]?\s+(\S*\d\S*(?:\s+\S+\s+\d{4})?)$/i.exec(meeting.trim()) ?? [];
+    /^(?:the\s)?(.+?)[,:–-]?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d\S*(?:\s+\S+\s+\d{4})?)$/i.exec(
+      meeting.trim(),
+    ) ?? [];
   const day = dayOfWords(when);
   return day === null ? meeting.trim() : `the ${name.trim()} of ${formatDay(day)}`;
 }

@@ -78,14 +78,15 @@ export function joined(own: readonly Position[], other: readonly Position[]): Po
   return inOrder([...own, ...other.filter((position) => !taken.has(nameOf(position)))]);
 }
 
-/** Oldest first; on one day those kept for a quarter's end, then frozen ones as they were frozen, then the current one. */
+/**
+ * Oldest first and the current one last; on one day those kept for a quarter's end, which no meeting and no time names,
+ * then frozen ones as they were frozen.
+ */
 export function inOrder(positions: readonly Position[]): Position[] {
-  const rank = (one: Position) => (isCurrent(one) ? 2 : one.isFrozen ? 1 : 0);
   return [...positions].sort(
     (a, b) =>
       Number(isCurrent(a)) - Number(isCurrent(b)) ||
       compared(a.day, b.day) ||
-      rank(a) - rank(b) ||
       compared(sortable(a.frozenAt), sortable(b.frozenAt)) ||
       compared(a.meeting ?? '', b.meeting ?? ''),
   );

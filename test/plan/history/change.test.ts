@@ -150,7 +150,13 @@ describe('what has changed', () => {
 
   it.each([
     ['at neither position', null, null, 'there are no ratings to compare.'],
-    ['at one of them only', null, 'red', 'no rating is worse, none is better and 1 has changed otherwise.'],
+    ['today only', null, 'red', 'no rating is worse, none is better and 1 has changed otherwise.'],
+    [
+      'at the earlier one only',
+      'red',
+      null,
+      'no rating is worse, none is better and 1 has changed otherwise.',
+    ],
     ['alike at both', 'red', 'red', 'no rating is worse, none is better and 1 is the same.'],
   ] as const)('what is rated %s is not told as more than that', (_, then, today, words) => {
     const { sentences } = changesSince(

@@ -1,10 +1,11 @@
 import { daysPast, timesMoved, type EarlierEntry } from '../../../src/plan/history/dates';
 import type { PositionStatus } from '../../../src/plan/history/position';
-import { action, activity, day, planOf, type ActivitySpec } from '../../support/plan-builder';
+import { action, activity, day, planOf, planWith, type ActivitySpec } from '../../support/plan-builder';
 import { entry, frozen, positionAt } from './support';
 
 type Before = [due: string | null, moved: number, kept: 'kept' | 'current'];
 
+const BOARD = { meeting: 'Board', at: '31/01/2022 09:00' };
 const [A, B, C] = ['2022-03-31', '2022-06-30', '2022-09-30'];
 
 describe('how often a due date has moved', () => {
@@ -98,11 +99,50 @@ describe('how often a due date has moved', () => {
 
   it('is told with the date first recorded, whatever the plan says later', () => {
     const plan = (due: string) => planOf(action('1', activity({ key: 'k', milestones: [{ due }] })));
-    const first = positionAt(plan(A), '2022-01-31', [], { meeting: 'Board', at: '31/01/2022 09:00' });
+    const first = positionAt(plan(A), '2022-01-31', [], BOARD);
     const second = positionAt(plan(B), '2022-05-31', [first], { meeting: 'Board again', at: '' });
     expect(second.entries[0]).toMatchObject({ due: B, originalDue: A, timesMoved: 1 });
     const third = positionAt(plan(C), '2022-10-31', [second]);
     expect(third.entries[0]).toMatchObject({ due: C, originalDue: A, timesMoved: 2 });
+  });
+
+  it('takes the first date from the first position that had one', () => {
+    const plan = (due: string | null) =>
+      planOf(action('1', activity({ key: 'k', milestones: [{ text: 'x', due }] })));
+    const undated = positionAt(plan(null), '2022-01-31', [], BOARD);
+    const dated = positionAt(plan(A), '2022-02-28', [undated], BOARD);
+    expect(positionAt(plan(B), '2022-03-31', [undated, dated]).entries[0]).toMatchObject({
+      due: B,
+      originalDue: A,
+      timesMoved: 1,
+    });
+  });
+
+  it('does not count a slip that is put right before the next meeting', () => {
+    const plan = (due: string) =>
+      planOf(action('1', activity({ key: 'k', milestones: [{ text: 'x', due }] })));
+    const kept = positionAt(plan(A), '2022-01-31', [], BOARD);
+    const slip = positionAt(plan(B), '2022-02-28', [kept]);
+    expect(slip.entries[0]).toMatchObject({ timesMoved: 1 });
+    expect(positionAt(plan(A), '2022-02-28', [kept, slip]).entries[0]).toMatchObject({ timesMoved: 0 });
+  });
+
+  it('is none for an activity that is new', () => {
+    const old = positionAt(
+      planOf(action('1', activity({ milestones: [{ due: A }] }))),
+      '2022-01-31',
+      [],
+      BOARD,
+    );
+    const plan = planOf(action('1', activity({ milestones: [{ due: A }] })), {
+      ...action('2', activity({ milestones: [{ due: B, text: 'Print a leaflet' }] })),
+      text: 'Tell families',
+    });
+    expect(positionAt(plan, '2022-02-28', [old]).entries[1]).toMatchObject({
+      due: B,
+      originalDue: B,
+      timesMoved: 0,
+    });
   });
 
   it('takes the first date from the plan where that shows a revised one beside it', () => {
@@ -120,10 +160,11 @@ describe('how often a due date has moved', () => {
     expect(positionAt(plan, '2022-08-31', [before]).entries[0]).toMatchObject({ due: C, timesMoved: 0 });
   });
 
-  it('does not look at positions of a later day', () => {
+  it('looks at positions of the day itself and not at those of a later day', () => {
     const plan = planOf(action('1', activity({ key: 'k', milestones: [{ due: B }] })));
     const later = frozen('Board', '2022-12-31', { ...entry({ key: 'k', due: A }), ...markOf(plan) });
     expect(positionAt(plan, '2022-01-31', [later]).entries[0]?.timesMoved).toBe(0);
+    expect(positionAt(plan, '2022-12-31', [later]).entries[0]?.timesMoved).toBe(1);
     expect(positionAt(plan, '2023-01-31', [later]).entries[0]?.timesMoved).toBe(1);
   });
 });
@@ -157,6 +198,28 @@ describe('where its milestones stand together', () => {
   });
 });
 
+describe('the position of a plan', () => {
+  const plan = () => planWith({ version: 'V.7', actions: [action('1')] });
+
+  it('is frozen for the meeting that is named, with the day and the plan’s version', () => {
+    expect(positionAt(plan(), '2022-04-30', [], BOARD)).toMatchObject({
+      meeting: 'Board',
+      isFrozen: true,
+      day: '2022-04-30',
+      frozenAt: '31/01/2022 09:00',
+      version: 'V.7',
+    });
+  });
+
+  it('is the current one where no meeting is named', () => {
+    expect(positionAt(plan(), '2022-04-30')).toMatchObject({
+      meeting: null,
+      isFrozen: false,
+      frozenAt: null,
+    });
+  });
+});
+
 function markOf(plan: ReturnType<typeof planOf>) {
   const {
     number,
@@ -179,6 +242,7 @@ describe('days past the original and past the revised date', () => {
     ['toConfirm', A, A, 0, null],
     ['undated', null, null, null, null],
     ['undated', A, null, 30, null],
+    ['overdue', null, A, 30, null],
   ])('%s, first due %s, due %s: %s and %s', (status, originalDue, due, original, revised) => {
     expect(daysPast(entry({ key: 'k', status, due, originalDue }), day('2022-04-30'))).toEqual({
       original,

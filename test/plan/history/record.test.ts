@@ -75,6 +75,12 @@ describe('what is kept', () => {
     expect(recorded([board], now).positions).toEqual([board, now]);
   });
 
+  it('has the day twice, where the plan has another version since', () => {
+    const board = frozen('Board', '2022-04-30', rated('1', 'red'));
+    const now = { ...unfrozen('2022-04-30', rated('1', 'red')), version: 'V2' };
+    expect(recorded([board], now).positions).toEqual([board, now]);
+  });
+
   it('keeps the last unfrozen position of a quarter once the quarter has ended', () => {
     let history = recorded([], unfrozen('2022-05-10')).positions;
     history = recorded(history, unfrozen('2022-06-30')).positions;
@@ -188,7 +194,7 @@ describe('freezing', () => {
     [
       'Executive, 12 May 2022',
       '2022-06-30',
-      /is frozen already, as at 30\/04\/2022. A frozen position is never rewritten/,
+      /“Executive, 12 May 2022” is frozen already, as at 30\/04\/2022. A frozen position is never rewritten/,
     ],
     [' executive,  12 May 2022 ', '2022-06-30', /is frozen already/],
     ['Board', '2022-04-29', /cannot be frozen: the one for “Executive, 12 May 2022”.*lies after it/],
@@ -232,6 +238,15 @@ describe('positions of another workbook', () => {
     const late = at('A', '02/05/2022 09:00');
     const early = at('B', '30/04/2022 17:00');
     expect(names(inOrder([late, early]))).toEqual(['B @2022-04-30', 'A @2022-04-30']);
+    const nextYear = at('A', '02/01/2023 09:00');
+    const thisYear = at('B', '30/12/2022 17:00');
+    expect(names(inOrder([nextYear, thisYear]))).toEqual(['B @2022-04-30', 'A @2022-04-30']);
+  });
+
+  it('of one day and without a time come after one kept for a quarter’s end all the same', () => {
+    const kept = { ...unfrozen('2022-04-30'), quarterEnd: day('2022-06-30') };
+    const board = { ...frozen('Board', '2022-04-30'), frozenAt: null };
+    expect(names(inOrder([board, kept]))).toEqual(['Q 2022-06-30 @2022-04-30', 'Board @2022-04-30']);
   });
 });
 
@@ -251,7 +266,15 @@ it.each([
   ['the Executive, 12/05/2022', 'the Executive of 12/05/2022'],
   ['MSCP Board – 2022-05-12', 'the MSCP Board of 12/05/2022'],
   ['Executive 12 May 2022', 'the Executive of 12/05/2022'],
+  ['Executive, 5 May 2022', 'the Executive of 05/05/2022'],
+  ['Executive, 12th  May  2022', 'the Executive of 12/05/2022'],
+  ['Executive, Thursday 12 May 2022', 'the Executive of 12/05/2022'],
+  ['Board: Wednesday,  1 June 2022', 'the Board of 01/06/2022'],
+  [' The  Executive,  12 May 2022 ', 'the Executive of 12/05/2022'],
+  ['Executive, 12 May 2022 (postponed)', 'Executive, 12 May 2022 (postponed)'],
   ['Away day', 'Away day'],
+  [' Away day ', 'Away day'],
+  ['Away day 12 May 2022', 'the Away day of 12/05/2022'],
   ['Executive, May 2022', 'Executive, May 2022'],
 ])('the meeting “%s” is spoken of as “%s”', (meeting, name) => {
   expect(positionName(frozen(meeting, '2022-04-30'))).toBe(name);
@@ -274,10 +297,14 @@ describe('an earlier version of the workbook', () => {
     expect(positionsToBringIn([], 'Plan v6', AT)).toEqual([]);
   });
 
-  it('is frozen under its name as it stood last, where it had frozen nothing', () => {
-    const kept = { ...unfrozen('2022-03-20'), quarterEnd: day('2022-03-31') };
-    expect(positionsToBringIn([kept, current], 'Plan v6', AT)).toEqual([
-      kept,
+  it.each<[string, string[]]>([
+    ['alone', []],
+    ['after one quarter', ['2022-03-31']],
+    ['after two quarters', ['2021-12-31', '2022-03-31']],
+  ])('is frozen under its name as it stood last, where it had frozen nothing: %s', (_what, ends) => {
+    const kept = ends.map((end) => ({ ...unfrozen(end), quarterEnd: day(end) }));
+    expect(positionsToBringIn([...kept, current], 'Plan v6', AT)).toEqual([
+      ...kept,
       { ...current, meeting: 'Plan v6', isFrozen: true, frozenAt: AT },
     ]);
   });
