@@ -1,6 +1,14 @@
 import { daysPast, timesMoved, type EarlierEntry } from '../../../src/plan/history/dates';
 import type { PositionStatus } from '../../../src/plan/history/position';
-import { action, activity, day, planOf, planWith, type ActivitySpec } from '../../support/plan-builder';
+import {
+  action,
+  activity,
+  day,
+  planOf,
+  planWith,
+  type ActivitySpec,
+  type MilestoneSpec,
+} from '../../support/plan-builder';
 import { entry, frozen, positionAt } from './support';
 
 type Before = [due: string | null, moved: number, kept: 'kept' | 'current'];
@@ -152,6 +160,14 @@ describe('how often a due date has moved', () => {
       originalDue: B,
       timesMoved: 0,
     });
+  });
+
+  it.each<[string, MilestoneSpec[]]>([
+    ['after it', [{ due: A }, { due: B }, {}]],
+    ['before it', [{}, { due: B }, { due: A }]],
+  ])('takes the last of several dates, whatever has none: %s', (_what, milestones) => {
+    const plan = planOf(action('1', activity({ milestones })));
+    expect(positionAt(plan, '2022-01-31').entries[0]).toMatchObject({ due: B, originalDue: B });
   });
 
   it('does not count a deadline of a list that has passed as a move', () => {
