@@ -32,7 +32,7 @@ export const NOT_RATED: StatedRating = {
   cell: null,
 };
 
-/** A fill this near a sample of the key is meant to be it; pickers and themes shift colours by a little. */
+/** A fill no further than this from a sample of the key is meant to be it; pickers and themes shift colours by a little. */
 const CLOSE = 40;
 
 /**
@@ -71,7 +71,9 @@ function ratesBlue(cells: readonly RatingCell[]): boolean {
     const read = readWord(word);
     if (read.kind === 'rating' && read.rating === 'blue') return true;
     if (read.kind === 'meaning' && read.meaning === 'onTrack') return true;
-    return fill !== null && read.kind !== 'meaning' && byHue(fill) === 'blue';
+    // Blue under "Not started" is that colour in another shade; under "Complete" it is Blue as much as without a word.
+    const isNotStarted = read.kind === 'meaning' && read.meaning === 'notStarted';
+    return fill !== null && !isNotStarted && byHue(fill) === 'blue';
   });
 }
 
@@ -144,9 +146,9 @@ function fillSays(
   const isTaken = [...key, ...more].some(
     ({ colour, rating }) => colour !== null && byTint(colour) === hue && rating !== hue,
   );
-  if (hue !== null && isTaken) return { rating: null, strange: true };
+  if (hue === null || isTaken) return { rating: null, strange: true };
   const has = (rating: Rating) => key.some((entry) => entry.rating === rating);
-  if (hue !== null && has(hue)) return { rating: hue, strange: false };
+  if (has(hue)) return { rating: hue, strange: false };
   // A plan whose only blue is Blue does not mean another thing by a lighter one.
   if (hue === 'notStarted' && has('blue')) return { rating: 'blue', strange: false };
   return { rating: null, strange: true };
@@ -160,13 +162,13 @@ interface Shade {
 /** Of two samples as near as each other the first. */
 function sampleNear(fill: string, shades: readonly Shade[]): Shade | null {
   let nearest: Shade | null = null;
-  let least = CLOSE;
+  let least = Infinity;
   for (const entry of shades) {
     if (entry.colour === null) continue;
     const apart = distance(fill, entry.colour);
     // White is a sample only where the fill is white itself.
     if (apart > 0 && byHue(entry.colour) === 'background') continue;
-    if (apart < least || (nearest === null && apart === least)) {
+    if (apart <= CLOSE && apart < least) {
       least = apart;
       nearest = entry;
     }
