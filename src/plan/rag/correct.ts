@@ -2,6 +2,7 @@
 import type { Meaning, RagKeyEntry, Rating } from '../model';
 import { RATINGS } from '../model';
 import { builtInKey } from './built-in';
+import { withGreenOnTrack } from './green';
 
 /** What a rating is to mean, and how it looks. */
 export interface KeyCorrection {
@@ -18,8 +19,8 @@ export function correctKey(
   corrections: readonly KeyCorrection[],
 ): readonly RagKeyEntry[] {
   if (corrections.length === 0) return key;
-  const usual = builtInKey(corrections.some(({ rating }) => rating === 'blue'));
-  return RATINGS.flatMap((rating): RagKeyEntry[] => {
+  const usual = builtInKey([...key, ...corrections].some(({ rating }) => rating === 'blue'));
+  const corrected = RATINGS.flatMap((rating): RagKeyEntry[] => {
     const said = corrections.find((one) => one.rating === rating);
     const entry = key.find((one) => one.rating === rating);
     if (!said) return entry ? [entry] : [];
@@ -33,4 +34,12 @@ export function correctKey(
       },
     ];
   });
+  return withGreenOnTrack(corrected);
+}
+
+/** True where people say that the plan rates blue, and not that it means something other than complete. */
+export function saysBlueCompletes(corrections: readonly KeyCorrection[]): boolean {
+  return corrections.some(
+    ({ rating, meaning }) => rating === 'blue' && (meaning ?? 'complete') === 'complete',
+  );
 }

@@ -2,6 +2,7 @@
 import type { CellRef } from '../grid';
 import type { Meaning, RagKeyEntry, Rating } from '../model';
 import { RATINGS } from '../model';
+import { withGreenOnTrack } from './green';
 import { meaningOf, signsIn } from './meaning';
 import { samplesIn, type KeyPlace, type Sample } from './samples';
 import { settled } from './settle';
@@ -71,13 +72,6 @@ export function findRagKey(places: readonly KeyPlace[]): FoundKey | null {
 
 function entryOf({ rating, colour, definition, label, cell }: Sample): RagKeyEntry {
   return { rating, colour, meaning: meaningOf(rating, `${label} ${definition}`), definition, cell };
-}
-
-function withGreenOnTrack(entries: readonly RagKeyEntry[]): readonly RagKeyEntry[] {
-  const blueIsComplete = entries.some(({ rating, meaning }) => rating === 'blue' && meaning === 'complete');
-  if (!blueIsComplete) return entries;
-  const onTrack: Meaning = 'onTrack';
-  return entries.map((entry) => (entry.rating === 'green' ? { ...entry, meaning: onTrack } : entry));
 }
 
 /** A list of colours with something else beside it defines nothing; without sample fills two definitions must be plain. */

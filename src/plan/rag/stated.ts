@@ -3,7 +3,7 @@ import type { CellRef } from '../grid';
 import type { RagKeyEntry, Rating, StatedRating } from '../model';
 import { builtInKey } from './built-in';
 import { byHue, byTint, distance, parseColour } from './colour';
-import { correctKey, type KeyCorrection } from './correct';
+import { correctKey, saysBlueCompletes, type KeyCorrection } from './correct';
 import type { FoundKey } from './key';
 import { named, ratingWord, readWord } from './words';
 
@@ -46,7 +46,8 @@ export function raterFor(
   cells: readonly RatingCell[],
   corrections: readonly KeyCorrection[] = [],
 ): Rater {
-  const key = correctKey(found?.entries ?? builtInKey(ratesBlue(cells)), corrections);
+  const usual = () => builtInKey(saysBlueCompletes(corrections) || ratesBlue(cells));
+  const key = correctKey(found?.entries ?? usual(), corrections);
   const labels = found?.labels ?? new Map<string, Rating>();
   const known = new Map<string, StatedRating>();
   return {
