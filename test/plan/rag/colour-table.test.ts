@@ -190,6 +190,8 @@ const elsewhere: readonly Shade[] = [
   ['#D83B01', null, 'red or orange'],
   ['#CDDC39', null, 'yellow or lime'],
   ['#40E0D0', null, 'turquoise'],
+  ['#D6BF86', 'amber', 'soft gold, light enough to be no ochre'],
+  ['#1A0000', null, 'so dark a red that it is black'],
 ];
 
 const ALL = [standard, theme2013, theme2007, theme2023, styles, classic, elsewhere].flat();

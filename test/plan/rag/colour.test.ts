@@ -1,4 +1,4 @@
-import { byHue, distance, parseColour, type ByHue } from '../../../src/plan/rag/colour';
+import { byHue, byTint, distance, parseColour, type ByHue } from '../../../src/plan/rag/colour';
 
 const cases: readonly (readonly [ByHue, ...string[]])[] = [
   ['red', '#FF0000', '#C00000', '#FFC7CE', '#FF5050', '#E6000F'],
@@ -22,4 +22,33 @@ test('colours are compared whatever the case of their letters', () => {
   expect(distance('#ffc000', '#FFC000')).toBe(0);
   expect(distance('#000000', '#FFFFFF')).toBeGreaterThan(400);
   expect(distance('none', '#FFFFFF')).toBe(Infinity);
+});
+
+test.each(['red', 'FF0000', '#FF00', '#FF00000', '#FF0000FF', 'x#FF0000', '#GG0000', ''])(
+  '“%s” is no colour',
+  (text) => {
+    expect([parseColour(text), byHue(text), byTint(text)]).toEqual([null, null, null]);
+    expect(distance('#FF0000', text)).toBe(Infinity);
+  },
+);
+
+test.each([
+  ['#F2DCDB', 'red'],
+  ['#FCE4D6', 'amber'],
+  ['#FFF2CC', 'amber'],
+  ['#E2EFDA', 'green'],
+  ['#DDEBF7', 'notStarted'],
+  ['#FF0000', 'red'],
+  ['#0070C0', 'blue'],
+  ['#F2F2F2', null],
+  ['#FFFFFF', null],
+  ['#FFFCFC', null],
+  ['#7030A0', null],
+])('as a sample of a key, %s shows %s however pale it is', (colour, says) => {
+  expect(byTint(colour)).toBe(says);
+});
+
+test('two colours lie as far apart as their reds, greens and blues together', () => {
+  expect(distance('#102030', '#132430')).toBe(5);
+  expect(distance('#102030', '#102C35')).toBe(13);
 });
