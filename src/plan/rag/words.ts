@@ -67,7 +67,7 @@ export function ratingWord(text: string): string {
   return named(text)
     .toLowerCase()
     .replace(SIGNS, ' ')
-    .replace(/\b(on|off|at|re|not)-(?=[a-z]{3})/g, '$1 ')
+    .replace(/\b(on|off|at|re|not)-(?=[a-z])/g, '$1 ')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
     .trim();
@@ -81,27 +81,40 @@ export function readWord(text: string): ByWord {
   const word = ratingWord(text);
   const rating = colourOf(word);
   if (rating !== null) return { kind: 'rating', rating, leaning: false };
-  const pair = word.split(/\/|-| ?– ?| /).filter((part) => part !== '');
+  const pair = word.split(/[-–—/ ]+/);
   if (pair.length === 2) {
     const ratings = pair.map(colourOf);
     const other = ratings.includes('amber') ? ratings.find((one) => one !== 'amber') : undefined;
     if (other === 'red' || other === 'green') return { kind: 'rating', rating: 'amber', leaning: true };
   }
-  const meaning = MEANINGS.find(({ words }) => words.test(word))?.meaning;
+  const meaning = meaningIn(word);
   if (meaning) return { kind: 'meaning', meaning };
   if (STATUS.test(word)) return { kind: 'status' };
-  return longForm(word);
+  return longForm(text, word);
+}
+
+function meaningIn(word: string): Meaning | undefined {
+  return MEANINGS.find(({ words }) => words.test(word))?.meaning;
 }
 
 /** "Red – behind schedule", "RAG: Red", "G on track", "Green rated": the one colour that is named. */
-function longForm(word: string): ByWord {
-  const named = new Set(
-    word.split(/[^a-z]+/).flatMap((part) => (part.length > 1 ? (colourOf(part) ?? []) : [])),
+function longForm(text: string, word: string): ByWord {
+  const colours = new Set(
+    word.split(/[^a-z]/).flatMap((part) => (part.length > 1 ? (colourOf(part) ?? []) : [])),
   );
-  const lead = /^([rabgy]) ?[-–—:,] /.exec(word)?.[1];
-  if (named.size === 0 && lead) named.add(COLOURS[lead] ?? 'red');
-  const [only] = named;
-  return only && named.size === 1 ? { kind: 'rating', rating: only, leaning: false } : { kind: 'unknown' };
+  const letter = leadingLetter(text);
+  if (letter !== null) colours.add(letter);
+  const [only] = colours;
+  return only && colours.size === 1 ? { kind: 'rating', rating: only, leaning: false } : { kind: 'unknown' };
+}
+
+/** The rating of a letter that words follow: after a colon or a dash any, else only such as speak of progress. */
+function leadingLetter(text: string): Rating | null {
+  const word = ratingWord(text.replace(/:/g, ' - '));
+  const [, letter = '', sign = '', rest = ''] = /^([rabgy])([^a-z0-9]+)(.*)/.exec(word) ?? [];
+  // Two letters say two things.
+  if (colourOf(rest) !== null) return null;
+  return /[-–—,] /.test(sign) || meaningIn(rest) ? colourOf(letter) : null;
 }
 
 function colourOf(word: string): Rating | null {
