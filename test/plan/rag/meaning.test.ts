@@ -22,6 +22,7 @@ const cases: readonly (readonly [Rating, string, Meaning])[] = [
   ['green', 'On track to be completed', 'onTrack'],
   ['green', 'Progressing as planned', 'onTrack'],
   ['green', 'Will be delivered on time', 'onTrack'],
+  ['green', 'On \n track', 'onTrack'],
   ['green', 'Go', 'complete'],
   ['blue', 'Action complete and embedded', 'complete'],
   ['blue', 'Not yet started', 'notStarted'],
