@@ -5,6 +5,7 @@ const told = (text: string) => linesOfKey(text).map(({ label, definition }) => `
 
 test.each<[string, string[]]>([
   ['Red – late; Green – on time', ['Red: late', 'Green: on time']],
+  ['red – late; green – on time', ['red: late', 'green: on time']],
   ['r = late; g = on time', ['r: late', 'g: on time']],
   ['Red = late. ;\n Green = on time', ['Red: late', 'Green: on time']],
   ['Red (late), Green (on time)', ['Red: late', 'Green: on time']],
