@@ -1,0 +1,88 @@
+/** Which cells of a key are samples, and which words define them. */
+import { findRagKey } from '../../../src/plan/rag';
+import { sheetOf } from '../../../src/plan/read/sheet';
+import { sketch, type SketchOptions } from '../../support/grids';
+
+const RED = '#FF0000';
+const GREEN = '#00B050';
+const PALE_GREEN = '#E2EFDA';
+const LATE = 'Well behind schedule with no progress at all';
+const DONE = 'Completed, with a record of the evidence';
+const SURE = 'On track to be delivered in full by its due date';
+
+function keyIn(rows: readonly (readonly string[])[], options: SketchOptions) {
+  const sheet = sheetOf(sketch(rows, options));
+  const { top, bottom, right } = sheet;
+  return findRagKey([{ sheet, area: { top, bottom, left: 0, right } }]);
+}
+
+/** A red "off track" and a green "on target", and a third row. */
+const withThird = (label: string, words: string, fill = '') => ({
+  rows: [
+    ['', 'Off track'],
+    ['', 'On target'],
+    [label, words],
+  ],
+  options: { fills: { A1: RED, A2: GREEN, ...(fill === '' ? {} : { A3: fill }) } },
+});
+
+it.each<[string, string, string, string, string[]]>([
+  ['a blue of which the words say nothing is blue', '', 'Some slippage', '#0070C0', ['blue']],
+  ['a light blue of which they say nothing is not started', '', 'Other matters', '#9DC3E6', ['notStarted']],
+  ['a purple of which they say nothing is none', '', 'Other matters', '#7030A0', []],
+  ['a grey that is named is what they say', 'Grey', 'Not yet due', '', ['notStarted']],
+  ['so is a gray', 'Gray', 'Delivered', '', ['blue']],
+  ['words that only begin with a colour name none', 'Greyhound', 'Delivered', '', []],
+  ['nor do words that end with one', 'Off white', 'Delivered', '', []],
+  ['a status that is named is not started', 'Not started', 'Not yet due', '', ['notStarted']],
+  ['other words are no sample', 'Review', 'Not yet due', '', []],
+  ['nor is a meaning other than not started', 'Complete', 'Delivered', '', []],
+  ['a title on a coloured ground is none', 'The business plan of the whole trust', '', '#FFC000', []],
+  ['banding behind a sentence is none', 'At risk of not being met in the time given', '', '#FFF2CC', []],
+  ['a pale ground behind a line of a key is', 'Amber – at risk', '', '#FFF2CC', ['amber']],
+])('%s', (_, label, words, fill, expected) => {
+  const { rows, options } = withThird(label, words, fill);
+  const ratings = keyIn(rows, options)?.entries.map(({ rating }) => rating);
+  expect(ratings?.filter((rating) => rating !== 'red' && rating !== 'green')).toEqual(expected);
+});
+
+it('sentences on the colours define them and are no labels', () => {
+  const key = keyIn([[LATE], [DONE]], { fills: { A1: RED, A2: GREEN } });
+  expect(key?.entries.map(({ definition }) => definition)).toEqual([LATE, DONE]);
+  expect([...(key?.labels ?? [])]).toEqual([]);
+});
+
+it('a sentence on a pale ground of the same colour defines the sample left of it', () => {
+  const key = keyIn(
+    [
+      ['', LATE],
+      ['', SURE],
+    ],
+    { fills: { A1: RED, A2: GREEN, B2: PALE_GREEN } },
+  );
+  expect(key?.entries.map(({ definition }) => definition)).toEqual([LATE, SURE]);
+});
+
+it('a sample over merged cells counts once', () => {
+  const key = keyIn(
+    [
+      ['Red', '', 'Off track'],
+      ['Green', '', 'On target'],
+      ['', '', ''],
+    ],
+    { fills: { A1: RED, A2: GREEN }, merges: ['A1:B1', 'A2:B3'] },
+  );
+  expect(key?.cells?.map(({ row, column }) => [row, column])).toEqual([
+    [0, 0],
+    [1, 0],
+  ]);
+});
+
+it('two colours in one cell are a key, whatever else it names', () => {
+  const ratings = (text: string) => keyIn([[text]], {})?.entries.map(({ rating }) => rating);
+  expect(ratings('Red – not achieved; Green – on track')).toEqual(['red', 'green']);
+  expect(ratings('Red – not achieved; Purple – the chair decides; Green – on track')).toEqual([
+    'red',
+    'green',
+  ]);
+});
