@@ -86,3 +86,26 @@ it('two colours in one cell are a key, whatever else it names', () => {
     'green',
   ]);
 });
+
+it('coloured names in a row are defined by the words beneath them, a blank row between or not', () => {
+  const fills = { A1: RED, B1: '#FFC000', C1: GREEN };
+  const names = ['Red', 'Amber', 'Green'];
+  const words = ['Off track', 'Some slippage', 'On target'];
+  for (const rows of [
+    [names, words],
+    [names, ['', '', ''], words],
+  ]) {
+    expect(keyIn(rows, { fills })?.entries.map(({ definition }) => definition)).toEqual(words);
+  }
+});
+
+it('a sentence on grey defines the sample left of it', () => {
+  const key = keyIn(
+    [
+      ['', LATE],
+      ['', SURE],
+    ],
+    { fills: { A1: RED, A2: GREEN, B1: '#D9D9D9', B2: '#D9D9D9' } },
+  );
+  expect(key?.entries.map(({ definition }) => definition)).toEqual([LATE, SURE]);
+});
