@@ -12,23 +12,15 @@ const month = (day: Day) => monthName(monthOf(day));
 const short = (day: Day) => month(day).slice(0, 3);
 const isMonthsEnd = (day: Day) => dayOfMonth(day) === daysInMonth(yearOf(day), monthOf(day));
 const inWords = (day: Day) => `${String(dayOfMonth(day))} ${month(day)} ${String(yearOf(day))}`;
+const shortYear = (day: Day) => `${formatDay(day).slice(0, 6)}${formatDay(day).slice(-2)}`;
 /** A month alone means its last day; any other day is written out. */
 const monthly = (name: (day: Day) => string) => (day: Day) => (isMonthsEnd(day) ? name(day) : inWords(day));
 
 const FORMS: readonly DayForm[] = [
   { looks: /^\d{1,2}\/\d{1,2}\/\d{4}$/, write: formatDay },
-  {
-    looks: /^\d{1,2}\/\d{1,2}\/\d{2}$/,
-    write: (day) => formatDay(day).replace(/\d\d(\d\d)$/, '$1'),
-  },
+  { looks: /^\d{1,2}\/\d{1,2}\/\d{2}$/, write: shortYear },
   { looks: /^\d{1,2}\.\d{1,2}\.\d{4}$/, write: (day) => formatDay(day).replaceAll('/', '.') },
-  {
-    looks: /^\d{1,2}\.\d{1,2}\.\d{2}$/,
-    write: (day) =>
-      formatDay(day)
-        .replaceAll('/', '.')
-        .replace(/\d\d(\d\d)$/, '$1'),
-  },
+  { looks: /^\d{1,2}\.\d{1,2}\.\d{2}$/, write: (day) => shortYear(day).replaceAll('/', '.') },
   { looks: /^\d{1,2}(?:st|nd|rd|th)? [a-z]{4,} \d{4}$/i, write: inWords },
   {
     looks: /^\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3}[ -]\d{2,4}$/i,
@@ -40,9 +32,10 @@ const FORMS: readonly DayForm[] = [
 
 /** The day as most of these texts are written; as "31/10/2025" where they have no form that is known. */
 export function dayInForm(day: Day, texts: readonly string[]): string {
-  const counts = FORMS.map(({ looks }) => texts.filter((text) => looks.test(text.trim())).length);
-  const most = Math.max(...counts);
-  return most === 0 ? formatDay(day) : (FORMS[counts.indexOf(most)]?.write ?? formatDay)(day);
+  const counts = FORMS.map(({ looks }) => texts.filter((text) => looks.test(text)).length);
+  // Where none of them has a form that is known, the first form is found.
+  const { write } = FORMS[counts.indexOf(Math.max(...counts))] ?? { write: formatDay };
+  return write(day);
 }
 
 /** "October 2025". */

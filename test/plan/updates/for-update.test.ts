@@ -1,65 +1,7 @@
 /** Which cells an update changes, and to what; each is proved by reading the plan again. */
-import { assess } from '../../../src/plan/assess/assess';
-import { cellName, type CellValue } from '../../../src/plan/grid';
-import type { AssessedActivity } from '../../../src/plan/model';
-import { changesForUpdate } from '../../../src/plan/updates/for-update';
-import { NO_UPDATE, type UpdateForm } from '../../../src/plan/updates/form';
-import { planOnSheets } from '../../../src/plan/updates/on-sheets';
-import { sketch, type SketchOptions } from '../../support/grids';
-import { day } from '../../support/plan-builder';
-import { withChanges } from '../../support/with-changes';
-import { AS_OF, planIn } from '../read/support';
-
-const ON = day('2022-04-30');
-const DUE = day('2022-09-15');
-
-type Row = readonly CellValue[];
-
-interface Sheet extends SketchOptions {
-  readonly head: Row;
-  readonly rows: readonly Row[];
-}
-
-/** Updates the activity of this row, counted from 0 below the headings. */
-function update({ head, rows, ...options }: Sheet, form: Partial<UpdateForm>, at = 0) {
-  const grids = [sketch([head, ...rows], options)];
-  const read = (from: typeof grids) => assess(planIn(from), AS_OF);
-  const plan = read(grids);
-  const activities = activitiesOf(plan);
-  const activity = activities[at];
-  if (!activity) throw new Error('There is no such activity.');
-  const planned = changesForUpdate(planOnSheets(plan, grids), activity, { ...NO_UPDATE, ...form }, ON);
-  const after = activitiesOf(read(withChanges(grids, planned.changes)))[at];
-  return {
-    ...planned,
-    cells: planned.changes.map((one) => [cellName(one.cell), one.day ?? one.text ?? one.fill]),
-    after: after?.milestones.map(({ status, due, revisedDue }) => [status, due, revisedDue]),
-    evidence: after?.evidence,
-    rating: after?.rag.rating,
-  };
-}
-
-function activitiesOf(plan: {
-  readonly actions: readonly { readonly activities: readonly AssessedActivity[] }[];
-}) {
-  return plan.actions.flatMap(({ activities }) => activities);
-}
-
-const HEAD = ['No', 'Action', 'Lead', 'Actions and timescales', 'RAG', 'Evidence'];
-const one = (milestones: string, evidence: CellValue = ''): Row => [
-  '1.1',
-  'Keep children safe',
-  'Health',
-  milestones,
-  'A',
-  evidence,
-];
-const plain = (milestones: string, evidence: CellValue = '', options: SketchOptions = {}): Sheet => ({
-  head: HEAD,
-  rows: [one(milestones, evidence), ['1.2', 'Train staff', 'Police', 'Train all – May 2023', 'G', 'Done.']],
-  ...options,
-});
-const revised = { day: DUE, reason: 'no staff', milestone: null };
+import type { CellValue } from '../../../src/plan/grid';
+import type { SketchOptions } from '../../support/grids';
+import { HEAD, one, plain, revised, update, type Sheet } from './support';
 
 describe('evidence', () => {
   it.each<[string, CellValue, string, string]>([
