@@ -1,5 +1,4 @@
 /** Milestones that are complete now, told where the plan tells it. */
-import { shortened, withoutBullet } from '../assess/words';
 import type { Day } from '../day';
 import { commonest } from '../grouped';
 import type { AssessedActivity, AssessedMilestone } from '../model';
@@ -7,11 +6,11 @@ import { isOpen } from '../read/milestones';
 import { statusIn } from '../read/status-cell';
 import { onlyStatus } from '../timescale';
 import { cellsBelow, holdsDates } from './column-cells';
-import { dayInForm, monthAndYear } from './day-form';
+import { dayInForm, isWrittenDay, monthAndYear } from './day-form';
 import type { Draft } from './draft';
 import { withLine } from './line-in';
 import { placeName, sharers, shownIn, statusPlaces, type PlanOnSheets } from './on-sheets';
-import { readOwn, reword, type Read } from './own-words';
+import { nameOf, readOwn, reword, type Read } from './own-words';
 
 /**
  * Says complete of each of these milestones: in the columns for status and for the day of completion where the sheet
@@ -34,9 +33,8 @@ export function complete(
   }
 }
 
-function noPlace({ seen }: Draft, { task, text, cell }: AssessedMilestone): string {
-  const name = shortened(withoutBullet(task === '' ? text : task), 60);
-  return `${placeName(seen, cell)} has no place for the word “complete” beside “${name}”. Rate the activity as the plan rates completed work and record the evidence, or type the word there by hand.`;
+function noPlace({ seen }: Draft, milestone: AssessedMilestone): string {
+  return `${placeName(seen, milestone.cell)} has no place for the word “complete” beside “${nameOf(milestone)}”. Rate the activity as the plan rates completed work and record the evidence, or type the word there by hand.`;
 }
 
 function sayInColumns(draft: Draft, activity: AssessedActivity, index: number, on: Day): boolean {
@@ -49,14 +47,16 @@ function sayInColumns(draft: Draft, activity: AssessedActivity, index: number, o
     const at = shownIn(seen, cell);
     if (sharers(seen, at, activity).length > 0) return false;
     const texts = cellsBelow(seen, cell);
-    const isDay =
-      isDone && (holdsDates(seen, cell) || (texts.length === 0 && /\b(?:date|on|when)\b/i.test(header)));
+    const said = texts.filter((text) => statusIn(text, seen.context) === 'complete');
+    const hasDates = holdsDates(seen, cell);
+    const isForDays = hasDates || (said.length === 0 && (namesDay(header) || texts.some(isWrittenDay)));
+    const isDay = isDone && isForDays;
     const { count, open } = linesOf(activity);
-    if (isDay && count === 1) {
+    if (isDay && count === 1 && (hasDates || texts.length === 0)) {
       draft.writeDay(at, 'status', on);
       return true;
     }
-    const words = isDay ? dayInForm(on, texts) : completeWord(draft, texts, isDone);
+    const words = isDay ? dayInForm(on, texts) : (commonest(said) ?? (isDone ? 'Yes' : 'Complete'));
     const text = draft.isDate(at) ? null : withLine(draft.textOf(at), { index, count, open }, words);
     if (text !== null) draft.write(at, 'status', text);
     return text !== null;
@@ -69,10 +69,8 @@ function linesOf({ milestones }: AssessedActivity) {
   return { count: milestones.length, open };
 }
 
-/** The word by which the column says it. */
-function completeWord({ seen }: Draft, texts: readonly string[], isDone: boolean): string {
-  const said = texts.filter((text) => statusIn(text, seen.context) === 'complete');
-  return commonest(said) ?? (isDone ? 'Yes' : 'Complete');
+function namesDay(header: string): boolean {
+  return /\b(?:date|on|when)\b/i.test(header);
 }
 
 /**
@@ -115,6 +113,5 @@ function wordInMilestones({ plan }: PlanOnSheets): string {
 /** The words without "– In progress" at their end; null where they end in no such words. */
 function withoutProgress(own: string): string | null {
   const at = Math.max(...[' – ', ' — ', ' - ', '\n'].map((sign) => own.lastIndexOf(sign)));
-  const tail = own.slice(at).replace(/^[\s–—-]+/, '');
-  return at > 0 && onlyStatus(tail) ? own.slice(0, at).trimEnd() : null;
+  return at > 0 && onlyStatus(own.slice(at)) ? own.slice(0, at).trimEnd() : null;
 }

@@ -38,6 +38,11 @@ export function dayInForm(day: Day, texts: readonly string[]): string {
   return write(day);
 }
 
+/** True where the text is a day or a month in one of the forms in which columns write them. */
+export function isWrittenDay(text: string): boolean {
+  return FORMS.some(({ looks }) => looks.test(text));
+}
+
 /** "October 2025". */
 export function monthAndYear(day: Day): string {
   return `${month(day)} ${String(yearOf(day))}`;

@@ -1,4 +1,5 @@
 /** Changes to a milestone's own words, each kept only where the plan's reader then reads what was meant. */
+import { shortened, withoutBullet } from '../assess/words';
 import { columnOf } from '../grid';
 import type { AssessedActivity, AssessedMilestone, Reading } from '../model';
 import {
@@ -55,6 +56,11 @@ export function reword(
   if (wording === undefined) return false;
   draft.write(cell, 'milestones', text.slice(0, own.from) + wording + text.slice(own.to));
   return true;
+}
+
+/** What people know the milestone by. */
+export function nameOf({ task, text }: AssessedMilestone): string {
+  return shortened(withoutBullet(task === '' ? text : task), 60);
 }
 
 /** How the words of this milestone read as they stand. */

@@ -1,5 +1,4 @@
 /** A revised date and its reason, where the plan's own readers look for them. */
-import { shortened, withoutBullet } from '../assess/words';
 import { formatDay, type Day } from '../day';
 import type { AssessedActivity, AssessedMilestone } from '../model';
 import { isOpen, revisedByEvidence } from '../read/milestones';
@@ -11,7 +10,7 @@ import type { Draft } from './draft';
 import type { RevisedForm } from './form';
 import { withLine } from './line-in';
 import { evidencePlace, placeName, revisedPlace, sharedWords, sharers, shownIn } from './on-sheets';
-import { readOwn, reword, type Read } from './own-words';
+import { nameOf, readOwn, reword, type Read } from './own-words';
 
 /**
  * The date goes into the column of revised dates where the sheet has one; else into the evidence, where it reads as the
@@ -135,10 +134,6 @@ function isMoved(before: Read, after: Read, day: Day): boolean {
 function revisedFor({ activity, chosen }: Update): string {
   const milestones = chosen.flatMap((at) => activity.milestones[at] ?? []);
   return `Revised date for ${milestones.map((one) => `“${nameOf(one)}”`).join(' and ')}`;
-}
-
-function nameOf({ task, text }: AssessedMilestone): string {
-  return shortened(withoutBullet(task === '' ? text : task), 60);
 }
 
 /** The date with its reason, on a line of its own. */
