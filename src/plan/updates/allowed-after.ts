@@ -1,7 +1,8 @@
 import { assessOne } from '../assess/assess';
-import type { Activity, AllowedRatings, AssessedActivity, AssessedPlan } from '../model';
+import type { Activity, AllowedRatings, AssessedActivity, AssessedPlan, Milestone } from '../model';
 import { evidenceKind } from '../read/evidence';
 import { isOpen } from '../read/milestones';
+import { appended } from './append';
 import type { UpdateForm } from './form';
 
 /** The ratings that the plan's definitions allow once the rest of the update is in the plan. It never rates. */
@@ -10,11 +11,13 @@ export function allowedAfter(
   activity: AssessedActivity,
   { rating, words, revised, completed }: UpdateForm,
 ): AllowedRatings {
-  const open = activity.milestones.filter((one, at) => isOpen(one) && !completed.includes(at));
-  const isRevised = (at: number) => {
-    const milestone = activity.milestones[at];
-    if (revised === null || milestone === undefined || !open.includes(milestone)) return false;
-    return revised.milestone === at || revised.milestone === 'all' || open.length === 1;
+  const open: readonly Milestone[] = activity.milestones.filter(
+    (one, at) => isOpen(one) && !completed.includes(at),
+  );
+  const revisedDue = (milestone: Milestone, at: number) => {
+    if (revised === null || !open.includes(milestone)) return milestone.revisedDue;
+    const isMeant = revised.milestone === at || revised.milestone === 'all' || open.length === 1;
+    return isMeant ? revised.day : milestone.revisedDue;
   };
   const after: Activity = {
     ...activity,
@@ -23,7 +26,7 @@ export function allowedAfter(
     milestones: activity.milestones.map((milestone, at) => ({
       ...milestone,
       status: completed.includes(at) ? 'complete' : milestone.status,
-      revisedDue: revised !== null && isRevised(at) ? revised.day : milestone.revisedDue,
+      revisedDue: revisedDue(milestone, at),
     })),
   };
   return assessOne(plan, after, plan.asOf).allowed;
@@ -32,6 +35,6 @@ export function allowedAfter(
 function withWords(evidence: Activity['evidence'], words: string): Activity['evidence'] {
   if (words.trim() === '') return evidence;
   const own = evidence.kind === 'above' ? '' : evidence.text;
-  const text = [own, words].filter((part) => part !== '').join('\n');
+  const text = appended(own, words);
   return { ...evidence, text, kind: evidenceKind(text) };
 }

@@ -6,6 +6,8 @@ import { action, day, planOf, type ActivitySpec } from '../../support/plan-build
 const AS_OF = day('2022-04-30');
 const LATE: ActivitySpec = { rated: 'red', milestones: [{ due: '2022-03-31' }] };
 const TWO: ActivitySpec = { rated: 'red', milestones: [{ due: '2022-03-31' }, { due: '2022-07-31' }] };
+const BOTH_LATE: ActivitySpec = { rated: 'red', milestones: [{ due: '2022-02-28' }, { due: '2022-03-31' }] };
+const to = (milestone: number | 'all' | null) => ({ day: day('2022-09-30'), reason: 'x', milestone });
 
 it.each<[string, ActivitySpec, Partial<UpdateForm>, readonly string[]]>([
   ['nothing', LATE, {}, ['red']],
@@ -25,6 +27,41 @@ it.each<[string, ActivitySpec, Partial<UpdateForm>, readonly string[]]>([
     { revised: { day: day('2022-09-30'), reason: 'x', milestone: 0 } },
     ['red', 'amber', 'notStarted'],
   ],
+  ['one of two late ones revised', BOTH_LATE, { revised: to(1) }, ['red']],
+  ['both of two late ones revised', BOTH_LATE, { revised: to('all') }, ['red', 'amber', 'notStarted']],
+  ['it is not said which of two is revised', BOTH_LATE, { revised: to(null) }, ['red']],
+  ['one complete, the other revised', BOTH_LATE, { completed: [0], revised: to(null) }, ['red', 'amber']],
+  [
+    'one complete before, the other revised',
+    { rated: 'red', milestones: [{ due: '2022-02-28', status: 'complete' }, { due: '2022-03-31' }] },
+    { revised: to(null) },
+    ['red', 'amber'],
+  ],
+  [
+    'one complete and revised, which counts for nothing',
+    { rated: 'red', milestones: [{ due: '2022-02-28' }, { due: '2022-03-31' }, { due: '2022-03-31' }] },
+    { completed: [0], revised: to(0) },
+    ['red'],
+  ],
+  ['complete, and only blanks for evidence', LATE, { completed: [0], words: ' ' }, ['amber']],
+  [
+    'complete, and a plan below evidence',
+    { ...LATE, evidence: 'Published in May.' },
+    { completed: [0], words: 'Launch planned for June.' },
+    ['amber', 'green'],
+  ],
+  [
+    'complete, and a plan where the evidence stands in a cell above',
+    { ...LATE, evidence: 'Published in May.', evidenceKind: 'above' },
+    { completed: [0], words: 'Launch planned for June.' },
+    ['amber'],
+  ],
+  [
+    'complete, and evidence above it stays what it is without words',
+    { ...LATE, evidence: 'Published in May.', evidenceKind: 'above' },
+    { completed: [0], words: ' ' },
+    ['amber', 'green'],
+  ],
 ])('%s', (_what, spec, form, ratings) => {
   const plan = assess(planOf(action('1.1', spec)), AS_OF);
   const activity = plan.actions[0]?.activities[0];
@@ -40,4 +77,11 @@ it('says whether a chosen rating would be out of step', () => {
     allowedAfter(plan, activity, { ...NO_UPDATE, ...form }).outOfStep;
   expect(after({ rating: 'green' })).toBe(true);
   expect(after({ rating: 'green', completed: [0], words: 'Published.' })).toBe(false);
+});
+
+it('says that the rating which stands is out of step, where no other is chosen', () => {
+  const plan = assess(planOf(action('1.1', { ...LATE, rated: 'green' })), AS_OF);
+  const activity = plan.actions[0]?.activities[0];
+  if (!activity) throw new Error('The plan has no activity.');
+  expect(allowedAfter(plan, activity, NO_UPDATE).outOfStep).toBe(true);
 });

@@ -89,10 +89,34 @@ describe('where an update would go, and what the cell would hold', () => {
       actions: [
         action('1.1', { leads: ['Police'], milestones: [{ due: '2022-05-31', revised: '2022-06-30' }] }),
       ],
-      columns: [{ sheet: 'Plan', column: 'H', header: 'Revised date', role: 'revised' }],
+      columns: [
+        { sheet: 'Plan', column: 'H', header: 'Revised date', role: 'revised' },
+        { sheet: 'Plan', column: 'I', header: 'Evidence', role: 'evidence' },
+      ],
     });
     const [offer] = offers(plan, [typed(plan, 'revised', '2022-09-30')]);
     expect(offer).toMatchObject({ cell: { row: 1, column: 7 }, now: '30/06/2022', offered: '30/09/2022' });
+    const [words] = offers(plan, [typed(plan, 'update', 'Rolled out')]);
+    expect(words).toMatchObject({ cell: { row: 1, column: 5 }, offered: 'Rolled out' });
+  });
+
+  it('goes to its own activity, however many updates there are', () => {
+    const plan = planOf(action('1.1', {}), {
+      number: '1.2',
+      text: 'Run a survey of schools',
+      activities: [{}],
+    });
+    const second = assess(plan, AS_OF).actions[1];
+    const [activity] = second?.activities ?? [];
+    if (!second || !activity) throw new Error('The plan has no second activity.');
+    const both = [
+      typed(plan, 'update', 'Rolled out'),
+      typed(plan, 'update', 'Asked', markOf(second, activity)),
+    ];
+    expect(offers(plan, both).map(({ cell, offered }) => [cell?.row, offered])).toEqual([
+      [1, 'Rolled out'],
+      [2, 'Asked'],
+    ]);
   });
 });
 
@@ -111,6 +135,12 @@ describe('where an update stands', () => {
       'revised',
       '30/09/2022 – no staff',
     ],
+    [
+      'the revised date, typed as a quarter of the year that starts in April',
+      { milestones: [{ due: '2022-05-31', revised: '2022-09-30' }] },
+      'revised',
+      'Q2 2022/23',
+    ],
   ])('is overtaken once the plan has %s, and would not say it twice', (_what, spec, field, text) => {
     const plan = one(spec);
     const [offer] = offers(plan, [typed(plan, field, text)]);
@@ -120,11 +150,16 @@ describe('where an update stands', () => {
 
   it('is a conflict where joint leads typed different ratings or dates, not where both tell what they did', () => {
     const plan = one({ rated: 'amber' });
-    const two = (field: UpdateField, first: string, second: string) =>
+    const of = (field: UpdateField, first: string, second: string) =>
       offers(plan, [
         typed(plan, field, first, { lead: 'Police' }),
         typed(plan, field, second, { lead: 'Health' }),
-      ]).map(({ state }) => state);
+      ]);
+    const two = (...typedThere: [UpdateField, string, string]) => of(...typedThere).map(({ state }) => state);
+    const [toPolice, toHealth] = of('rating', 'Green', 'Red').map(({ why }) => why);
+    expect(toPolice).toContain('Health');
+    expect(toPolice).not.toContain('Police');
+    expect(toHealth).toContain('Police');
     expect(two('rating', 'Green', 'Red')).toEqual(['conflict', 'conflict']);
     expect(two('rating', 'Green', 'g')).toEqual(['given', 'given']);
     expect(two('revised', '2022-09-30', '30 September 2022')).toEqual(['given', 'given']);
