@@ -106,7 +106,9 @@ function isReadFromEvidence({ seen }: Draft, { activity, open, chosen }: Update)
 }
 
 function inWords(draft: Draft, update: Update): void {
-  const { activity, day, chosen, reason } = update;
+  const { activity, day, reason } = update;
+  // One that is due on that day already says so.
+  const chosen = update.chosen.filter((at) => !isDueOn(activity.milestones[at], day));
   const hasEvidence = evidencePlace(draft.seen, activity) !== null;
   for (const index of chosen) {
     const milestone = activity.milestones[index];
@@ -120,7 +122,7 @@ function inWords(draft: Draft, update: Update): void {
       return;
     }
   }
-  if (reason !== '' && hasEvidence) inEvidence(draft, update, revisedFor(update));
+  if (reason !== '' && hasEvidence) inEvidence(draft, update, revisedFor({ activity, chosen }));
 }
 
 /** It is due on that day now, and its first date stands. */
@@ -131,7 +133,7 @@ function isMoved(before: Read, after: Read, day: Day): boolean {
 }
 
 /** Not to be read as the date of whichever milestone is open by then. */
-function revisedFor({ activity, chosen }: Update): string {
+function revisedFor({ activity, chosen }: Pick<Update, 'activity' | 'chosen'>): string {
   const milestones = chosen.flatMap((at) => activity.milestones[at] ?? []);
   return `Revised date for ${milestones.map((one) => `“${nameOf(one)}”`).join(' and ')}`;
 }

@@ -82,6 +82,25 @@ it('puts a revised date into its column, and its reason into the evidence', () =
   });
 });
 
+it('adds nothing to the evidence where a revised date has a column and no reason', () => {
+  expect(take('revised', '2022-09-15', [...HEAD, 'Revised date'], [...ROW, ''])).toMatchObject({
+    cells: [['G2', '2022-09-15']],
+    problems: [],
+    then: 'overtaken',
+  });
+});
+
+it.each<[string, string]>([
+  ['with evidence beside it', 'Evidence'],
+  ['without evidence', 'Notes'],
+])('revises the milestone’s own words, without a reason: %s', (_what, last) => {
+  const row = [...ROW.slice(0, 3), 'Agree it – June 2022, slipped to July 2022', '', ''];
+  expect(take('revised', '2022-09-15', [...HEAD.slice(0, 5), last], row)).toMatchObject({
+    cells: [['D2', 'Agree it – June 2022, slipped to July 2022 (revised to 15/09/2022)']],
+    problems: [],
+  });
+});
+
 it.each<[string, UpdateField, string, string]>([
   ['no rating of the plan', 'rating', 'see minutes', '“see minutes” is none of the plan’s ratings.'],
   ['no date', 'revised', 'when staffed', 'No date can be read in “when staffed”.'],

@@ -198,7 +198,10 @@ describe('where an update stands', () => {
       },
     );
     expect(offers(moved, [update])[0]).toMatchObject({ state: 'given', number: '1.2', cell: { row: 2 } });
-    const gone = planOf({ number: '1.1', text: 'Run a survey of schools', activities: [{ key: 'survey' }] });
+    const gone = planOf(
+      { number: '1.1', text: 'Run a survey of schools', activities: [{ key: 'survey' }] },
+      { number: '1.3', text: 'Recruit two school nurses', activities: [{ key: 'nurses' }] },
+    );
     expect(offers(gone, [update])[0]).toMatchObject({ state: 'unmatched', cell: null, text: 'Printed' });
   });
 });
