@@ -80,7 +80,7 @@ export function timescaleParts(cell: string): readonly MilestonePart[] {
 
 /** The lines of the cell that are not empty, without blanks around them. */
 function linesOf(cell: string): readonly MilestonePart[] {
-  return [...cell.matchAll(/[^\n\r\u000b\f\u0085\u2028\u2029]+/gu)].flatMap(({ 0: line, index }) => {
+  return [...cell.matchAll(/[^\n\r\v\f\u0085\u2028\u2029]+/gu)].flatMap(({ 0: line, index }) => {
     const part = trimmed({ text: line, from: index, to: index + line.length });
     return part.text === '' ? [] : [part];
   });
