@@ -78,9 +78,9 @@ export function timescaleParts(cell: string): readonly MilestonePart[] {
   return milestones;
 }
 
-/** The lines of the cell that are not empty, without blanks around them. */
+/** The lines of the cell that are not empty, without blanks around them. `\cK` is Excel's vertical tab. */
 function linesOf(cell: string): readonly MilestonePart[] {
-  return [...cell.matchAll(/[^\n\r\v\f\u0085\u2028\u2029]+/gu)].flatMap(({ 0: line, index }) => {
+  return [...cell.matchAll(/[^\n\r\cK\f\u0085\u2028\u2029]+/gu)].flatMap(({ 0: line, index }) => {
     const part = trimmed({ text: line, from: index, to: index + line.length });
     return part.text === '' ? [] : [part];
   });
