@@ -107,6 +107,10 @@ export interface SheetModel {
   style(row: number, column: number): CellStyle;
   link(row: number, column: number): LinkData | null;
   merges(): readonly Area[];
+  /** The merged area that the cell is part of, or null. */
+  mergeAt(row: number, column: number): Area | null;
+  /** Those that share a cell with the area. */
+  mergesIn(area: Area): readonly Area[];
   /** In points, as Excel counts them. */
   rowHeight(row: number): number;
   /** In points. */

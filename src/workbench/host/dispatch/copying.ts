@@ -45,7 +45,7 @@ export function copyCells(
     }
     case 'Formats': {
       const styles = mapCells(from, (row, column) => sheet.style(row, column));
-      const merges = sheet.merges().filter((merge) => holds(from, merge));
+      const merges = sheet.mergesIn(from).filter((merge) => holds(from, merge));
       unmergeCells(sheet, area);
       each((row, column) => {
         const style = styles[row - from.top]?.[column - from.left];

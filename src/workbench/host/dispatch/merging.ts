@@ -1,7 +1,7 @@
 import type { Area } from '../../../plan/grid';
 import type { SheetModel } from '../model';
 import { breach } from '../rules';
-import { cellCount, forEachCell, holds, intersection } from './areas';
+import { cellCount, forEachCell, holds } from './areas';
 import { mustBeEditable } from './guards';
 
 const EMPTY = { value: '', formula: null, isError: false };
@@ -21,8 +21,7 @@ export function mergeCells(sheet: SheetModel, area: Area, across: boolean): void
     : [area];
   for (const part of parts) {
     if (cellCount(part) === 1) continue;
-    for (const other of sheet.merges()) {
-      if (intersection(other, part) === null) continue;
+    for (const other of sheet.mergesIn(part)) {
       if (!holds(part, other)) throw breach('merge-overlap');
       sheet.unmerge(other);
     }
@@ -36,7 +35,5 @@ export function mergeCells(sheet: SheetModel, area: Area, across: boolean): void
 /** Takes apart every merged area that the area touches. */
 export function unmergeCells(sheet: SheetModel, area: Area): void {
   mustBeEditable(sheet);
-  for (const merge of [...sheet.merges()]) {
-    if (intersection(merge, area) !== null) sheet.unmerge(merge);
-  }
+  sheet.unmerge(area);
 }

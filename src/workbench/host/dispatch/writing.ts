@@ -3,7 +3,7 @@ import { areaName, type Area } from '../../../plan/grid';
 import type { CellContent, SheetModel } from '../model';
 import type { Session } from '../session';
 import { localAddress } from './address';
-import { cellCount, holds } from './areas';
+import { cellCount } from './areas';
 import { mustBeEditable, mustNotBeFiltered } from './guards';
 import { forEachInput } from './input';
 import { isSupported, type RangeTarget } from './object';
@@ -33,9 +33,8 @@ export function writeCells(
   mustBeEditable(sheet);
   mustNotBeFiltered(sheet, area);
   const before = sheet.content(area.top, area.left);
-  const merges = sheet.merges();
   forEachInput(area, input, (row, column, value) => {
-    if (isUnderMerge(merges, row, column)) return;
+    if (isUnderMerge(sheet, row, column)) return;
     const { content, numberFormat } = typed(value, sheet.style(row, column).numberFormat, session.thisYear());
     sheet.setContent(row, column, content);
     if (numberFormat !== null) {
@@ -94,7 +93,7 @@ export function raiseFormatChanged(
   session.events.raise('formatChanged', sheet.id, { address: areas.map(localAddress).join(',') }, source);
 }
 
-function isUnderMerge(merges: readonly Area[], row: number, column: number): boolean {
-  const cell = { top: row, left: column, bottom: row, right: column };
-  return merges.some((merge) => holds(merge, cell) && (merge.top !== row || merge.left !== column));
+function isUnderMerge(sheet: SheetModel, row: number, column: number): boolean {
+  const merge = sheet.mergeAt(row, column);
+  return merge !== null && (merge.top !== row || merge.left !== column);
 }

@@ -9,7 +9,7 @@ import type {
   PageLayout,
   SheetModel,
 } from '../model';
-import { cellArea, contains, intersects } from './areas';
+import { cellArea, intersects } from './areas';
 import { joinHeader, LONGEST_HEADER } from './read/header';
 import {
   bandOf,
@@ -75,11 +75,19 @@ export class Sheet implements SheetModel {
   }
 
   link(row: number, column: number): LinkData | null {
-    return this.state.links.find(({ area }) => contains(area, row, column))?.link ?? null;
+    return this.state.links.at(row, column)?.link ?? null;
   }
 
   merges(): readonly Area[] {
-    return this.state.merges;
+    return [...this.state.merges];
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    return this.state.merges.at(row, column);
+  }
+
+  mergesIn(area: Area): readonly Area[] {
+    return this.state.merges.within(area);
   }
 
   rowHeight(row: number): number {
@@ -151,9 +159,12 @@ export class Sheet implements SheetModel {
   }
 
   setLink(row: number, column: number, link: LinkData | null): void {
-    const links = this.edit().links.flatMap((one) => linksBeside(one, row, column));
-    if (link) links.push({ area: cellArea(row, column), link });
-    this.state.links = links;
+    const { links } = this.edit();
+    for (const old of links.over(row, column)) {
+      links.delete(old);
+      for (const part of linksBeside(old, row, column)) links.add(part);
+    }
+    if (link) links.add({ area: cellArea(row, column), link });
   }
 
   /** As Excel does: what the area's other cells held is cleared, and merges it touches are undone. */
@@ -163,11 +174,11 @@ export class Sheet implements SheetModel {
     for (const [row, column] of listedIn(this.state, area)) {
       if (row !== area.top || column !== area.left) this.setContent(row, column, EMPTY);
     }
-    this.state.merges.push(area);
+    this.state.merges.add(area);
   }
 
   unmerge(area: Area): void {
-    this.edit().merges = this.state.merges.filter((one) => !intersects(one, area));
+    for (const merge of this.mergesIn(area)) this.edit().merges.delete(merge);
   }
 
   setRowHeight(row: number, points: number): void {

@@ -1,6 +1,7 @@
 /** What one sheet says, as plain data: what the reader makes of its parts, the setters change, and the writer compares. */
 import { type Area } from '../../../plan/grid';
 import type { CellContent, CellStyle, ChartData, FilterData, LinkData, PageLayout } from '../model';
+import { AreaIndex } from './area-index';
 import { defaultWidthPoints } from './units';
 
 export const EMPTY: CellContent = { value: '', formula: null, isError: false };
@@ -50,8 +51,8 @@ export interface SheetState {
   readonly rows: Map<number, RowState>;
   /** In order, without overlaps. */
   columns: ColumnBand[];
-  merges: Area[];
-  links: LinkArea[];
+  readonly merges: AreaIndex<Area>;
+  readonly links: AreaIndex<LinkArea>;
   frozen: { rows: number; columns: number };
   gridlines: boolean;
   /** Whether the file opens with it selected, alone or as one of a group. */
@@ -85,13 +86,18 @@ export function defaultLayout(): PageLayout {
   };
 }
 
+export const mergesOf = (areas: Iterable<Area>): AreaIndex<Area> => new AreaIndex((area) => area, areas);
+
+export const linksOf = (links: Iterable<LinkArea>): AreaIndex<LinkArea> =>
+  new AreaIndex(({ area }) => area, links);
+
 export function emptyState(): SheetState {
   return {
     cells: new Map(),
     rows: new Map(),
     columns: [],
-    merges: [],
-    links: [],
+    merges: mergesOf([]),
+    links: linksOf([]),
     frozen: { rows: 0, columns: 0 },
     gridlines: true,
     isSelected: false,
@@ -114,8 +120,8 @@ export function copyOf(state: SheetState): SheetState {
     cells: new Map([...state.cells].map(([row, cells]) => [row, new Map(cells)])),
     rows: new Map(state.rows),
     columns: [...state.columns],
-    merges: [...state.merges],
-    links: [...state.links],
+    merges: state.merges.copy(),
+    links: state.links.copy(),
     frozen: { ...state.frozen },
     isSelected: false,
     layout: structuredClone(state.layout),
@@ -152,7 +158,6 @@ export function changeColumn(
 /** What is left of a link when one cell is taken out of its area: the parts above, left, right and below. */
 export function linksBeside({ area, link }: LinkArea, row: number, column: number): LinkArea[] {
   const { top, left, bottom, right } = area;
-  if (row < top || row > bottom || column < left || column > right) return [{ area, link }];
   return [
     { top, left, bottom: row - 1, right },
     { top: row, left, bottom: row, right: column - 1 },

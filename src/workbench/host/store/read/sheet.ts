@@ -6,7 +6,7 @@ import { readCharts } from '../charts/read';
 import type { Package } from '../package/package';
 import { damaged } from '../errors';
 import { decodeUtf16 } from '../package/text';
-import { type ColumnBand, type LinkArea, type SheetState } from '../state';
+import { linksOf, mergesOf, type ColumnBand, type LinkArea, type SheetState } from '../state';
 import { defaultWidthPoints, widthToPoints } from '../units';
 import type { XmlHandler } from '../xml/scan';
 import { child, childrenOf, flag, numberOf, parseXml, relationId, type XmlElement } from '../xml/tree';
@@ -74,10 +74,12 @@ function stateOf(
     cells: reader.cells,
     rows: reader.rows,
     columns: readColumns(book, sheet),
-    merges: childrenOf(child(sheet, 'mergeCells'), 'mergeCell')
-      .map(({ attributes }) => parseArea(attributes['ref'] ?? ''))
-      .filter((area) => area !== null),
-    links: readLinks(book, sheet, part),
+    merges: mergesOf(
+      childrenOf(child(sheet, 'mergeCells'), 'mergeCell')
+        .map(({ attributes }) => parseArea(attributes['ref'] ?? ''))
+        .filter((area) => area !== null),
+    ),
+    links: linksOf(readLinks(book, sheet, part)),
     frozen: readFrozen(sheet),
     gridlines: flag(firstView(sheet)?.attributes ?? {}, 'showGridLines', true),
     isSelected: flag(firstView(sheet)?.attributes ?? {}, 'tabSelected'),

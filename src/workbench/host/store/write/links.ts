@@ -1,6 +1,5 @@
 /** Links and custom properties of a sheet: sections that point to other parts. */
 import { areaName } from '../../../../plan/grid';
-import { sameArea } from '../areas';
 import { CONTENT_TYPE } from '../package/namespaces';
 import type { Package } from '../package/package';
 import { encodeUtf16 } from '../package/text';
@@ -20,9 +19,9 @@ export function writeLinks(
   const ordered = inOrder(now.links);
   if (JSON.stringify(ordered) === JSON.stringify(inOrder(before.links))) return;
   const old = childrenOf(sections.get('hyperlinks'), 'hyperlink');
+  const written = new Map([...before.links].map((one, index) => [wordsOf(one), old[index]]));
   const entries = ordered.map((entry) => {
-    const kept = before.links.findIndex((one) => sameLink(one, entry));
-    const element = old[kept];
+    const element = written.get(wordsOf(entry));
     return element
       ? { xml: sections.source(element), relation: relationId(element) }
       : newLink(sections, parts, part, entry);
@@ -52,17 +51,13 @@ function newLink(
   return { xml, relation };
 }
 
-function inOrder(links: readonly LinkArea[]): LinkArea[] {
+function inOrder(links: Iterable<LinkArea>): LinkArea[] {
   return [...links].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-function sameLink(a: LinkArea, b: LinkArea): boolean {
-  return (
-    sameArea(a.area, b.area) &&
-    a.link.address === b.link.address &&
-    a.link.documentReference === b.link.documentReference &&
-    a.link.screenTip === b.link.screenTip
-  );
+/** Equal for two links that say the same of the same cells. */
+function wordsOf({ area, link }: LinkArea): string {
+  return JSON.stringify([areaName(area), link.address, link.documentReference, link.screenTip]);
 }
 
 /** Each property is a part of its own: its text in UTF-16. */
