@@ -62,7 +62,7 @@ const TYPED: readonly (readonly [sheet: string, heading: string, down: number, t
   ['Escalations', 'Decision', 2, 'note: wait until June'],
   ['Actions by lead', 'Update', 1, 'note: half are trained'],
   ['Actions by lead', 'Evidence (what, where held)', 2, 'note: minutes of May'],
-  ['Leads', 'Chair or contact', 1, 'note: J Smith'],
+  ['Leads', 'Chair or contact', 1, 'note: deputy from June'],
 ];
 
 /** Beside all that stands there. */
