@@ -1,5 +1,6 @@
 /** The pieces of a JSON document that a stranger may send: each is what it should be, or one sentence says what is wrong. */
 import { parseDay, type Day } from '../day';
+import { startOf } from '../plain';
 import { colourOfText } from './words';
 
 /** What is wrong and where, in a sentence without a full stop. */
@@ -99,5 +100,5 @@ export function shown(value: unknown): string {
   const json = JSON.stringify(value, (_, inner: unknown) => (isNested(inner) ? '…' : inner)) ?? 'nothing';
   // Control characters and the like have no business on a terminal.
   const plain = json.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
-  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+  return plain.length > 60 ? `${startOf(plain, 60)}…` : plain;
 }

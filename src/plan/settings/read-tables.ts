@@ -1,9 +1,10 @@
 /** Reads the tables of *Plan settings* that people fill in: meetings, the ladder, findings set aside, sheets. */
 import type { Grid } from '../grid';
 import { DEFAULT_LADDER } from '../escalate/ladder';
+import { startOf } from '../plain';
 import { MOST_MONTHS, MOST_POSITIONS } from './limits';
 import type { Dismissal, Meeting, OptionalSheet, PlanSettings, RungSetting } from './settings';
-import { saidIn, settingsRows, type Section, type SettingsRow } from './sheet';
+import { saidIn, settingsRows, TYPED, type Section, type SettingsRow } from './sheet';
 import { dayOfWords, onOrOff, sheetOfWord, wholeOf } from './words';
 
 /** Tells what cannot be used: where, what was said for what (the heading, unless named), and what it should be. */
@@ -15,6 +16,9 @@ export type Wrong = (
   name?: string,
 ) => void;
 
+/** What is expected of a second row for the same thing. */
+export const ONCE = 'given once only; the first counts';
+
 type Tables = Pick<PlanSettings, 'meetings' | 'ladder' | 'dismissals' | 'withoutSheets'>;
 
 /** What the four tables say; each thing that cannot be used is told to `wrong`, and left out alone. */
@@ -24,7 +28,7 @@ export function readTables(grid: Grid, wrong: Wrong): Tables {
     meetings: rowsOf('meeting')
       .flatMap((row) => meetingIn(grid, row, wrong) ?? [])
       .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day))),
-    ladder: rowsOf('rung').flatMap((row) => rungIn(grid, row, wrong) ?? []),
+    ladder: ladderIn(grid, rowsOf('rung'), wrong),
     dismissals: rowsOf('dismissal').flatMap((row) => dismissalIn(grid, row, wrong) ?? []),
     withoutSheets: [...new Set(rowsOf('sheet').flatMap((row) => withoutIn(grid, row, wrong) ?? []))],
   };
@@ -49,6 +53,32 @@ function meetingIn(grid: Grid, row: SettingsRow, wrong: Wrong): Meeting | null {
 
 const DAY = 'a day such as 12/05/2022';
 
+/** Each level once, as the build keeps one row for each. */
+function ladderIn(grid: Grid, rows: readonly SettingsRow[], wrong: Wrong): RungSetting[] {
+  const ladder = new Map<number, RungSetting>();
+  for (const row of rows) {
+    const rung = rungIn(grid, row, wrong);
+    if (rung === null) continue;
+    if (ladder.has(rung.level)) tellAgain(grid, row, TYPED.rung, wrong);
+    else ladder.set(rung.level, rung);
+  }
+  return [...ladder.values()];
+}
+
+/** Tells each cell of a row that speaks of what an earlier row has said. */
+export function tellAgain(
+  grid: Grid,
+  row: SettingsRow,
+  headings: readonly string[],
+  wrong: Wrong,
+  name?: string,
+): void {
+  for (const heading of headings) {
+    const said = saidIn(grid, row, heading);
+    if (said !== '') wrong(row, heading, said, ONCE, name);
+  }
+}
+
 function rungIn(grid: Grid, row: SettingsRow, wrong: Wrong): RungSetting | null {
   const at = /^\s*(\d)\b/.exec(saidIn(grid, row, 'Level'))?.[1];
   const level = DEFAULT_LADDER.find((rung) => rung.level === Number(at))?.level;
@@ -61,7 +91,7 @@ function rungIn(grid: Grid, row: SettingsRow, wrong: Wrong): RungSetting | null 
     return value;
   };
   const setting = {
-    askOf: read('Your name for it', (said) => said.slice(0, 100), 'a name'),
+    askOf: read('Your name for it', (said) => startOf(said, 100), 'a name'),
     isOn: read('Your on or off', onOrOff, 'on or off'),
     monthsOverdue: read(
       'Your months overdue',
@@ -99,9 +129,9 @@ function withoutIn(grid: Grid, row: SettingsRow, wrong: Wrong): OptionalSheet | 
   const name = saidIn(grid, row, 'Sheet of ours');
   const said = saidIn(grid, row, 'Your on or off');
   const sheet = sheetOfWord(name);
-  const isOn = said === '' ? true : onOrOff(said);
-  if (isOn === null) wrong(row, 'Your on or off', said, 'on or off', name);
-  if (sheet === null && said !== '')
-    wrong(row, 'Your on or off', said, 'beside one of the sheets listed there');
+  if (said === '') return null;
+  const isOn = onOrOff(said);
+  if (sheet === null) wrong(row, 'Your on or off', said, 'beside one of the sheets listed there');
+  else if (isOn === null) wrong(row, 'Your on or off', said, 'on or off', name);
   return isOn === false ? sheet : null;
 }

@@ -1,8 +1,9 @@
 /** Reads what people typed on our *Plan settings* sheet. Leniently: what cannot be used is told and left out. */
 import type { Day } from '../day';
 import type { Grid } from '../grid';
+import { startOf } from '../plain';
 import { columnRows } from './read-columns';
-import { readTables, type Wrong } from './read-tables';
+import { ONCE, readTables, tellAgain, type Wrong } from './read-tables';
 import { roleOf } from './role-of';
 import {
   NO_SETTINGS,
@@ -11,9 +12,9 @@ import {
   type PlanSettings,
   type SettingsProblem,
 } from './settings';
-import { NO_HEADING, saidIn, SETTING_NAMES, settingIn, settingsRows, type SettingId } from './sheet';
+import { NO_HEADING, saidIn, SETTING_NAMES, settingIn, settingsRows, TYPED, type SettingId } from './sheet';
 import type { SettingsRow } from './sheet';
-import { colourOfText, dayOfWords, meaningOfWord, monthOfWord, ratingOfWord } from './words';
+import { colourOfText, dayOfWords, KEY_WORDS, meaningOfWord, monthOfWord, ratingOfWord } from './words';
 
 export interface ReadSettings {
   readonly settings: PlanSettings;
@@ -26,7 +27,7 @@ const READERS: { readonly [Id in SettingId]: (said: string) => PlanSettings[Id] 
   periodStart: dayOfWords,
   periodEnd: dayOfWords,
   yearStartMonth: monthOfWord,
-  marking: (said) => said.slice(0, 100),
+  marking: (said) => startOf(said, 100),
   replyBy: dayOfWords,
 };
 
@@ -48,7 +49,7 @@ export function readSettings(grid: Grid | null): ReadSettings {
   if (grid === null) return { settings: NO_SETTINGS, problems: [] };
   const problems: SettingsProblem[] = [];
   const wrong: Wrong = ({ row }, heading, said, expected, name = heading) => {
-    const shown = said.length > 60 ? `${said.slice(0, 60)}…` : said;
+    const shown = said.length > 60 ? `${startOf(said, 60)}…` : said;
     const what =
       said === ''
         ? `Nothing is said for “${name}”; it should be ${expected}.`
@@ -63,7 +64,7 @@ export function readSettings(grid: Grid | null): ReadSettings {
     };
     if (value === null) tell(EXPECTED[id]);
     else if (single[id] === undefined) single[id] = value;
-    else tell('given once only; the first counts');
+    else tell(ONCE);
   };
   const columns: ColumnSetting[] = [];
   const key: KeySetting[] = [];
@@ -73,7 +74,9 @@ export function readSettings(grid: Grid | null): ReadSettings {
     if (id !== null && said !== '') set(id, row, said);
     if (row.section === 'key') {
       const entry = keySettingIn(grid, row, wrong);
-      if (entry && !key.some(({ rating }) => rating === entry.rating)) key.push(entry);
+      if (entry === null) continue;
+      if (key.every(({ rating }) => rating !== entry.rating)) key.push(entry);
+      else tellAgain(grid, row, TYPED.key, wrong, KEY_WORDS[entry.rating]);
     }
   }
   for (const { row, name } of columnRows(grid)) {
