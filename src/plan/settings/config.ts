@@ -67,7 +67,7 @@ function settingsOf(json: unknown): PlanSettings {
   const period = given(all['period']) ? fields(all['period'], '"period"', ['start', 'end']) : {};
   const start = optional(period['start'], (value) => day(value, '"period.start"'));
   const end = optional(period['end'], (value) => day(value, '"period.end"'));
-  if (start && end && start >= end) throw new Wrong('"period" ends before it begins');
+  if (start && end && start >= end) throw new Wrong('"period" does not end after it begins');
   return {
     ...NO_SETTINGS,
     asOf: optional(all['asOf'], (value) =>

@@ -1,5 +1,5 @@
 /** Reads what people typed on our *Plan settings* sheet. Leniently: what cannot be used is told and left out. */
-import type { Day } from '../day';
+import { formatDay, type Day } from '../day';
 import type { Grid } from '../grid';
 import { startOf } from '../plain';
 import { columnRows } from './read-columns';
@@ -96,9 +96,9 @@ export function readSettings(grid: Grid | null): ReadSettings {
   return { settings: { ...NO_SETTINGS, ...single, columns, key, ...tables }, problems };
 }
 
-/** Why a period cannot be used whose end lies before its start. Both are ISO dates. */
+/** Why a period cannot be used that does not end after its first day. */
 export function backwards(start: Day, end: Day): string {
-  return `The plan's period is not used: it ends (${end}) before it begins (${start}).`;
+  return `The plan's period is not used: its end (${formatDay(end)}) is not after its beginning (${formatDay(start)}).`;
 }
 
 function keySettingIn(grid: Grid, row: SettingsRow, wrong: Wrong): KeySetting | null {

@@ -98,10 +98,10 @@ describe('the period that people give', () => {
     });
   });
 
-  it('is not used, and told, where it would end before it begins', () => {
+  it('is not used, and told, where it would not end after it begins', () => {
     expect(read('Work Plan 2025-2027', { periodStart: day('2027-03-31') })).toMatchObject({
       period: { start: '2025-04-01', end: '2027-03-31' },
-      told: ["The plan's period is not used: it ends (2027-03-31) before it begins (2027-03-31)."],
+      told: ["The plan's period is not used: its end (31/03/2027) is not after its beginning (31/03/2027)."],
     });
   });
 

@@ -278,7 +278,9 @@ describe('what is said, cell by cell', () => {
       { ...EXECUTIVE, problem: null },
       { name: 'Board', date: 'in May', papers: '', problem: expect.stringMatching(/“in May”/) as string },
     ]);
-    expect(said.problems).toEqual([expect.stringMatching(/ends \(2025-03-31\) before it begins/)]);
+    expect(said.problems).toEqual([
+      expect.stringMatching(/its end \(31\/03\/2025\) is not after its beginning/),
+    ]);
   });
 
   it('is nothing where the workbook has no such sheet', () => {

@@ -67,7 +67,7 @@ describe('a setting', () => {
     expect(period('31/03/2022')).toMatchObject({
       periodStart: null,
       periodEnd: null,
-      told: ["The plan's period is not used: it ends (2022-03-31) before it begins (2022-04-01)."],
+      told: ["The plan's period is not used: its end (31/03/2022) is not after its beginning (01/04/2022)."],
     });
     expect(period('01/04/2022')).toMatchObject({ periodStart: null, periodEnd: null });
     expect(period('02/04/2022')).toMatchObject({
