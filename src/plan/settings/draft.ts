@@ -51,9 +51,13 @@ const DAYS: readonly SettingId[] = ['asOf', 'periodStart', 'periodEnd', 'replyBy
 /** True where a day is to be typed that is none: it would only come back as what cannot be used. */
 export function hasNoDay(draft: Draft): boolean {
   return [...draft.values()].some(
-    ({ cell, text }) =>
-      cell.table === 'setting' && DAYS.includes(cell.id) && !/^today$/i.test(text) && isNoDay(text),
+    ({ cell, text }) => cell.table === 'setting' && DAYS.includes(cell.id) && isWrong(cell.id, text),
   );
+}
+
+/** The word today is an answer to *Position at* alone. */
+function isWrong(id: SettingId, text: string): boolean {
+  return isNoDay(text) && !(id === 'asOf' && /^today$/i.test(text.trim()));
 }
 
 /** What is to be typed. Each edit carries what its writer was shown. */

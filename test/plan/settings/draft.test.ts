@@ -4,6 +4,7 @@ import {
   drafted,
   draftedText,
   editsOf,
+  hasNoDay,
   NO_DRAFT,
   typedSince,
   withoutSaved,
@@ -41,6 +42,28 @@ describe('changes under way', () => {
     expect(typedSince(draft, saying(''), MARKING)).toBe('');
     expect(editsOf(draft, saying('RESTRICTED'))).toMatchObject([{ saw: 'RESTRICTED', text: 'SECRET' }]);
     expect(typedSince(NO_DRAFT, saying('RESTRICTED'), MARKING)).toBeNull();
+  });
+
+  it.each<[string, SettingsCell, string, boolean]>([
+    ['a day', AS_OF, '30/04/2022', false],
+    ['the word today', AS_OF, ' Today ', false],
+    ['other words', AS_OF, 'today or so', true],
+    ['a day that is none', { table: 'setting', id: 'replyBy' }, '31/02/2022', true],
+    ['the word today for the first day', { table: 'setting', id: 'periodStart' }, 'today', true],
+    ['nothing for the last day', { table: 'setting', id: 'periodEnd' }, '', false],
+    ['a text', MARKING, 'SECRET', false],
+    ['another table', { table: 'sheet', sheet: 'leads' }, 'off', false],
+  ])('with %s for a day are held back where that is no day', (_words, cell, text, expected) => {
+    const said = saying('OFFICIAL');
+    const draft = drafted(drafted(NO_DRAFT, said, cell, 'was'), said, cell, text);
+    expect(hasNoDay(draft)).toBe(expected);
+    const other = drafted(draft, said, { table: 'setting', id: 'yearStartMonth' }, 'April');
+    expect(hasNoDay(other)).toBe(expected);
+  });
+
+  it('show what stands on the sheet where nothing is changed', () => {
+    expect(draftedText(NO_DRAFT, saying('OFFICIAL'), MARKING)).toBe('OFFICIAL');
+    expect(draftedText(NO_DRAFT, saying('OFFICIAL'), AS_OF)).toBe('');
   });
 
   it('go once they are saved, but for what was changed again meanwhile', () => {
