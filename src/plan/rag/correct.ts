@@ -18,7 +18,6 @@ export function correctKey(
   key: readonly RagKeyEntry[],
   corrections: readonly KeyCorrection[],
 ): readonly RagKeyEntry[] {
-  if (corrections.length === 0) return key;
   const usual = builtInKey([...key, ...corrections].some(({ rating }) => rating === 'blue'));
   const corrected = RATINGS.flatMap((rating): RagKeyEntry[] => {
     const said = corrections.find((one) => one.rating === rating);

@@ -42,6 +42,7 @@ const USUAL: Readonly<Record<Rating, readonly Meaning[]>> = {
 export function findRagKey(places: readonly KeyPlace[]): FoundKey | null {
   const groups = places
     .flatMap((place) => groupsOf(samplesIn(place)))
+    .map(withOwnGrounds)
     .map(settled)
     .filter(definesProgress);
   const best = groups.reduce<readonly Sample[]>((most, group) => (isBetter(group, most) ? group : most), []);
@@ -72,6 +73,15 @@ export function findRagKey(places: readonly KeyPlace[]): FoundKey | null {
 
 function entryOf({ rating, colour, definition, label, cell }: Sample): RagKeyEntry {
   return { rating, colour, meaning: meaningOf(rating, `${label} ${definition}`), definition, cell };
+}
+
+/** One ground under several ratings (grey behind "Red", "Amber" and "Green") shows none of them. */
+function withOwnGrounds(samples: readonly Sample[]): readonly Sample[] {
+  return samples.map((sample) =>
+    samples.some(({ colour, rating }) => colour === sample.colour && rating !== sample.rating)
+      ? { ...sample, colour: null }
+      : sample,
+  );
 }
 
 /** A list of colours with something else beside it defines nothing; without sample fills two definitions must be plain. */

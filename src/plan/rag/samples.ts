@@ -6,6 +6,7 @@ import type { Sheet } from '../read/sheet';
 import { byHue, byTint, parseColour } from './colour';
 import { linesOfKey } from './key-lines';
 import { signsIn } from './meaning';
+import { isGround, isName, isNameAlone, isNotStarted, isRowOfNames, LABEL } from './names';
 import { readWord } from './words';
 
 /** Where a key may stand. */
@@ -25,8 +26,6 @@ export interface Sample {
   readonly cell: CellRef;
 }
 
-/** The longest text that is a sample's label rather than a definition. */
-const LABEL = 25;
 const WHITE = '#FFFFFF';
 
 /** Every sample of the place, row by row. */
@@ -74,8 +73,8 @@ function whiteOf(label: string): string | null {
 }
 
 /**
- * The words that define a sample: to its right; else its own label where that says something of progress ("On
- * track" on green); else those beneath it or to its left, where they do.
+ * The words that define a sample: in a row of names those beneath; else to its right; else its own label where that
+ * says something of progress ("On track" on green); else those beneath it or to its left, where they do.
  */
 function wordsFor(
   sheet: Sheet,
@@ -85,28 +84,30 @@ function wordsFor(
   label: string,
   colour: string | null,
 ): string {
+  if (isRowOfNames(sheet, row, area)) return below(sheet, row, column, area);
   const beside = along(sheet, row, column, { step: 1, last: area.right });
   if (beside !== '') return beside;
   if (colour !== null && signsIn(label).size > 0) return label;
-  if (colour === null && readWord(label).kind !== 'rating') return '';
-  const others = [
-    below(sheet, row, column, area),
-    colour === null ? '' : along(sheet, row, column, { step: -1, last: area.left }),
-  ];
+  if (colour === null && !isNameAlone(sheet, row, area)) return '';
+  const others = [below(sheet, row, column, area), along(sheet, row, column, { step: -1, last: area.left })];
   return others.find((words) => signsIn(words).size > 0) ?? '';
 }
 
-/** The next words in the row, up to the next sample. */
+/** The next words in the row that do more than name its rating, up to the next sample. */
 function along(
   sheet: Sheet,
   row: number,
   column: number,
   { step, last }: { readonly step: 1 | -1; readonly last: number },
 ): string {
+  const isNamed = sheet.text(row, column) !== '';
   for (let next = column + step; step > 0 ? next <= last : next >= last; next += step) {
     const text = sheet.text(row, next);
     if (isAnotherSample(sheet, row, next, sheet.fill(row, column))) return '';
-    if (text !== '') return text;
+    // Beside a fill without words it is the fill's name, beside another name the next sample's.
+    if (isName(text)) {
+      if (isNamed) return '';
+    } else if (text !== '') return text;
   }
   return '';
 }
@@ -116,7 +117,7 @@ function below(sheet: Sheet, row: number, column: number, area: Area): string {
   for (let next = row + 1; next <= Math.min(row + 2, area.bottom); next += 1) {
     const text = sheet.text(next, column);
     if (isAnotherSample(sheet, next, column, sheet.fill(row, column))) return '';
-    if (text !== '') return readWord(text).kind === 'rating' ? '' : text;
+    if (text !== '') return isName(text) || linesOfKey(text).length > 0 ? '' : text;
   }
   return '';
 }
@@ -137,10 +138,8 @@ function ratingOf(label: string, colour: string | null, words: string): Rating |
   if (hue === 'red' || hue === 'amber' || hue === 'green') return hue;
   // Blue, grey, white and other grounds, shown or named, are what their words say.
   const signs = signsIn(`${label} ${words}`);
-  const isNamed = /^(?:gr[ea]y|white|black|purple|pink|brown|clear|no colour)$/i.test(label);
-  if (colour === null && !isNamed && word.kind !== 'meaning') return null;
+  if (colour === null && !isGround(label)) return isNotStarted(label) ? 'notStarted' : null;
   if (signs.has('notStarted')) return 'notStarted';
-  if (colour === null && !isNamed) return null;
   if (signs.has('complete')) return 'blue';
-  return hue === 'blue' || hue === 'notStarted' ? hue : null;
+  return hue;
 }

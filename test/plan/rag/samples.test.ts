@@ -109,3 +109,125 @@ it('a sentence on grey defines the sample left of it', () => {
   );
   expect(key?.entries.map(({ definition }) => definition)).toEqual([LATE, SURE]);
 });
+
+it('a sample over two rows counts once, with the words of its first', () => {
+  const rows = [
+    ['Red', 'Off track'],
+    ['', 'No progress made'],
+    ['Green', 'On target'],
+    ['', 'All of it is planned'],
+  ];
+  const key = keyIn(rows, { fills: { A1: RED, A3: GREEN }, merges: ['A1:A2', 'A3:A4'] });
+  expect(key?.entries.map(({ definition }) => definition)).toEqual(['Off track', 'On target']);
+  expect(key?.cells).toHaveLength(2);
+});
+
+it('a line that names its colour belongs to the key, whatever it says', () => {
+  const key = keyIn([['Red – off track'], ['Amber – caution'], ['Green – on target']], {});
+  expect(key?.entries.map(({ rating }) => rating)).toEqual(['red', 'amber', 'green']);
+});
+
+it.each(['Red on white', 'White on red'])('“%s” does not make white cells red', (label) => {
+  const key = keyIn(
+    [
+      [label, 'Off track'],
+      ['Green', 'On target'],
+    ],
+    {},
+  );
+  expect(key?.entries.map(({ rating, colour }) => [rating, colour])).toEqual([
+    ['red', null],
+    ['green', null],
+  ]);
+});
+
+it('a list whose ratings stand on the right as words is no key', () => {
+  const rows = [
+    ['Launch delayed', 'Red'],
+    ['Audit on track', 'Green'],
+  ];
+  expect(keyIn(rows, {})).toBeNull();
+});
+
+it.each<[string, readonly (readonly string[])[], Readonly<Record<string, string>>]>([
+  ['words further down', [[''], [], [], ['Off track', 'Amber – at risk', 'Green – on target']], {}],
+  ['words on the next colour', [[''], ['Some slippage'], ['On target']], { A2: '#FFC000', A3: GREEN }],
+  ['the next line of a key', [[''], ['Amber – some slippage'], ['Green – on target']], {}],
+  ['the next name', [[''], ['Amber', 'Some slippage'], ['Green', 'On target']], {}],
+  [
+    'a sentence on the next colour',
+    [['', 'Some slippage, but likely to be met', SURE]],
+    { B1: '#FFC000', C1: GREEN },
+  ],
+])('a colour that nothing defines is no sample: it does not take %s', (_, rows, fills) => {
+  const key = keyIn(rows, { fills: { A1: RED, ...fills } });
+  expect(key?.entries.map(({ rating }) => rating)).toEqual(['amber', 'green']);
+});
+
+it('words on the same ground define the sample left of them, whatever they say', () => {
+  const rows = [
+    ['', 'The chair is told, and sees to it at once'],
+    ['', 'On target'],
+  ];
+  const key = keyIn(rows, { fills: { A1: RED, B1: RED, A2: GREEN } });
+  expect(key?.entries.map(({ rating, definition }) => `${rating}: ${definition}`)).toEqual([
+    'red: The chair is told, and sees to it at once',
+    'green: On target',
+  ]);
+});
+
+it('of a cell that is merged away no fill counts', () => {
+  const rows = [
+    ['Red', '', 'Off track'],
+    ['Green', '', 'On target'],
+  ];
+  const key = keyIn(rows, { fills: { A1: RED, B1: GREEN, A2: GREEN }, merges: ['A1:B1', 'A2:B2'] });
+  expect(key?.entries.map(({ definition }) => definition)).toEqual(['Off track', 'On target']);
+});
+
+it('a code beside a fill defines nothing', () => {
+  expect(
+    keyIn(
+      [
+        ['', 'P1'],
+        ['', 'On target'],
+      ],
+      { fills: { A1: RED, A2: GREEN } },
+    ),
+  ).toBeNull();
+});
+
+it('red, amber and green stay what they show, whatever else their words say', () => {
+  const rows = [
+    ['', 'Not yet started, though it should have been'],
+    ['', 'Completed, but evidence still required'],
+    ['', 'Completed, with a record of evidence'],
+  ];
+  const key = keyIn(rows, { fills: { A1: RED, A2: '#FFC000', A3: GREEN } });
+  expect(key?.entries.map(({ rating }) => rating)).toEqual(['red', 'amber', 'green']);
+});
+
+it('of two names before the words the nearer is defined', () => {
+  const rows = [
+    ['Red', 'Amber', 'Some slippage'],
+    ['', 'Green', 'On target'],
+  ];
+  expect(keyIn(rows, {})?.entries.map(({ rating }) => rating)).toEqual(['amber', 'green']);
+});
+
+it.each(['Red – off track', 'Rated red until the board has agreed otherwise'])(
+  'a fill is defined by what names its rating and says more: %s',
+  (words) => {
+    const key = keyIn(
+      [
+        ['', words],
+        ['', 'Green – on track'],
+      ],
+      { fills: { A1: RED, A2: GREEN } },
+    );
+    expect(key?.entries.map(({ colour, definition }) => [colour, definition])).toEqual([
+      [RED, words],
+      [GREEN, 'Green – on track'],
+    ]);
+  },
+);

@@ -90,3 +90,38 @@ test('of a fill and a word that disagree the fill stands, and both are told', ()
   );
   expect(activitiesOf(read)[0]?.rag).toMatchObject({ rating: 'red', byFill: 'red', byWord: 'green' });
 });
+
+const NAMES = ['Red', 'Amber', 'Green'];
+const WORDS = ['Off track', 'Some slippage', 'On target'];
+const RATED: readonly (readonly CellValue[])[] = [
+  ['1', 'Agree', 'Chair', 'May 2022', 'Green'],
+  ['2', 'Print', 'Chair', 'May 2022', 'Red'],
+];
+
+test.each<[string, readonly (readonly CellValue[])[], Grid[]]>([
+  ['above the table', [NAMES, WORDS, [], HEADER, ...RATED], []],
+  ['above the table, with a title', [['RAG key'], NAMES, WORDS, [], HEADER, ...RATED], []],
+  ['below the table', [HEADER, ...RATED, [], NAMES, WORDS], []],
+  ['below the table under a heading', [HEADER, ...RATED, [], ['RAG key'], NAMES, WORDS], []],
+  ['beside the table', [[...HEADER, '', ...NAMES], [...(RATED[0] ?? []), '', ...WORDS], RATED[1] ?? []], []],
+  ['on another sheet', [HEADER, ...RATED], [sketch([NAMES, WORDS], { sheet: 'Key' })]],
+])('names in a row without fills over their definitions are a key: %s', (_, rows, more) => {
+  const read = plan(rows, {}, more);
+  expect(read.ragKey.map(({ rating, meaning, definition }) => `${rating} ${meaning}: ${definition}`)).toEqual(
+    ['red late: Off track', 'amber atRisk: Some slippage', 'green onTrack: On target'],
+  );
+  expect(read.ragKeyFromPlan).toBe(true);
+  expect(read.actions.map(({ text }) => text)).toEqual(['Agree', 'Print']);
+});
+
+test('a summary that rates priorities side by side is no key', () => {
+  const summary = [
+    ['', 'Partnerships', 'Training', 'Learning'],
+    ['RAG', ...NAMES],
+    ['Why', 'Recruitment delayed', 'Some slippage', 'On track'],
+  ];
+  expect(plan([...summary, [], HEADER, ...RATED], {}).ragKeyFromPlan).toBe(false);
+  expect(plan([HEADER, ...RATED, [], ...summary], {}).ragKeyFromPlan).toBe(false);
+  const other = sketch(summary, { sheet: 'Summary' });
+  expect(plan([HEADER, ...RATED], {}, [other]).ragKeyFromPlan).toBe(false);
+});
