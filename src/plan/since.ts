@@ -1,5 +1,6 @@
 /** What the plan tells of the time since the position that it is compared with: product.md "Sheets it builds", 7 and 8. */
 import { ragDefinitions } from './assess/key';
+import { saysCancelled } from './assess/state';
 import type { ActivityChange, Change } from './history/change';
 import type { AssessedAction, AssessedActivity, AssessedPlan } from './model';
 import { NO_LEAD } from './summary';
@@ -71,7 +72,7 @@ function isOpenWork(
   { milestones, rag }: AssessedActivity,
   mayMeanComplete: ReturnType<typeof ragDefinitions>['mayMeanComplete'],
 ): boolean {
-  if (rag.rating !== null && mayMeanComplete(rag.rating)) return false;
+  if (saysCancelled(rag) || mayMeanComplete(rag.rating)) return false;
   return (
     milestones.length === 0 || milestones.some(({ state }) => state !== 'complete' && state !== 'cancelled')
   );

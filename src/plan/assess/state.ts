@@ -1,6 +1,6 @@
 /** Open, complete, cancelled or to confirm. Source: product.md "What the definitions allow". */
 import { daysBetween, type Day } from '../day';
-import type { Activity, AssessedMilestone, Milestone, MilestoneState } from '../model';
+import type { Activity, AssessedMilestone, Milestone, MilestoneState, StatedRating } from '../model';
 import type { RagDefinitions } from './key';
 import { effectiveDue, passedDeadlines } from './due';
 
@@ -23,9 +23,9 @@ export interface Standing {
 const CANCELLED = /\b(cancel+ed|withdrawn|superseded)\b/i;
 
 export function standingOf(activity: Activity, definitions: RagDefinitions): Standing {
-  const { rating, remark } = activity.rag;
+  const { rating } = activity.rag;
   return {
-    cancelled: rating === null && remark !== null && CANCELLED.test(remark),
+    cancelled: saysCancelled(activity.rag),
     ratedComplete: definitions.meaningOf(rating) === 'complete',
     ratedLate: definitions.meaningOf(rating) === 'late',
     mayBeRatedComplete: definitions.mayMeanComplete(rating),
@@ -33,6 +33,11 @@ export function standingOf(activity: Activity, definitions: RagDefinitions): Sta
     mayBeCovered: activity.evidence.kind === 'above',
     evidenceRecorded: activity.evidence.kind === 'evidence',
   };
+}
+
+/** True where the rating cell says, instead of a rating, that nothing is left to do ("Withdrawn"). */
+export function saysCancelled({ rating, remark }: Pick<StatedRating, 'rating' | 'remark'>): boolean {
+  return rating === null && remark !== null && CANCELLED.test(remark);
 }
 
 /** The milestone on the day. Overdue needs three things: open, past its date, and nothing that may show it done. */

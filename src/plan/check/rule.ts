@@ -128,12 +128,7 @@ export function isUnsettled(activity: AssessedActivity, seen: Seen): boolean {
   return activity.rag.rating === 'green' && seen.greenUnsettled;
 }
 
-/** True where nothing is left to ask of it: all its milestones are cancelled, or its rating cell says so. */
-export function isCancelled(activity: AssessedActivity): boolean {
-  return activity.milestones.length > 0 && activity.milestones.every(({ state }) => state === 'cancelled');
-}
-
-/** "Green", or "complete" where it is not rated. */
+/** "rated Green", or "not rated". */
 export function statedWord(activity: AssessedActivity): string {
   return activity.rag.rating === null ? 'not rated' : `rated ${ratingName(activity.rag.rating)}`;
 }

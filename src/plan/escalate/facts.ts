@@ -1,5 +1,6 @@
 /** What the ladder asks about one activity, gathered once. */
 import { overdueWords, passedWords } from '../assess/due';
+import { saysCancelled } from '../assess/state';
 import { counted, ratingName } from '../assess/words';
 import { addMonths, type Day } from '../day';
 import type { AssessedActivity, AssessedMilestone, Rating } from '../model';
@@ -41,7 +42,8 @@ export function factsOf(
 export function whyClosed(activity: AssessedActivity | undefined): string {
   if (!activity) return 'No longer in the plan';
   const states = activity.milestones.map(({ state }) => state);
-  if (states.length > 0 && states.every((state) => state === 'cancelled')) return 'Cancelled';
+  if (states.length === 0 ? saysCancelled(activity.rag) : states.every((state) => state === 'cancelled'))
+    return 'Cancelled';
   if (isClosed(activity)) return 'Recorded as complete';
   if (states.includes('toConfirm')) return 'To be confirmed with the lead';
   return activity.rag.rating === null
@@ -49,9 +51,10 @@ export function whyClosed(activity: AssessedActivity | undefined): string {
     : `Rated ${ratingName(activity.rag.rating)} and no longer overdue`;
 }
 
-/** Nothing is left to do: every milestone is complete or cancelled, or there is none and it is rated complete. */
-function isClosed({ milestones, meaning, evidence }: AssessedActivity): boolean {
-  if (milestones.length === 0) return meaning === 'complete' && evidence.kind === 'evidence';
+/** Nothing is left to do: every milestone is complete or cancelled, or there is none and the rating cell says so. */
+function isClosed({ milestones, meaning, evidence, rag }: AssessedActivity): boolean {
+  if (milestones.length === 0)
+    return saysCancelled(rag) || (meaning === 'complete' && evidence.kind === 'evidence');
   return milestones.every(({ state }) => state === 'complete' || state === 'cancelled');
 }
 

@@ -59,6 +59,8 @@ describe('who is on the ladder, and where', () => {
     ['no lead column', { leads: null, rated: 'amber', ...due(AHEAD) }, null],
     ['no lead, rated complete', { leads: [], rated: 'green', ...due(AHEAD) }, null],
     ['no lead, cancelled', { leads: [], milestones: [{ status: 'cancelled' }] }, null],
+    ['no lead, withdrawn by its rating cell', { leads: [], remark: 'Withdrawn', milestones: [] }, null],
+    ['no lead, on hold by its rating cell', { leads: [], remark: 'On hold', milestones: [] }, 2],
     ['to confirm', { evidence: 'Held', ...due('2021-11-30') }, null],
     ['to confirm, rated late', { rated: 'red', evidence: 'Held', ...due('2021-11-30') }, null],
     ['to confirm, no lead', { leads: [], evidence: 'Held', ...due('2021-11-30') }, null],
@@ -291,6 +293,7 @@ describe('what is remembered', () => {
     ],
     ['revised, not rated', due('2021-11-30', { revised: AHEAD }), 'No longer overdue'],
     ['cancelled', due('2021-11-30', { status: 'cancelled' }), 'Cancelled'],
+    ['cancelled by its rating cell', { remark: 'Withdrawn', milestones: [] }, 'Cancelled'],
     [
       'part cancelled, the rest complete',
       { milestones: [{ status: 'cancelled' }, { status: 'complete' }] },

@@ -1,4 +1,4 @@
-import { at, hasColumn, isCancelled, type Rule } from '../rule';
+import { at, hasColumn, type Rule } from '../rule';
 
 /** In tables with a column of milestones; where a timescale column stands alone, `timescale-missing` tells it. */
 export const milestoneMissing: Rule = {
@@ -13,7 +13,7 @@ export const milestoneMissing: Rule = {
     // A cell merged over several rows is the work of each of them.
     if (activity.milestonesAbove) return [];
     // "Withdrawn" in the rating cell leaves nothing to plan.
-    if (isCancelled(activity) || (rag.rating === null && rag.remark !== null)) return [];
+    if (rag.rating === null && rag.remark !== null) return [];
     return [
       {
         cell,

@@ -1,5 +1,6 @@
 import { address } from '../../grid';
-import { at, columnMissing, isCancelled, type Rule } from '../rule';
+import type { AssessedActivity } from '../../model';
+import { at, columnMissing, type Rule } from '../rule';
 
 /** A status that is no rating ("On hold") is a statement, and a fill that is none of the key is another finding. */
 export const ragMissing: Rule = {
@@ -32,3 +33,8 @@ export const ragMissing: Rule = {
     ];
   },
 };
+
+/** Nothing is left to rate. */
+function isCancelled({ milestones }: AssessedActivity): boolean {
+  return milestones.length > 0 && milestones.every(({ state }) => state === 'cancelled');
+}

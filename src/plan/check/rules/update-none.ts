@@ -1,9 +1,9 @@
+import { saysCancelled } from '../../assess/state';
 import { formatDay } from '../../day';
 import { fingerprintOf } from '../../history/fingerprint';
 import type { AssessedActivity } from '../../model';
-import { isCancelled, isUnsettled, statedWord, type Rule, type Seen } from '../rule';
+import { isUnsettled, statedWord, type Rule, type Seen } from '../rule';
 
-/** Finished or cancelled work needs no update. */
 export const updateNone: Rule = {
   id: 'update-none',
   severity: 'info',
@@ -12,7 +12,7 @@ export const updateNone: Rule = {
   whatToDo: 'Ask the lead how it stands now.',
   ofActivity: (activity, seen) => {
     const { frozen } = seen;
-    if (!frozen || isFinished(activity, seen) || isCancelled(activity)) return [];
+    if (!frozen || isFinished(activity, seen)) return [];
     const { day, meeting, fingerprints } = frozen;
     if (fingerprints.get(activity.key) !== fingerprintOf(activity)) return [];
     const isOverdue = activity.milestones.some(({ overdue }) => overdue);
@@ -31,9 +31,10 @@ export const updateNone: Rule = {
   },
 };
 
-/** Nothing is left to do, or it is rated complete, where only the evidence can be asked for. */
+/** Finished or cancelled, and so in no need of an update; where it is rated complete, only the evidence can be asked for. */
 function isFinished(activity: AssessedActivity, seen: Seen): boolean {
-  const { milestones, meaning } = activity;
+  const { milestones, meaning, rag } = activity;
+  if (meaning === 'complete' || isUnsettled(activity, seen) || saysCancelled(rag)) return true;
   const done = milestones.every(({ state }) => state === 'complete' || state === 'cancelled');
-  return meaning === 'complete' || isUnsettled(activity, seen) || (milestones.length > 0 && done);
+  return milestones.length > 0 && done;
 }

@@ -4,7 +4,14 @@ import { check, type Known } from '../../../../src/plan/check/check';
 import type { CellRef } from '../../../../src/plan/grid';
 import { cellName } from '../../../../src/plan/grid';
 import type { ColumnReading, Finding, Plan } from '../../../../src/plan/model';
-import { action, day, planWith, type ActivitySpec, type PlanOptions } from '../../../support/plan-builder';
+import {
+  action,
+  day,
+  planWith,
+  RAG,
+  type ActivitySpec,
+  type PlanOptions,
+} from '../../../support/plan-builder';
 
 export const AS_OF = day('2022-04-30');
 export const PAST = '2022-01-31';
@@ -23,6 +30,12 @@ export const COLUMNS: readonly ColumnReading[] = (
   ] as const
 ).map(([column, role]) => ({ sheet: 'Plan', column, header: role, role }));
 
+/** A plan that shows no key and no blue, so that nobody knows what its greens mean. */
+export const UNSETTLED: Partial<PlanOptions> = {
+  ragKey: RAG.map((one) => ({ ...one, cell: null })),
+  ragKeyFromPlan: false,
+};
+
 /** What this rule finds. */
 export function foundBy(
   rule: string,
@@ -37,12 +50,25 @@ export function foundBy(
 export const inShort = (findings: readonly Finding[]): string[] =>
   findings.map(({ severity, cell }) => `${severity} ${cellName(cell)}`);
 
-/** What the rule finds of activities of one action in a plan with all columns and a period. */
+/** The rule's findings of activities of one action in a plan with all columns and a period. */
+export function findingsOf(
+  rule: string,
+  rows: readonly ActivitySpec[],
+  options: Partial<PlanOptions> = {},
+): readonly Finding[] {
+  const actions = [action('1.1', ...rows)];
+  return foundBy(rule, planWith({ columns: COLUMNS, period: PERIOD, actions, ...options }));
+}
+
+/** What they say was found. */
+export const saidOf = (...about: Parameters<typeof findingsOf>): string[] =>
+  findingsOf(...about).map(({ what }) => what);
+
+/** The same in short. */
 export function ofRows(
   rule: string,
   rows: readonly ActivitySpec[],
   options: Partial<PlanOptions> = {},
 ): string[] {
-  const plan = planWith({ columns: COLUMNS, period: PERIOD, actions: [action('1.1', ...rows)], ...options });
-  return inShort(foundBy(rule, plan));
+  return inShort(findingsOf(rule, rows, options));
 }

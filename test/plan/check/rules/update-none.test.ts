@@ -4,8 +4,8 @@ import { fingerprintOf } from '../../../../src/plan/history/fingerprint';
 import type { Position } from '../../../../src/plan/history/position';
 import { markOf } from '../../../../src/plan/match/item';
 import type { Plan } from '../../../../src/plan/model';
-import { action, day, planOf, type ActivitySpec } from '../../../support/plan-builder';
-import { AHEAD, AS_OF, inShort, PAST } from './support';
+import { action, day, planOf, planWith, type ActivitySpec } from '../../../support/plan-builder';
+import { AHEAD, AS_OF, inShort, PAST, UNSETTLED } from './support';
 
 const planWithRow = (spec: ActivitySpec) => planOf(action('1.1', { rated: 'amber', ...spec }));
 
@@ -48,6 +48,22 @@ describe('update-none', () => {
     ['rated complete', { rated: 'green', evidence: 'Held', milestones: [{ due: PAST }] }, []],
     ['rated complete without evidence', { rated: 'green', milestones: [{ due: PAST }] }, []],
     ['cancelled', { milestones: [{ due: PAST, status: 'cancelled' }] }, []],
+    [
+      'part done, the rest cancelled',
+      { evidence: 'Held', milestones: [{ status: 'complete' }, { status: 'cancelled' }] },
+      [],
+    ],
+    ['part done, the rest ahead', { milestones: [{ status: 'complete' }, { due: AHEAD }] }, ['info F2']],
+    ['one overdue, one ahead', { milestones: [{ due: AHEAD }, { due: PAST }] }, ['warning F2']],
+    ['no milestone', { milestones: [] }, ['info F2']],
+    ['no milestone, withdrawn', { rated: null, remark: 'Withdrawn', milestones: [] }, []],
+    ['no milestone, on hold', { rated: null, remark: 'On hold', milestones: [] }, ['info F2']],
+    ['no column of evidence', { noEvidenceColumn: true, milestones: [{ due: AHEAD }] }, ['info E2']],
+    [
+      'neither of evidence nor of ratings',
+      { rated: 'noColumn', noEvidenceColumn: true, milestones: [{ due: AHEAD }] },
+      ['info D2'],
+    ],
   ])('unchanged: %s', (_what, spec, expected) => {
     const plan = planWithRow(spec);
     expect(inShort(found(plan, positionOf(plan)))).toEqual(expected);
@@ -71,6 +87,33 @@ describe('update-none', () => {
   ])('is silent with a position %s', (_what, options) => {
     const plan = planWithRow({ milestones: [{ due: AHEAD }] });
     expect(found(plan, positionOf(plan, options))).toEqual([]);
+  });
+
+  it('is silent about a green where nobody has said whether it means complete', () => {
+    const actions = [action('1', { rated: 'green', milestones: [{ due: AHEAD }] })];
+    const unsettled = planWith({ ...UNSETTLED, actions });
+    expect(found(unsettled, positionOf(unsettled))).toEqual([]);
+  });
+
+  it.each<[string, ActivitySpec, Partial<Position>, string]>([
+    [
+      'overdue',
+      { milestones: [{ due: PAST }] },
+      {},
+      ' (Executive, 1 March 2022). It is overdue and rated Amber.',
+    ],
+    [
+      'not rated',
+      { rated: null, milestones: [{ due: AHEAD }] },
+      {},
+      ' (Executive, 1 March 2022). It is not rated.',
+    ],
+    ['at no meeting', { milestones: [{ due: AHEAD }] }, { meeting: null }, '. It is rated Amber.'],
+  ])('says how it stands: %s', (_what, spec, options, words) => {
+    const plan = planWithRow(spec);
+    expect(found(plan, positionOf(plan, options)).map(({ what }) => what)).toEqual([
+      `Rating, milestones and evidence are as they were on 01/03/2022${words}`,
+    ]);
   });
 
   it('compares with the latest meeting', () => {

@@ -151,6 +151,12 @@ export const LISTS: readonly Row[] = [
     silent({ leads: ['A'], rated: 'red' }),
     NEW_ON_EACH,
   ],
+  [
+    'No lead has an open activity.',
+    silent({ leads: ['A'], remark: 'Withdrawn', milestones: [] }),
+    silent({ leads: ['A'], remark: 'On hold', milestones: [] }),
+    NEW_ON_EACH,
+  ],
 
   ['Health of the data', rated('red'), rated('red'), 'Health of the data'],
   [CLEAN, found(), found(finding('info')), '1 note was found; its name leads to it.'],
