@@ -10,7 +10,7 @@ export const timescaleNoYear: Rule = {
   whatToDo: 'Add the year.',
   ofActivity: ({ milestones }) =>
     milestones
-      .filter(({ state }) => state === 'open' || state === 'toConfirm')
+      .filter(({ state }) => state === 'open')
       .flatMap((milestone) => {
         const { task, timescale, cell, due, start } = milestone;
         if (!milestone.assumed.some(({ what }) => what === 'noYear')) return [];

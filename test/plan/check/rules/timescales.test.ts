@@ -1,12 +1,64 @@
-import { assess } from '../../../../src/plan/assess/assess';
-import { check } from '../../../../src/plan/check/check';
-import { action, day, planWith, type ActivitySpec, type MilestoneSpec } from '../../../support/plan-builder';
-import { AHEAD, COLUMNS, ofRows, PAST, PERIOD } from './support';
+import { action, planWith, type ActivitySpec, type MilestoneSpec } from '../../../support/plan-builder';
+import { AHEAD, COLUMNS, findingsOf, foundBy, ofRows, PAST, saidOf, UNSETTLED } from './support';
 
 const amber = (milestone: MilestoneSpec, more: ActivitySpec = {}): ActivitySpec[] => [
   { rated: 'amber', evidence: 'First draft held', milestones: [milestone], ...more },
 ];
 const NO_YEAR = [{ what: 'noYear', why: '', meant: null }] as const;
+const A_SEASON = [{ what: 'season', why: '', meant: null }] as const;
+
+describe('timescale-missing', () => {
+  it.each<[string, ActivitySpec[], string[]]>([
+    ['no words of time', amber({}), ['warning D2']],
+    ['a date', amber({ due: AHEAD }), []],
+    ['rated complete, even without evidence', [{ rated: 'green', milestones: [{}] }], []],
+  ])('%s', (_what, rows, expected) => {
+    expect(ofRows('timescale-missing', rows)).toEqual(expected);
+  });
+
+  it('is silent about a green where nobody has said whether it means complete', () => {
+    expect(ofRows('timescale-missing', [{ rated: 'green', milestones: [{}] }], UNSETTLED)).toEqual([]);
+  });
+
+  it('says which task has none, and what standing work is asked for', () => {
+    const [task, standing] = findingsOf(
+      'timescale-missing',
+      amber({}, { milestones: [{}, { task: 'Maintain the log' }] }),
+    );
+    expect(task?.message).toBe(
+      '“Agree the protocol” in D2 says no timescale. Without one it can never show as overdue. ' +
+        'Add the month by which it is to be done, or how often.',
+    );
+    expect(standing?.message).toBe(
+      '“Maintain the log” in D2 is standing work without a review date. Nothing says when to look at it next. ' +
+        'Say how often it is done, or when it is next reviewed.',
+    );
+  });
+
+  it('names the row of an empty cell in a timescale column of its own', () => {
+    const columns = COLUMNS.map((column) =>
+      column.role === 'milestones' ? { ...column, role: 'timescale' as const } : column,
+    );
+    expect(saidOf('timescale-missing', [{}, { rated: 'amber', milestones: [] }], { columns })).toEqual([
+      '“Agree the protocol” in D2 says no timescale.',
+      'The timescale of the action in row 3 is empty.',
+    ]);
+  });
+
+  it('names the sheets that have no column for it, and checks the others', () => {
+    const bare = COLUMNS.filter(({ role }) => role !== 'milestones');
+    const plan = planWith({
+      columns: ['One', 'Two', 'Three'].flatMap((sheet) =>
+        (sheet === 'Three' ? COLUMNS : bare).map((column) => ({ ...column, sheet })),
+      ),
+      actions: ['One', 'Two', 'Three'].map((sheet) => ({ ...action('1', { milestones: [{}] }), sheet })),
+    });
+    expect(foundBy('timescale-missing', plan).map(({ cell, what }) => [cell.sheet, what])).toEqual([
+      ['One', 'No column with timescales was found on “One”, “Two”.'],
+      ['Three', '“Agree the protocol” in D2 says no timescale.'],
+    ]);
+  });
+});
 
 describe('timescale-vague', () => {
   it.each<[string, ActivitySpec[], string[]]>([
@@ -18,8 +70,26 @@ describe('timescale-vague', () => {
     ['done', amber({ kind: 'vague', timescale: 'asap', status: 'complete' }), []],
     ['cancelled', amber({ kind: 'vague', timescale: 'asap', status: 'cancelled' }), []],
     ['rated complete', amber({ kind: 'vague', timescale: 'asap' }, { rated: 'green' }), []],
+    [
+      'rated complete without evidence',
+      [{ rated: 'green', milestones: [{ kind: 'vague', timescale: 'asap' }] }],
+      [],
+    ],
   ])('%s', (_what, rows, expected) => {
     expect(ofRows('timescale-vague', rows)).toEqual(expected);
+  });
+
+  it('is silent about a green where nobody has said whether it means complete', () => {
+    const rows = amber({ kind: 'vague', timescale: 'asap' }, { rated: 'green', evidence: '' });
+    expect(ofRows('timescale-vague', rows, UNSETTLED)).toEqual([]);
+  });
+
+  it('tells the words', () => {
+    const [finding] = findingsOf('timescale-vague', amber({ kind: 'vague', timescale: 'asap' }));
+    expect(finding).toMatchObject({
+      what: '“Agree the protocol” in D2 says “asap”, which names no day.',
+      found: 'asap',
+    });
   });
 });
 
@@ -28,10 +98,24 @@ describe('timescale-no-year', () => {
     ['ahead', amber({ due: AHEAD, assumed: NO_YEAR }), ['warning D2']],
     ['past', amber({ due: PAST, assumed: NO_YEAR }), ['warning D2']],
     ['done', amber({ due: PAST, assumed: NO_YEAR, status: 'complete' }), []],
-    ['another guess', amber({ due: AHEAD, assumed: [{ what: 'season', why: '', meant: null }] }), []],
+    ['cancelled', amber({ due: PAST, assumed: NO_YEAR, status: 'cancelled' }), []],
+    ['another guess', amber({ due: AHEAD, assumed: A_SEASON }), []],
     ['no guess', amber({ due: AHEAD }), []],
   ])('%s', (_what, rows, expected) => {
     expect(ofRows('timescale-no-year', rows)).toEqual(expected);
+  });
+
+  it.each<[string, MilestoneSpec, string]>([
+    ['an end', { start: '2022-06-01', due: AHEAD }, ' It is read as 30/09/2022 until someone says.'],
+    ['a beginning only', { start: '2022-06-01' }, ' It is read as 01/06/2022 until someone says.'],
+    ['no day', {}, ''],
+  ])('tells the words and the day they are read as: %s', (_what, days, read) => {
+    const milestone = { kind: 'window', timescale: 'June', assumed: NO_YEAR, ...days } as const;
+    const [finding] = findingsOf('timescale-no-year', amber(milestone));
+    expect(finding).toMatchObject({
+      what: `“Agree the protocol” in D2 says “June” without the year.${read}`,
+      found: 'June',
+    });
   });
 });
 
@@ -45,9 +129,19 @@ describe('timescale-reversed', () => {
     ['one day', window('2022-05-01', '2022-05-01'), []],
     ['no end', amber({ kind: 'window', start: '2022-05-01' }), []],
     ['done', window('2022-09-01', '2022-05-31', { status: 'complete' }), []],
+    ['cancelled', window('2022-09-01', '2022-05-31', { status: 'cancelled' }), []],
     ['a guessed year', window('2022-09-01', '2022-05-31', { assumed: NO_YEAR }), []],
+    ['another guess', window('2022-09-01', '2022-05-31', { assumed: A_SEASON }), ['warning D2']],
   ])('%s', (_what, rows, expected) => {
     expect(ofRows('timescale-reversed', rows)).toEqual(expected);
+  });
+
+  it('tells the words and both days', () => {
+    const rows = window('2022-09-01', '2022-05-31', { timescale: 'September – May 2022' });
+    expect(findingsOf('timescale-reversed', rows)[0]).toMatchObject({
+      what: '“Agree the protocol” in D2 says “September – May 2022”: it would begin on 01/09/2022 and end on 31/05/2022.',
+      found: 'September – May 2022',
+    });
   });
 });
 
@@ -58,101 +152,32 @@ describe('timescale-outside-plan', () => {
     ['more than three months after', amber({ due: '2023-07-01' }), ['info D2']],
     ['three months after', amber({ due: '2023-06-30' }), []],
     ['on its first day', amber({ due: '2021-04-01' }, nothing), []],
-    ['one of a list', amber({ dates: ['2022-09-30', '2024-09-30'] }), ['info D2']],
+    ['the last of a list', amber({ dates: ['2022-09-30', '2024-09-30'] }), ['info D2']],
+    ['the first of a list', amber({ dates: ['2021-03-31', '2022-09-30'] }, nothing), ['info D2']],
+    ['no date', amber({}), []],
     ['begun before, done within', amber({ kind: 'window', start: '2020-01-01', due: AHEAD }), []],
     ['revised into it', amber({ due: '2021-03-31', revised: AHEAD }, nothing), []],
     ['revised out of it', amber({ due: AHEAD, revised: '2023-12-31' }), ['info D2']],
     ['done', amber({ due: '2020-12-31', status: 'complete' }), []],
     ['to confirm', amber({ due: '2021-03-31' }), []],
     ['a guessed year', amber({ due: '2024-09-30', assumed: NO_YEAR }), []],
+    ['another guess', amber({ due: '2024-09-30', assumed: A_SEASON }), ['info D2']],
   ])('%s', (_what, rows, expected) => {
     expect(ofRows('timescale-outside-plan', rows)).toEqual(expected);
   });
 
+  it.each([
+    ['2021-03-31', '31/03/2021, before the plan starts'],
+    ['2023-07-01', '01/07/2023, more than three months after the plan ends'],
+  ])('tells on which side %s lies', (due, words) => {
+    const rows = amber({ due, timescale: 'the time' }, nothing);
+    expect(findingsOf('timescale-outside-plan', rows)[0]).toMatchObject({
+      what: `“Agree the protocol” in D2 is due ${words} (01/04/2021 to 31/03/2023).`,
+      found: 'the time',
+    });
+  });
+
   it('is silent where the plan names no period', () => {
     expect(ofRows('timescale-outside-plan', amber({ due: '2030-01-01' }), { period: null })).toEqual([]);
-  });
-});
-
-describe('standing-unreported', () => {
-  const silent = (milestone: MilestoneSpec, more: ActivitySpec = {}): ActivitySpec[] => [
-    { rated: 'amber', milestones: [milestone], ...more },
-  ];
-  const quarterly = { kind: 'recurring', every: 'P3M', start: '2021-05-01' } as const;
-  it.each<[string, ActivitySpec[], string[]]>([
-    ['quarterly', silent(quarterly), ['warning F2']],
-    ['monthly, since the plan began', silent({ kind: 'recurring', every: 'P1M' }), ['warning F2']],
-    ['six monthly', silent({ kind: 'recurring', every: 'P6M' }), ['warning F2']],
-    [
-      'yearly, the year and 30 days just over',
-      silent({ kind: 'recurring', every: 'P1Y', start: '2021-03-30' }),
-      ['warning F2'],
-    ],
-    ['yearly, not quite over', silent({ kind: 'recurring', every: 'P1Y', start: '2021-04-01' }), []],
-    ['fortnightly', silent({ kind: 'recurring', every: 'P2W', start: '2022-03-01' }), ['warning F2']],
-    ['weekly, begun this month', silent({ kind: 'recurring', every: 'P1W', start: '2022-04-01' }), []],
-    [
-      'with its dates listed',
-      silent({ kind: 'recurring', every: 'P6M', dates: ['2022-03-30', AHEAD] }),
-      ['warning F2'],
-    ],
-    [
-      'the first of them not 30 days ago',
-      silent({ kind: 'recurring', every: 'P6M', dates: ['2022-03-31', AHEAD] }),
-      [],
-    ],
-    ['ongoing', silent({ kind: 'ongoing' }), ['warning F2']],
-    ['ongoing since a while', silent({ kind: 'ongoing', start: '2021-10-01' }), ['warning F2']],
-    ['ongoing, one quarter’s end ago', silent({ kind: 'ongoing', start: '2022-01-01' }), []],
-    ['most of the plan', silent({ kind: 'window', start: '2021-04-01', due: '2023-03-31' }), ['warning F2']],
-    ['from then on', silent({ kind: 'window', start: '2021-06-01' }), ['warning F2']],
-    ['half of the plan', silent({ kind: 'window', start: '2021-09-01', due: '2022-08-31' }), []],
-    ['a date', silent({ due: AHEAD }), []],
-    ['something recorded', silent(quarterly, { evidence: 'Held' }), []],
-    ['an update', silent(quarterly, { evidence: 'Planned', evidenceKind: 'update' }), []],
-    ['text above may cover it', silent(quarterly, { evidence: 'Held', evidenceKind: 'above' }), ['info F2']],
-    ['rated complete: asked for evidence', silent(quarterly, { rated: 'green' }), []],
-    ['done', silent({ ...quarterly, status: 'complete' }), []],
-    ['cancelled', silent({ ...quarterly, status: 'cancelled' }), []],
-    ['past its end: overdue', silent({ ...quarterly, due: PAST }), []],
-    ['no evidence column', silent(quarterly, { noEvidenceColumn: true }), []],
-    [
-      'two in one row: once',
-      [{ rated: 'amber', milestones: [quarterly, { kind: 'ongoing' }] }],
-      ['warning F2'],
-    ],
-    [
-      'beside work that says complete: the empty cell is told once',
-      [{ rated: 'amber', milestones: [quarterly, { status: 'complete' }] }],
-      [],
-    ],
-    [
-      'no beginning, beside work ahead: it may follow it',
-      [{ rated: 'amber', milestones: [{ due: AHEAD }, { kind: 'ongoing' }] }],
-      ['info F2'],
-    ],
-  ])('%s', (_what, rows, expected) => {
-    expect(ofRows('standing-unreported', rows)).toEqual(expected);
-  });
-
-  it('counts meetings that people have told of', () => {
-    const rows = silent({ kind: 'ongoing', start: '2022-01-10' });
-    const plan = assess(
-      planWith({ columns: COLUMNS, period: PERIOD, actions: [action('1', ...rows)] }),
-      day('2022-04-30'),
-    );
-    const found = (...meetings: string[]) =>
-      check(plan, undefined, { meetings: meetings.map(day) }).filter(
-        ({ rule }) => rule === 'standing-unreported',
-      ).length;
-    expect(found()).toBe(0);
-    expect(found('2022-02-01', '2022-03-01')).toBe(1);
-    expect(found('2022-02-01', '2022-04-30')).toBe(0);
-    expect(found('2022-05-12')).toBe(0);
-  });
-
-  it('cannot tell without a beginning where the plan names no period', () => {
-    expect(ofRows('standing-unreported', silent({ kind: 'ongoing' }), { period: null })).toEqual([]);
-    expect(ofRows('standing-unreported', silent(quarterly), { period: null })).toEqual(['warning F2']);
   });
 });
