@@ -52,8 +52,9 @@ function isPast(milestone: AssessedMilestone, asOf: Day): boolean {
   return (state === 'open' || state === 'toConfirm') && passedDeadlines(milestone, asOf).length > 0;
 }
 
+/** More than half of its window has gone; where all of it has, it was told of as past. */
 function isHalfOver({ kind, state, start, effectiveDue, assumed }: AssessedMilestone, asOf: Day) {
   if (kind !== 'window' || state !== 'open' || start === null || effectiveDue === null) return false;
-  if (start >= effectiveDue || assumed.some(({ what }) => what === 'noYear')) return false;
+  if (assumed.some(({ what }) => what === 'noYear')) return false;
   return asOf > addDays(start, Math.floor(daysBetween(start, effectiveDue) / 2));
 }

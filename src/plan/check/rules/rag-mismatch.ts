@@ -1,4 +1,3 @@
-import { address } from '../../grid';
 import { ratingName } from '../../assess/words';
 import { at, type Rule } from '../rule';
 
@@ -9,9 +8,8 @@ export const ragMismatch: Rule = {
   title: 'Word and colour disagree',
   why: 'Readers in print see the one, readers on screen the other.',
   whatToDo: 'Ask the lead which is right, and change the other.',
-  ofActivity: ({ rag: { byWord, byFill, word, cell } }, { painted }) => {
+  ofActivity: ({ rag: { byWord, byFill, word, cell } }) => {
     if (byWord === null || byFill === null || byWord === byFill || cell === null) return [];
-    if (painted.has(address(cell))) return [];
     return [
       {
         cell,

@@ -13,7 +13,7 @@ export const ragOverdue: Rule = {
   ofActivity: (activity, { plan }) => {
     const overdue = activity.milestones.filter((milestone) => milestone.overdue);
     const [first] = [...overdue].sort((a, b) => b.daysOverdue - a.daysOverdue);
-    if (!first?.effectiveDue || activity.meaning === 'late' || !activity.allowed.outOfStep) return [];
+    if (!first?.effectiveDue || !activity.allowed.outOfStep) return [];
     // What is rated as not started is told of as that.
     if (activity.meaning === 'notStarted') return [];
     const more = overdue.length > 1 ? ` (and ${String(overdue.length - 1)} more in this row)` : '';
