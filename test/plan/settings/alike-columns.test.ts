@@ -55,6 +55,21 @@ describe('a tie', () => {
     expect(tieOf(question(2, 2, 'Two'), columns)?.sheets).toEqual(['Two']);
   });
 
+  it('is the one of the column that is asked about, where a sheet has several', () => {
+    const columns = [
+      ...COLUMNS.slice(0, 2),
+      column('One', 'E', 'When', 'timescale', ['F']),
+      column('One', 'F', 'Date', 'ignored'),
+    ];
+    expect(tieOf(question(2, 4), columns)?.choices.map(({ header }) => header)).toEqual(['When', 'Date']);
+    expect(tieOf(question(2, 3), columns)).toBeNull();
+  });
+
+  it('is none where nobody has looked for rivals', () => {
+    const one: ColumnReading = { sheet: 'One', column: 'C', header: 'Lead', role: 'lead' };
+    expect(tieOf(question(2, 2), [one])).toBeNull();
+  });
+
   it('is none where the column has no rival, or something else is asked', () => {
     expect(tieOf(question(2, 2, 'Three'), COLUMNS)).toBeNull();
     expect(tieOf({ ...question(2, 2), about: 'header' }, COLUMNS)).toBeNull();

@@ -1,4 +1,13 @@
-import { aboutWords, dismiss, dismissalFor, foundWords, isAbout, itemOf } from '../../../src/plan/settings';
+import {
+  aboutWords,
+  dismiss,
+  dismissalEdits,
+  dismissalFor,
+  foundWords,
+  isAbout,
+  itemOf,
+  restoreEdits,
+} from '../../../src/plan/settings';
 import { assess } from '../../../src/plan/assess/assess';
 import type { Finding } from '../../../src/plan/model';
 import { findingOf } from '../../support/finding';
@@ -70,6 +79,17 @@ describe('a finding set aside', () => {
     const dismissal = dismissalFor(one, PLAN, reason);
     expect(dismiss([one], PLAN, [dismissal])[0]?.dismissed).toBe(reason);
     expect(dismiss([{ ...one, found: 'other' }], PLAN, [dismissal])[0]?.dismissed).toBeUndefined();
+  });
+
+  it('is set aside and brought back by what names it; the reason without the blanks around it', () => {
+    const aside = { rule: 'timescale-vague', about: 'two', found: 'asap' };
+    expect(dismissalEdits([finding('D3')], PLAN, ' Agreed ')).toEqual([
+      { kind: 'dismiss', dismissal: { ...aside, reason: 'Agreed' }, where: "1.1, 'Plan'!D3" },
+    ]);
+    expect(restoreEdits([finding('D3'), finding('D2', null)], PLAN)).toEqual([
+      { kind: 'restore', aside },
+      { kind: 'restore', aside: { ...aside, about: 'one', found: 'nothing' } },
+    ]);
   });
 
   it('stays in its place, and is no other finding', () => {

@@ -131,6 +131,9 @@ it.each<[string, string | null]>([
   ['By whom', 'lead'],
   ['revisedDate', 'revised'],
   ['ignore', 'ignored'],
+  [' Not used ', 'ignored'],
+  ['None of these', null],
+  ['Why skip', null],
   ['Objective', null],
   ['constructor', null],
 ])('the word %s names the role %s', (word, role) => {

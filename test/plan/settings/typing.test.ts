@@ -221,7 +221,7 @@ describe('findings that are set aside at once', () => {
       kind: 'noReason',
       what: "Nothing is said why “timescale-vague” at 1.1, 'Plan'!D3 is set aside.",
     };
-    expect(edited([], aside('')).refusals).toEqual([told]);
+    expect(edited([], aside(''))).toEqual({ grid: sheet(), refusals: [told] });
     const { grid } = edited([], aside('Known'));
     expect(withEdits(grid, [aside('')], SEEN)).toEqual({ grid, refusals: [told] });
   });
