@@ -38,6 +38,9 @@ it.each<[string, number | null]>([
   ['-5', null],
   ['three', null],
   ['12 months', null],
+  ['1e1', null],
+  ['0x10', null],
+  ['+12', null],
   ['over 12', null],
   ['', null],
 ])('“%s” for a whole number from 3 to 60 is %s', (text, expected) => {
@@ -85,6 +88,8 @@ it.each<[string, string | null]>([
   [' ffc000 ', '#FFC000'],
   ['#fff', null],
   ['#FFC0001', null],
+  ['like #FFC000', null],
+  ['FFC000 or so', null],
   ['##FFC000', null],
   ['amber', null],
 ])('“%s” for a colour is %s', (text, expected) => {
@@ -114,6 +119,9 @@ it.each<[string, string | null]>([
   ['30th April 2022', '2022-04-30'],
   ['1st May 22', '2022-05-01'],
   ['Sat 30 April 2022', '2022-04-30'],
+  [' Sat,  30  April,  2022 ', '2022-04-30'],
+  ['30 - Apr - 2022', '2022-04-30'],
+  ['on or by 30 April 2022', null],
   ['30 Ap 2022', null],
   ['30 April 2022 or later', null],
   ['by 30/04/2022', null],
