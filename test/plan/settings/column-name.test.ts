@@ -48,6 +48,8 @@ describe('a column whose heading is gone', () => {
     ['words changed places', 'Evidence and impact', 'Impact and evidence'],
     ['a letter in four was changed', 'Lead', 'Leed'],
     ['a letter was added', 'Deputy', 'Depputy'],
+    ['a letter in four was added', 'RAG', 'BRAG'],
+    ['words were added to several', 'Impact of work', 'Evidence and impact of work'],
     ['a blank was added', 'Timescale', 'Time scale'],
     ['a word of several was dropped', 'Evidence of impact', 'Evidence, impact'],
   ])('is the one that was lightly renamed: %s', (_words, before, now) => {
@@ -60,6 +62,7 @@ describe('a column whose heading is gone', () => {
     ['shares a short word alone', 'By', 'By when'],
     ['has no words', 'Lead', '–'],
     ['had no words', '–', 'Lead'],
+    ['has other signs alone', '–', '…'],
     [
       'is a sentence, and differs in a letter',
       'What has been done so far by everybody in the partnership who was asked to do anythinq',
@@ -128,6 +131,7 @@ describe('a row of the columns’ table', () => {
     ['row 3', { headerRow: 3 }],
     ['2 of 3, after “Action”, row 12', { nth: 2, of: 3, after: 'Action', headerRow: 12 }],
     ['after “the “real” lead”', { after: 'the “real” lead' }],
+    ['after “Stage 2 of 3”', { after: 'Stage 2 of 3' }],
     ['after “Lead, row 2”', { after: 'Lead, row 2' }],
     ['after “Lead\nofficer”, row 2', { after: 'Lead\nofficer', headerRow: 2 }],
   ])('says which column it is and is read back: “%s”', (words, which) => {

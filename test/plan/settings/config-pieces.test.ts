@@ -50,6 +50,7 @@ describe('a piece of a settings file', () => {
     expect(problem({ asOf: 'Today' })).toBe(
       '"asOf" should be a date such as "2022-04-30", or "today", not "Today"',
     );
+    expect(problem({ asOf: ['2022-04-30'] })).toMatch(/not \["2022-04-30"\]$/);
     expect(problem({ replyBy: 'today' })).toBe(
       '"replyBy" should be a date such as "2022-04-30", not "today"',
     );
@@ -142,11 +143,14 @@ describe('a piece of a settings file', () => {
     ]);
   });
 
-  it.each(['', 'XFE', 'XGA', 'YAA', 'AAAA', 'D4', '$D', ' D', 4])('%j is no letter of a column', (letter) => {
-    expect(problem({ columns: [{ column: letter, role: 'lead' }] })).toBe(
-      `"columns[0]" "column" should be a column's letter such as "D", not ${JSON.stringify(letter)}`,
-    );
-  });
+  it.each(['', 'XFE', 'XGA', 'YAA', 'AAAA', 'D4', '$D', ' D', 4, ['D']])(
+    '%j is no letter of a column',
+    (letter) => {
+      expect(problem({ columns: [{ column: letter, role: 'lead' }] })).toBe(
+        `"columns[0]" "column" should be a column's letter such as "D", not ${JSON.stringify(letter)}`,
+      );
+    },
+  );
 
   it.each(['FFC000', '#FFC00', 'amber', 3])('%j is no colour', (colour) => {
     expect(problem({ key: [{ rating: 'amber', colour }] })).toBe(
