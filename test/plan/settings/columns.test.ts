@@ -137,7 +137,7 @@ describe('a correction by letter', () => {
   it('counts for a column without a heading', () => {
     const numbers = plan('Plan', ['', ...HEADINGS.slice(1)]);
     const setting = said('', { letter: 'A', role: 'number' });
-    expect(resolved([numbers], setting)).toEqual({ columns: ['Plan!A number'], told: [] });
+    expect(resolved([numbers, plan('Other')], setting)).toEqual({ columns: ['Plan!A number'], told: [] });
     expect(resolved([plan('Plan')], { ...setting, letter: 'K' })).toEqual({
       columns: [],
       told: ['The setting for the column without a heading is not used: the plan has no such column now.'],
@@ -197,6 +197,12 @@ describe('corrections for a sheet whose headings nobody recognises', () => {
       ),
     ).toEqual(['Things!A3 action', 'Things!B3 lead']);
     expect(rows([things('Other')], said(null, { ...told, letter: 'A', role: 'action' }))).toEqual([]);
+    const first = said(null, { sheet: 'Things', letter: 'B' });
+    expect(rows([things()], first, said(null, { ...told, letter: 'A', role: 'action' }))).toEqual([
+      'Things!B3 lead',
+      'Things!A3 action',
+    ]);
+    expect(rows([things()], said(null, { headerRow: 3, letter: 'A', role: 'action' }))).toEqual([]);
   });
 
   it('by letter count beside headings; a heading that is gone does not fall back on its letter', () => {
@@ -223,6 +229,25 @@ describe('corrections for a sheet whose headings nobody recognises', () => {
   it('that are all to be ignored say that it is no plan, and nothing is told', () => {
     const ignored = ['Thing', 'Blob'].map((header) => said(header, { role: 'ignored' }));
     expect(resolved([things()], ...ignored)).toEqual({ columns: [], told: [] });
+  });
+
+  it('may ignore columns beside those that count', () => {
+    expect(rows([things()], action(), said('Blob', { role: 'ignored' }))).toEqual([
+      'Things!A3 action',
+      'Things!B3 ignored',
+    ]);
+  });
+
+  it('are not for a sheet that is recognised, though that has the headings too', () => {
+    const settings = [action(), said('Blob'), said('RAG', { role: 'ignored' })];
+    const other = plan('Plan', ['Thing', ...HEADINGS.slice(1, 5), 'RAG', 'Blob']);
+    expect(rows([other, things()], ...settings)).toEqual([
+      'Plan!A0 action',
+      'Plan!G0 lead',
+      'Plan!F0 ignored',
+      'Things!A3 action',
+      'Things!B3 lead',
+    ]);
   });
 
   it('follow a heading that was lightly renamed', () => {
