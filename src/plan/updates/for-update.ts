@@ -8,7 +8,7 @@ import { appended, dated } from './append';
 import { complete } from './complete';
 import { Draft } from './draft';
 import type { PlannedUpdate, UpdateForm } from './form';
-import { evidencePlace, ratingPlace, sharedWords, sharers, type PlanOnSheets } from './on-sheets';
+import { evidencePlace, placeName, ratingPlace, sharedWords, sharers, type PlanOnSheets } from './on-sheets';
 import { ratingLook } from './rating-look';
 import { revise } from './revise';
 
@@ -40,7 +40,11 @@ export function rate(draft: Draft, activity: AssessedActivity, rating: Rating): 
   const { seen } = draft;
   const cell = ratingPlace(seen, activity);
   if (cell === null) {
-    draft.problem('The plan has no column for ratings.');
+    draft.problem(
+      activity.rag.cell === null
+        ? 'The plan has no column for ratings.'
+        : mergedAcross(seen, activity.rag.cell, 'rate it by hand'),
+    );
     return;
   }
   if (!seen.plan.ragKey.some((entry) => entry.rating === rating)) {
@@ -70,13 +74,22 @@ export function rate(draft: Draft, activity: AssessedActivity, rating: Rating): 
 
 /** Adds a line to the activity's evidence. */
 export function addEvidence(draft: Draft, activity: AssessedActivity, words: string): void {
-  const cell = evidencePlace(draft.seen, activity);
+  const { seen } = draft;
+  const cell = evidencePlace(seen, activity);
   if (cell === null) {
-    draft.problem('The plan has no column for evidence or progress, so there is no cell for these words.');
+    draft.problem(
+      activity.evidence.cell === null
+        ? 'The plan has no column for evidence or progress, so there is no cell for these words.'
+        : mergedAcross(seen, activity.evidence.cell, 'type the words there by hand'),
+    );
     return;
   }
   draft.write(cell, 'evidence', appended(draft.textOf(cell), words));
   tellSharers(draft, cell, activity, 'Say in the words whose evidence it is.');
+}
+
+function mergedAcross(seen: PlanOnSheets, cell: CellRef, what: string): string {
+  return `${placeName(seen, cell)} is merged with a cell of another column. Take the merged area apart, or ${what}.`;
 }
 
 function tellSharers(draft: Draft, cell: CellRef, activity: AssessedActivity, what: string): void {

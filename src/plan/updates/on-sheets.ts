@@ -31,6 +31,18 @@ export function shownIn({ sheets }: PlanOnSheets, cell: CellRef): CellRef {
   return { sheet: cell.sheet, ...(sheets.get(cell.sheet)?.anchor(cell.row, cell.column) ?? cell) };
 }
 
+/**
+ * True where cells are merged across there, and the one that shows for all of them is of no column with this role: what
+ * is written to it would take the place of what another column says, a remark across the row for instance.
+ *
+ * @param cell the one that shows
+ */
+function isOfAnother(seen: PlanOnSheets, cell: CellRef, role: ColumnRole): boolean {
+  const area = seen.sheets.get(cell.sheet)?.merge(cell.row, cell.column);
+  if (!area || area.left === area.right) return false;
+  return !columnsOn(seen, cell.sheet, role).some(({ column }) => columnOf(column) === cell.column);
+}
+
 /** The columns of the activity's sheet with this role, each once. */
 function columnsOn({ plan }: PlanOnSheets, sheet: string, role: ColumnRole): readonly ColumnReading[] {
   const all = plan.columns.filter((column) => column.sheet === sheet && column.role === role);
@@ -38,29 +50,37 @@ function columnsOn({ plan }: PlanOnSheets, sheet: string, role: ColumnRole): rea
 }
 
 /**
- * Where its rating goes. Of a column a quarter, the latest that any row fills in: a new rating never takes the place of
+ * Where its rating goes; null where the plan does not rate, and where the cell is another column's. Of a column a quarter, the latest that any row fills in: a new rating never takes the place of
  * one that was given for an earlier quarter.
  */
 export function ratingPlace(seen: PlanOnSheets, activity: AssessedActivity): CellRef | null {
   const { cell } = activity.rag;
   if (cell === null) return null;
   const series = columnsOn(seen, cell.sheet, 'rag');
-  return inSeries(seen, activity, cell, series, ({ rag }) => (rag.word ?? rag.fill) !== null && rag.cell);
+  const place = inSeries(
+    seen,
+    activity,
+    cell,
+    series,
+    ({ rag }) => (rag.word ?? rag.fill) !== null && rag.cell,
+  );
+  return isOfAnother(seen, place, 'rag') ? null : place;
 }
 
-/** Where its evidence goes; of a column a quarter, likewise. */
+/** Where its evidence goes; null and of a column a quarter likewise. */
 export function evidencePlace(seen: PlanOnSheets, activity: AssessedActivity): CellRef | null {
   const { cell } = activity.evidence;
   if (cell === null) return null;
   const all = columnsOn(seen, cell.sheet, 'evidence');
   const series = all.filter(({ header }) => besidePeriod(header) !== null);
-  return inSeries(
+  const place = inSeries(
     seen,
     activity,
     cell,
     series,
     ({ evidence }) => (evidence.kind === 'evidence' || evidence.kind === 'update') && evidence.cell,
   );
+  return isOfAnother(seen, place, 'evidence') ? null : place;
 }
 
 function inSeries(
@@ -86,10 +106,12 @@ function inSeries(
   return shownIn(seen, { sheet: cell.sheet, row: activity.cell.row, column });
 }
 
-/** Its cell in the column of revised dates; null where the sheet has none. */
+/** Its cell in the column of revised dates; null where the sheet has none, or the cell is another column's. */
 export function revisedPlace(seen: PlanOnSheets, { cell }: AssessedActivity): CellRef | null {
   const [only] = columnsOn(seen, cell.sheet, 'revised');
-  return only ? { sheet: cell.sheet, row: cell.row, column: columnOf(only.column) } : null;
+  if (!only) return null;
+  const place = { sheet: cell.sheet, row: cell.row, column: columnOf(only.column) };
+  return isOfAnother(seen, shownIn(seen, place), 'revised') ? null : place;
 }
 
 /** Its cells in the columns that say how far the work is, and on which day it was done. */
@@ -97,11 +119,12 @@ export function statusPlaces(
   seen: PlanOnSheets,
   { cell }: AssessedActivity,
 ): readonly { readonly cell: CellRef; readonly header: string; readonly isDone: boolean }[] {
-  return columnsOn(seen, cell.sheet, 'status').map(({ column, header }) => ({
+  const all = columnsOn(seen, cell.sheet, 'status').map(({ column, header }) => ({
     cell: { sheet: cell.sheet, row: cell.row, column: columnOf(column) },
     header,
     isDone: headerWord(header) !== 'status' || /^(?:completed?|done|closed)\b/.test(normalised(header)),
   }));
+  return all.filter((one) => !isOfAnother(seen, shownIn(seen, one.cell), 'status'));
 }
 
 /** The other activities that a cell's merged area reaches. */

@@ -144,7 +144,7 @@ function inEvidence(draft: Draft, { activity, day, reason }: Update, what: strin
   const cell = evidencePlace(seen, activity);
   if (cell === null) {
     draft.problem(
-      'The plan has no column for evidence, so the reason has no place. Type the date into the plan by hand, and say there why.',
+      'There is no cell for evidence beside it, so the reason has no place. Type the date into the plan by hand, and say there why.',
     );
     return;
   }

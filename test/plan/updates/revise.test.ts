@@ -50,7 +50,7 @@ describe('without a column of evidence', () => {
 
   it('is refused where the reason has no place', () => {
     const sheet = { head: [...HEAD.slice(0, 5), 'Revised date'], rows: [[...one(TWO).slice(0, 5), '']] };
-    expect(update(sheet, forAll).problems.join()).toContain('no column for evidence');
+    expect(update(sheet, forAll).problems.join()).toContain('There is no cell for evidence beside it');
   });
 
   it.each<[string, string, SketchOptions, string]>([
