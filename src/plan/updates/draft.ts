@@ -56,11 +56,10 @@ export class Draft {
   /** A rating: its word, its fill or both. */
   rate(
     cell: CellRef,
-    look: { readonly word?: string; readonly fill?: string },
+    { word, fill }: { readonly word: string | undefined; readonly fill: string | undefined },
     now: string,
     then: string,
   ): void {
-    const { word, fill } = look;
     const fillWas = this.fillOf(cell);
     this.#set(
       cell,
@@ -78,7 +77,7 @@ export class Draft {
   }
 
   note(words: string): void {
-    if (!this.#notes.includes(words)) this.#notes.push(words);
+    this.#notes.push(words);
   }
 
   planned(): PlannedUpdate {

@@ -1,5 +1,4 @@
 /** What taking an update from *Actions by lead* comes to in the plan's cells. */
-import { parseDay } from '../day';
 import type { AssessedActivity } from '../model';
 import { readTimescaleLine } from '../timescale';
 import { Draft } from './draft';
@@ -38,13 +37,12 @@ function takeRating(draft: Draft, activity: AssessedActivity, text: string): voi
 }
 
 function takeRevised(draft: Draft, activity: AssessedActivity, text: string): void {
-  const iso = parseDay(text);
-  const { due, timescale } = readTimescaleLine(text, draft.seen.context);
-  const day = iso ?? due;
+  const { due: day, timescale } = readTimescaleLine(text, draft.seen.context);
   if (day === null) {
     draft.problem(`No date can be read in “${text.trim()}”.`);
     return;
   }
-  const reason = iso === null && timescale !== null ? text.replace(timescale, '') : '';
-  revise(draft, activity, { day, reason: reason.replace(/^[\s,;:.–—-]+/, ''), milestone: null }, []);
+  // What is said beside the date, before or behind it.
+  const reason = text.replace(timescale ?? '', '').replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
+  revise(draft, activity, { day, reason, milestone: null }, []);
 }

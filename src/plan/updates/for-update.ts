@@ -52,7 +52,7 @@ export function rate(draft: Draft, activity: AssessedActivity, rating: Rating): 
     return;
   }
   const { rag } = activity;
-  const isThere = rag.cell?.row === cell.row && rag.cell.column === cell.column;
+  const isThere = rag.cell?.column === cell.column;
   const now = isThere ? rag : { ...NOT_RATED, cell };
   const look = ratingLook(seen.plan, rating, now);
   const word = look.word === (now.word ?? '') ? undefined : look.word;
@@ -65,7 +65,7 @@ export function rate(draft: Draft, activity: AssessedActivity, rating: Rating): 
   ];
   draft.rate(
     cell,
-    { ...(word === undefined ? {} : { word }), ...(fill === undefined ? {} : { fill }) },
+    { word, fill },
     `${RATING_WORDS[now.rating ?? 'unrated']}${said}`,
     `${RATING_WORDS[rating]} (${wears.join(' and ')})`,
   );

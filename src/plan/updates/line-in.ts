@@ -19,7 +19,6 @@ export function withLine(
   words: string,
 ): string | null {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  if (count === 1) return lines.length <= 1 ? words : null;
   if (lines.length === count) return lines.map((line, at) => (at === index ? words : line)).join('\n');
   if (lines.length > 1) return null;
   return Array.from({ length: count }, (_, at) => {

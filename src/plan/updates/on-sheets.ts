@@ -50,8 +50,8 @@ function columnsOn({ plan }: PlanOnSheets, sheet: string, role: ColumnRole): rea
 }
 
 /**
- * Where its rating goes; null where the plan does not rate, and where the cell is another column's. Of a column a quarter, the latest that any row fills in: a new rating never takes the place of
- * one that was given for an earlier quarter.
+ * Where its rating goes; null where the plan does not rate, or the cell is another column's. Of a column a quarter, the
+ * latest that any row fills in: a new rating never takes the place of one that was given for an earlier quarter.
  */
 export function ratingPlace(seen: PlanOnSheets, activity: AssessedActivity): CellRef | null {
   const { cell } = activity.rag;
@@ -67,7 +67,7 @@ export function ratingPlace(seen: PlanOnSheets, activity: AssessedActivity): Cel
   return isOfAnother(seen, place, 'rag') ? null : place;
 }
 
-/** Where its evidence goes; null and of a column a quarter likewise. */
+/** Where its evidence goes, likewise. */
 export function evidencePlace(seen: PlanOnSheets, activity: AssessedActivity): CellRef | null {
   const { cell } = activity.evidence;
   if (cell === null) return null;

@@ -38,10 +38,9 @@ export function reword(
   const text = draft.textOf(cell);
   const { parts, read } = readerOf(seen, milestone);
   const before = parts(text);
-  const beside = activity.milestones.filter((one) => one.cell.column === milestone.cell.column);
-  const index = beside.indexOf(milestone);
+  const index = activity.milestones.indexOf(milestone);
   const own = before[index];
-  if (draft.isDate(cell) || own === undefined || before.length !== beside.length) return false;
+  if (draft.isDate(cell) || own === undefined || before.length !== activity.milestones.length) return false;
   if (sharers(seen, cell, activity).length > 0) return false;
   const wording = wordings(text.slice(own.from, own.to)).find((words) => {
     const after = parts(text.slice(0, own.from) + words + text.slice(own.to));

@@ -3,7 +3,7 @@ import type { RatedPlan } from '../assess/key';
 import { RATING_WORDS } from '../assess/words';
 import { commonest } from '../grouped';
 import type { Meaning, Rating, StatedRating } from '../model';
-import { builtInKey, NOT_RATED, readWord } from '../rag';
+import { builtInKey, readWord } from '../rag';
 
 /** What is set on a rating cell; what is absent is left as it is. */
 export interface RatingLook {
@@ -20,7 +20,7 @@ export interface RatingLook {
  *
  * @param now the cell as it stands
  */
-export function ratingLook(plan: RatedPlan, rating: Rating, now: StatedRating = NOT_RATED): RatingLook {
+export function ratingLook(plan: RatedPlan, rating: Rating, now: StatedRating): RatingLook {
   const all = plan.actions.flatMap(({ activities }) =>
     activities.flatMap(({ rag }) => (rag.rating === null ? [] : [rag])),
   );

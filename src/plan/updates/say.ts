@@ -7,6 +7,7 @@ import { hashOf } from '../hash';
 import type { AssessedActivity, RagKeyEntry, Rating } from '../model';
 import { readWord } from '../rag';
 import { readTimescaleLine, type TimescaleContext } from '../timescale';
+import { appended } from './append';
 import type { TypedUpdate } from './update';
 
 export interface Said {
@@ -84,7 +85,7 @@ function words(text: string, { activity, cell, typed }: Against): Said {
     fingerprint: hashOf(plain(ownWords)),
     why:
       cell === null ? 'The plan has no column for evidence, so nothing is offered.' : 'Not in the plan yet.',
-    at: { cell, now, offered: cell === null ? '' : isInPlan ? now : added(now, typedWords(text)) },
+    at: { cell, now, offered: cell === null ? '' : isInPlan ? now : appended(now, typedWords(text)) },
   };
 }
 
@@ -93,9 +94,9 @@ function revised(text: string, { activity, cell, context, isRevisedColumn }: Aga
   const inPlan = activity.milestones.flatMap(({ revisedDue }) => revisedDue ?? []);
   const now = isRevisedColumn ? inPlan.map(formatDay).join('\n') : ownText(activity);
   const isInPlan = day !== null && inPlan.includes(day);
-  const offer = isRevisedColumn ? typedWords(text) : added(now, `Revised date: ${typedWords(text)}`);
+  const offer = isRevisedColumn ? typedWords(text) : appended(now, `Revised date: ${typedWords(text)}`);
   const offered = isInPlan ? now : offer;
-  const where = day === null || cell === null ? null : cell;
+  const where = day === null ? null : cell;
   return {
     value: day ?? plain(text),
     isInPlan,
@@ -113,10 +114,6 @@ function revised(text: string, { activity, cell, context, isRevisedColumn }: Aga
 /** The cell's own words; text above that may cover it stands in another cell. */
 function ownText({ evidence }: AssessedActivity): string {
   return evidence.kind === 'above' ? '' : evidence.text;
-}
-
-function added(now: string, text: string): string {
-  return now.trim() === '' ? text : `${now.trimEnd()}\n${text}`;
 }
 
 /** As people read it: a day that was typed as a date is written out. */

@@ -55,6 +55,10 @@ describe('evidence', () => {
     expect(problems).toEqual([]);
   });
 
+  it('is nothing where only blanks are given', () => {
+    expect(update(plain('Agree it – June 2022', 'Drafted.'), { words: ' \n' }).changes).toEqual([]);
+  });
+
   it('says so where the cell would be too long, and where there is no such column', () => {
     const long = update(plain('Agree it – June 2022', 'x'.repeat(32_760)), { words: 'Agreed' });
     expect(long.changes).toEqual([]);
@@ -104,6 +108,74 @@ describe('a rating', () => {
     const [change] = update(plain('Agree it – June 2022'), { rating: 'green' }).changes;
     expect(change).toMatchObject({ now: 'Amber (“A”)', then: 'Green (“G”)', was: 'A', text: 'G' });
     expect(change).not.toHaveProperty('fill');
+  });
+
+  const painted = (word: string, fills: SketchOptions['fills']): Sheet => {
+    const [first, second] = [
+      one('Agree it – June 2022'),
+      ['1.2', 'Train', 'Police', 'Train all', '', 'Done.'],
+    ];
+    return { head: HEAD, rows: [[...first.slice(0, 4), word, ''], second], ...(fills && { fills }) };
+  };
+
+  it('is told by its colour, where the plan rates by fills', () => {
+    const [change, more] = update(painted('', { E2: '#FFC000', E3: '#00B050' }), { rating: 'green' }).changes;
+    expect(change).toMatchObject({
+      now: 'Amber',
+      then: 'Green (its colour)',
+      fill: '#00B050',
+      fillWas: '#FFC000',
+    });
+    expect(change).not.toHaveProperty('text');
+    expect(more).toBeUndefined();
+  });
+
+  it('is told by both, where the plan rates by both, and nothing stood there', () => {
+    const [change] = update(painted('', { E3: '#00B050' }), { rating: 'green' }).changes;
+    expect(change).toMatchObject({ now: 'Not rated', then: 'Green (its colour)', fillWas: null });
+    const sheet = painted('', {});
+    expect(update(sheet, { rating: 'green' }).changes[0]).toMatchObject({
+      now: 'Not rated',
+      then: 'Green (its colour and “Green”)',
+    });
+  });
+
+  it('leaves the fill where it is that of the rating', () => {
+    const sheet = {
+      head: HEAD,
+      rows: [
+        [...one('Agree it – June 2022').slice(0, 4), 'G', ''],
+        ['1.2', 'Train', 'Police', 'Train all', 'A', 'Done.'],
+        ['1.3', 'Audit', 'Police', 'Audit ten', 'A', 'Done.'],
+      ],
+      fills: { E2: '#FFC000', E3: '#FFC000', E4: '#FFC000' },
+    };
+    const [change] = update(sheet, { rating: 'amber' }).changes;
+    expect(change).toMatchObject({ text: 'A' });
+    expect(change).not.toHaveProperty('fill');
+  });
+
+  it('is told of the quarter that it goes into, whatever an earlier one says', () => {
+    const head = ['No', 'Action', 'Lead', 'By when', 'Q1 RAG', 'Q2 RAG'];
+    const rows = [
+      ['1.1', 'Keep children safe', 'Health', 'June 2022', 'A', ''],
+      ['1.2', 'Train staff', 'Police', 'May 2023', 'A', 'G'],
+    ];
+    const { changes, cells } = update({ head, rows }, { rating: 'amber' });
+    expect(cells).toEqual([['F2', 'A']]);
+    expect(changes[0]).toMatchObject({ now: 'Not rated', then: 'Amber (“A”)' });
+  });
+
+  it('concerns nobody else where its cell is not merged', () => {
+    expect(update(plain('Agree it – June 2022'), { rating: 'red', words: 'Late' }).notes).toEqual([]);
+  });
+
+  it('says so where the plan does not rate', () => {
+    const sheet = { head: HEAD.slice(0, 4), rows: [one('Agree it – June 2022').slice(0, 4)] };
+    expect(update(sheet, { rating: 'red' })).toMatchObject({
+      changes: [],
+      problems: ['The plan has no column for ratings.'],
+    });
   });
 
   it('says so where the plan’s key has no such rating', () => {

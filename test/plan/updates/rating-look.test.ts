@@ -11,6 +11,13 @@ const GREEN = '#00B050';
 /** A rating cell: its word, its fill. */
 type Cell = readonly [word: string, fill?: string | undefined];
 
+/** The last row's rating as it stands. */
+function lastOf(plan: ReturnType<typeof planIn>) {
+  const last = activitiesOf(plan).at(-1);
+  if (!last) throw new Error('The plan has no rows.');
+  return last.rag;
+}
+
 /** A plan with these ratings, one an action, under the key where one is given. */
 function planWith(cells: readonly Cell[], key: readonly (readonly [fill: string, words: string])[] = []) {
   const top = key.length + 2;
@@ -112,13 +119,12 @@ it.each<[string, readonly Cell[], Rating, RatingLook]>([
 ])('%s', (_what, cells, rating, look) => {
   const grid = planWith(cells);
   const plan = planIn(grid);
-  const last = activitiesOf(plan).at(-1);
-  expect(ratingLook(plan, rating, last?.rag)).toEqual(look);
+  expect(ratingLook(plan, rating, lastOf(plan))).toEqual(look);
 
   const [word, fill] = cells.at(-1) ?? [''];
   const then: Cell = [look.word ?? word, look.fill ?? fill];
   const again = planIn(planWith([...cells.slice(0, -1), then]));
-  expect(activitiesOf(again).at(-1)?.rag).toMatchObject({ rating });
+  expect(lastOf(again)).toMatchObject({ rating });
 });
 
 it.each<[string, readonly Cell[], Rating, RatingLook]>([
@@ -138,9 +144,9 @@ it.each<[string, readonly Cell[], Rating, RatingLook]>([
 ])('with a key: %s', (_what, cells, rating, look) => {
   const plan = planIn(planWith(cells, KEY));
   expect(plan.ragKeyFromPlan).toBe(true);
-  expect(ratingLook(plan, rating, activitiesOf(plan).at(-1)?.rag)).toEqual(look);
+  expect(ratingLook(plan, rating, lastOf(plan))).toEqual(look);
   const again = planIn(planWith([...cells.slice(0, -1), [look.word ?? '', look.fill]], KEY));
-  expect(activitiesOf(again).at(-1)?.rag).toMatchObject({ rating });
+  expect(lastOf(again)).toMatchObject({ rating });
 });
 
 it('gives the word alone where conditional formatting paints it', () => {
@@ -149,7 +155,7 @@ it('gives the word alone where conditional formatting paints it', () => {
     conditional: [{ top: 2, left: 4, bottom: 4, right: 4 }],
   };
   const plan = planIn(grid);
-  expect(ratingLook(plan, 'red', activitiesOf(plan).at(-1)?.rag)).toEqual({ word: 'R' });
+  expect(ratingLook(plan, 'red', lastOf(plan))).toEqual({ word: 'R' });
 });
 
 it('follows the cells of its own sheet', () => {

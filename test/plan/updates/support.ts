@@ -1,6 +1,6 @@
 /** One update of a small plan on a sheet: the cells that it changes, and how the plan reads after. */
 import { assess } from '../../../src/plan/assess/assess';
-import { cellName, type CellValue } from '../../../src/plan/grid';
+import { cellName, type CellValue, type Grid } from '../../../src/plan/grid';
 import type { AssessedActivity } from '../../../src/plan/model';
 import { changesForUpdate } from '../../../src/plan/updates/for-update';
 import { NO_UPDATE, type UpdateForm } from '../../../src/plan/updates/form';
@@ -18,11 +18,13 @@ type Row = readonly CellValue[];
 export interface Sheet extends SketchOptions {
   readonly head: Row;
   readonly rows: readonly Row[];
+  /** The workbook's sheets behind it. */
+  readonly others?: readonly Grid[];
 }
 
 /** Updates the activity of this row, counted from 0 below the headings. */
-export function update({ head, rows, ...options }: Sheet, form: Partial<UpdateForm>, at = 0) {
-  const grids = [sketch([head, ...rows], options)];
+export function update({ head, rows, others = [], ...options }: Sheet, form: Partial<UpdateForm>, at = 0) {
+  const grids = [sketch([head, ...rows], options), ...others];
   const read = (from: typeof grids) => assess(planIn(from), AS_OF);
   const plan = read(grids);
   const activities = activitiesOf(plan);
