@@ -115,6 +115,31 @@ it.each<[string, readonly Cell[], Rating, RatingLook]>([
     'red',
     { fill: RED },
   ],
+  [
+    'a word that says more, in one cell as in most',
+    [['Green and signed off'], ['Green and signed off'], ['Red'], EMPTY],
+    'green',
+    { word: 'Green and signed off' },
+  ],
+  [
+    'the plain word, where more cells say more than a rating’s name',
+    [['Green with evidence kept'], ['Green with evidence kept'], ['Green'], EMPTY],
+    'green',
+    { word: 'Green' },
+  ],
+  ['letters, some of them of two signs', [['NS'], ['NS'], ['R'], EMPTY], 'amber', { word: 'A' }],
+  [
+    'letters alone, however many rows are not rated',
+    [['R'], ['A'], EMPTY, EMPTY, EMPTY],
+    'green',
+    { word: 'G' },
+  ],
+  [
+    'capitals, whatever words beside the fills rate nothing',
+    [['RED', RED], ['AMBER', AMBER], ['see minutes', AMBER], ['see minutes', AMBER], EMPTY],
+    'green',
+    { fill: GREEN, word: 'GREEN' },
+  ],
   ['nothing rated yet', [EMPTY, EMPTY], 'amber', { fill: AMBER, word: 'Amber' }],
 ])('%s', (_what, cells, rating, look) => {
   const grid = planWith(cells);
@@ -149,6 +174,28 @@ it.each<[string, readonly Cell[], Rating, RatingLook]>([
   expect(lastOf(again)).toMatchObject({ rating });
 });
 
+describe('with a key in words alone', () => {
+  const IN_WORDS = [
+    ['', 'Red – behind schedule'],
+    ['', 'Amber – on track'],
+    ['', 'Green – completed'],
+    ['', 'Blue – completed with evidence'],
+  ] as const;
+
+  it('takes the usual colour', () => {
+    const plan = planIn(planWith([['', RED], ['', AMBER], EMPTY], IN_WORDS));
+    expect(ratingLook(plan, 'blue', lastOf(plan))).toEqual({ fill: '#0070C0' });
+  });
+
+  it('names the colour where its meaning is that of another rating too', () => {
+    const plan = planIn(planWith([['Delayed'], ['Delayed'], ['On track'], EMPTY], IN_WORDS));
+    const onTrack = plan.ragKey.filter(({ meaning }) => meaning === 'onTrack').map(({ rating }) => rating);
+    expect(onTrack).toEqual(['amber', 'green']);
+    expect(ratingLook(plan, 'green', lastOf(plan))).toEqual({ word: 'Green' });
+    expect(ratingLook(plan, 'blue', lastOf(plan))).toEqual({ word: 'Complete' });
+  });
+});
+
 it('gives the word alone where conditional formatting paints it', () => {
   const grid = {
     ...planWith([['R'], ['A'], EMPTY]),
@@ -156,6 +203,23 @@ it('gives the word alone where conditional formatting paints it', () => {
   };
   const plan = planIn(grid);
   expect(ratingLook(plan, 'red', lastOf(plan))).toEqual({ word: 'R' });
+});
+
+it('follows the other sheets where nothing is rated on its own', () => {
+  const plan = planIn([planWith([['R'], ['A'], ['G']]), { ...planWith([EMPTY, EMPTY]), sheet: 'Other' }]);
+  expect(ratingLook(plan, 'red', lastOf(plan))).toEqual({ word: 'R' });
+});
+
+it('has the word and the shade of its own sheet before those of others, and those before the usual ones', () => {
+  const G: Cell = ['G', '#92D050'];
+  const own = planWith([['Green', GREEN], ['Amber', AMBER], EMPTY]);
+  const other = { ...planWith([G, G, G]), sheet: 'Other' };
+  const more = { ...planWith([['Off target', '#C00000']]), sheet: 'More' };
+  const plan = planIn([own, other, more]);
+  const [, , last] = activitiesOf(plan);
+  if (!last) throw new Error('The plan has no such row.');
+  expect(ratingLook(plan, 'green', last.rag)).toEqual({ fill: GREEN, word: 'Green' });
+  expect(ratingLook(plan, 'red', last.rag)).toEqual({ fill: '#C00000', word: 'Off target' });
 });
 
 it('follows the cells of its own sheet', () => {
