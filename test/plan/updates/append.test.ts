@@ -7,6 +7,7 @@ it.each<[string, string, string]>([
   ['without empty lines between', '  Drafted.\n\n', '  Drafted.\nAgreed'],
   ['with the sign that half of the lines have', 'So far:\n• Drafted', 'So far:\n• Drafted\n• Agreed'],
   ['whatever empty lines there are', '• Drafted\n\n \n\n• Shared', '• Drafted\n\n \n\n• Shared\n• Agreed'],
+  ['whatever lines of blanks there are', '• Drafted\n \n \nSent', '• Drafted\n \n \nSent\n• Agreed'],
   ['with the last of several signs', '- Drafted\n• Shared\n– Sent', '- Drafted\n• Shared\n– Sent\n– Agreed'],
   [
     'with the last sign, where the last line has none',

@@ -29,6 +29,13 @@ describe('the day of completion', () => {
     ['a real date where nothing stands below', 'Completed on', [], {}, '2022-04-30'],
     ['a real date among real dates, whatever the heading', 'Completed', [44_600], DATED, '2022-04-30'],
     ['a real date where half of the cells are real dates', 'Completed', [44_600, 'Yes'], DATED, '2022-04-30'],
+    [
+      'a real date where half of several cells are real dates',
+      'Completed',
+      [44_600, 44_630, 'Yes', 'Yes'],
+      DATED,
+      '2022-04-30',
+    ],
     ['the word where most of the cells are words', 'Date completed', [44_600, 'Yes', 'Yes'], DATED, 'Yes'],
     ['in words as the column has it', 'Date completed', ['31/03/22', '31/01/22'], {}, '30/04/22'],
     ['in words, whatever the heading', 'Completed', ['March 2022'], {}, 'April 2022'],
@@ -122,6 +129,7 @@ describe('the milestone’s own words', () => {
 
   it.each<[string, readonly string[], string]>([
     ['the last word of the milestone', ['Complete the audit – May 2021 – completed'], 'completed'],
+    ['not a word before its last', ['To complete the audit – May 2021 – completed'], 'completed'],
     [
       'not of milestones that are open',
       ['Train – May 2021 – completed', 'Complete the audit – June 2023', 'Complete a plan – June 2024'],

@@ -24,6 +24,7 @@ function take(
   text: string,
   head: readonly string[] = HEAD,
   row: readonly string[] = ROW,
+  yearStart: number | null = null,
 ) {
   const grids = [sketch([head, row, ...OTHERS], { fills: FILLS })];
   const read = (from: typeof grids) => assess(planIn(from), AS_OF);
@@ -41,10 +42,10 @@ function take(
     planThen: '',
     since: null,
   };
-  const offerIn = (one: typeof plan) => offersFor(one, { updates: [update], seen: [] }, 4)[0];
+  const offerIn = (one: typeof plan) => offersFor(one, { updates: [update], seen: [] }, yearStart ?? 4)[0];
   const offer = offerIn(plan);
   if (!offer) throw new Error('Nothing is offered.');
-  const { changes, problems } = changesForOffer(planOnSheets(plan, grids), offer);
+  const { changes, problems } = changesForOffer(planOnSheets(plan, grids, yearStart), offer);
   return {
     state: offer.state,
     cells: changes.map((one) => [cellName(one.cell), one.day ?? one.text ?? one.fill]),
@@ -61,6 +62,18 @@ it.each<[string, UpdateField, string, readonly (readonly [string, string])[]]>([
   ['a day', 'evidence', '2022-04-12', [['F2', 'Drafted.\n12/04/2022']]],
   ['a revised date', 'revised', '2022-09-15', [['F2', 'Drafted.\nRevised date: 15/09/2022']]],
   [
+    'a revised date behind its reason',
+    'revised',
+    'no staff, sickness – 15/09/2022',
+    [['F2', 'Drafted.\nRevised date: 15/09/2022 – no staff, sickness']],
+  ],
+  [
+    'a revised date that is a quarter’s end',
+    'revised',
+    'Q2 2022/23',
+    [['F2', 'Drafted.\nRevised date: 30/09/2022']],
+  ],
+  [
     'a revised date with its reason',
     'revised',
     '15 September 2022 – no staff',
@@ -68,6 +81,13 @@ it.each<[string, UpdateField, string, readonly (readonly [string, string])[]]>([
   ],
 ])('%s', (_what, field, text, cells) => {
   expect(take(field, text)).toEqual({ state: 'given', cells, problems: [], then: 'overtaken' });
+});
+
+it('counts quarters from the month in which the plan’s year starts', () => {
+  expect(take('revised', 'Q3 2022', HEAD, ROW, 1)).toMatchObject({
+    cells: [['F2', 'Drafted.\nRevised date: 30/09/2022']],
+    then: 'overtaken',
+  });
 });
 
 it('puts a revised date into its column, and its reason into the evidence', () => {
@@ -102,8 +122,8 @@ it.each<[string, string]>([
 });
 
 it.each<[string, UpdateField, string, string]>([
-  ['no rating of the plan', 'rating', 'see minutes', '“see minutes” is none of the plan’s ratings.'],
-  ['no date', 'revised', 'when staffed', 'No date can be read in “when staffed”.'],
+  ['no rating of the plan', 'rating', ' see minutes ', '“see minutes” is none of the plan’s ratings.'],
+  ['no date', 'revised', ' when staffed', 'No date can be read in “when staffed”.'],
   [
     'a column of people’s own',
     'own',

@@ -120,6 +120,84 @@ describe('where an update would go, and what the cell would hold', () => {
   });
 });
 
+describe('what is said of an update', () => {
+  it.each<[string, ActivitySpec, UpdateField, string, string]>([
+    ['a rating', { rated: 'amber' }, 'rating', 'green', 'Not in the plan yet.'],
+    [
+      'a rating of a plan that does not rate',
+      { rated: 'noColumn' },
+      'rating',
+      'Green',
+      'The plan has no column for ratings, so nothing is offered.',
+    ],
+    [
+      'no rating of the plan',
+      { rated: 'amber' },
+      'rating',
+      ' see minutes ',
+      '“see minutes” is none of the plan’s ratings (Red, Amber, Green, Not started), so nothing is offered.',
+    ],
+    ['words', {}, 'update', 'Rolled out', 'Not in the plan yet.'],
+    [
+      'words for a plan without evidence',
+      { noEvidenceColumn: true },
+      'update',
+      'Rolled out',
+      'The plan has no column for evidence, so nothing is offered.',
+    ],
+    ['a revised date', {}, 'revised', '2022-09-30', 'A request for 30/09/2022; not in the plan yet.'],
+    [
+      'a revised date that has no place',
+      { noEvidenceColumn: true },
+      'revised',
+      '2022-09-30',
+      'The plan has no column for a revised date or for evidence, so nothing is offered.',
+    ],
+    [
+      'no date',
+      {},
+      'revised',
+      ' when staffed ',
+      'No date can be read in “when staffed”, so nothing is offered.',
+    ],
+  ])('%s', (_what, spec, field, text, why) => {
+    const plan = one(spec);
+    expect(offers(plan, [typed(plan, field, text)])[0]).toMatchObject({ state: 'given', why });
+  });
+
+  it('nothing of a column of people’s own, which is never offered', () => {
+    const plan = one({ evidence: 'Agreed.' });
+    expect(offers(plan, [typed(plan, 'own', 'Agreed.', { heading: 'Cost' })])[0]).toMatchObject({
+      state: 'given',
+      cell: null,
+      now: '',
+      offered: '',
+      planNow: '',
+      why: '',
+    });
+  });
+});
+
+it('would hold the words without the blanks around them, behind the sign of the cell’s own lines', () => {
+  const plan = one({ evidence: '• Drafted\n• Shared' });
+  const [words, revised] = offers(plan, [
+    typed(plan, 'update', ' Rolled out\n'),
+    typed(plan, 'revised', ' 30/09/2022 '),
+  ]);
+  expect(words?.offered).toBe('• Drafted\n• Shared\n• Rolled out');
+  expect(revised?.offered).toBe('• Drafted\n• Shared\n• Revised date: 30/09/2022');
+});
+
+it('says what stands in a column of revised dates, and that nothing does', () => {
+  const columns = [{ sheet: 'Plan', column: 'H', header: 'Revised date', role: 'revised' as const, why: '' }];
+  const planFor = (...milestones: NonNullable<ActivitySpec['milestones']>) =>
+    planWith({ actions: [action('1.1', { milestones })], columns });
+  const now = (plan: Plan) => offers(plan, [typed(plan, 'revised', '2022-09-30')])[0]?.now;
+  expect(now(planFor({ due: '2022-05-31' }))).toBe('');
+  const two = planFor({ due: '2022-05-31', revised: '2022-06-30' }, { due: '2022-07-31' });
+  expect(now(two)).toBe('30/06/2022');
+});
+
 describe('where an update stands', () => {
   it.each<[string, ActivitySpec, UpdateField, string]>([
     ['the rating', { rated: 'green' }, 'rating', 'Green'],

@@ -1,6 +1,11 @@
 /** Where a revised date goes in plans of other shapes, and where it is refused. */
 import type { CellValue } from '../../../src/plan/grid';
-import type { SketchOptions } from '../../support/grids';
+import { assess } from '../../../src/plan/assess/assess';
+import { Draft } from '../../../src/plan/updates/draft';
+import { planOnSheets } from '../../../src/plan/updates/on-sheets';
+import { revise } from '../../../src/plan/updates/revise';
+import { sketch, type SketchOptions } from '../../support/grids';
+import { AS_OF, planIn } from '../read/support';
 import { HEAD, one, plain, revised, update } from './support';
 
 const TWO = '• Agree it – June 2022\n• Share it – July 2022';
@@ -39,6 +44,18 @@ describe('without a column of evidence', () => {
     expect(planned.cells).toEqual([['D2', `${words} (revised to 15/09/2022: no staff)`]]);
     expect(planned.problems).toEqual([]);
     expect(planned.after?.map(([, ...days]) => days)).toEqual([[due, '2022-09-15']]);
+  });
+
+  it('stands in the milestone’s words without a reason, where the plan takes one that has none', () => {
+    const grids = [sketch([HEAD.slice(0, 5), one('Agree it – June 2022').slice(0, 5)])];
+    const plan = assess(planIn(grids), AS_OF);
+    const [activity] = plan.actions.flatMap(({ activities }) => activities);
+    if (!activity) throw new Error('The plan has no activity.');
+    const draft = new Draft(planOnSheets(plan, grids));
+    revise(draft, activity, { ...revised, reason: ' ' }, []);
+    expect(draft.planned().changes.map(({ text }) => text)).toEqual([
+      'Agree it – June 2022 (revised to 15/09/2022)',
+    ]);
   });
 
   it('stands in the words of each milestone that it is for', () => {

@@ -45,6 +45,8 @@ it('shows beside a rating and a date what other leads typed for the same activit
     offer({ state: 'given', lead: 'Housing', text: 'Red', found: 'b' }),
     offer({ state: 'given', lead: 'Housing', field: 'update', text: 'Met' }),
     offer({ state: 'given', lead: 'Health', field: 'update', text: 'Met too' }),
+    offer({ state: 'conflict', field: 'revised', text: '2022-09-30' }),
+    offer({ state: 'conflict', lead: 'Health', field: 'revised', text: '2022-10-31' }),
   ];
   expect(waitingOffers(all).map(({ rivals }) => rivals.map(({ lead, text }) => `${lead} ${text}`))).toEqual([
     ['Health Amber', 'Housing Red'],
@@ -52,7 +54,15 @@ it('shows beside a rating and a date what other leads typed for the same activit
     [],
     [],
     [],
+    ['Health 2022-10-31'],
+    ['Police 2022-09-30'],
   ]);
+});
+
+it('shows nothing beside a rating whose activity is not found: nobody can tell whose the others are', () => {
+  const lost = { state: 'unmatched' as const, found: null };
+  const waiting = waitingOffers([offer(lost), offer({ ...lost, key: 'b', lead: 'Health', text: 'Red' })]);
+  expect(waiting.map(({ rivals }) => rivals)).toEqual([[], []]);
 });
 
 it('knows an offer again, and not another text or another state of the plan', () => {
