@@ -21,17 +21,17 @@ export interface Parsed {
   readonly segments: readonly Segment[];
 }
 
-/** What was parsed last: what a milestone says, and where it was moved to, are asked one after the other. */
-let latest: { readonly text: string; readonly context: TimescaleContext; readonly parsed: Parsed } | null =
-  null;
+/** What was parsed last in each plan: what a milestone says, and where it was moved to, are asked one after the other. */
+const latest = new WeakMap<TimescaleContext, { readonly text: string; readonly parsed: Parsed }>();
 
 export function parse(text: string, context: TimescaleContext): Parsed {
-  if (latest !== null && latest.text === text && latest.context === context) return latest.parsed;
+  const before = latest.get(context);
+  if (before?.text === text) return before.parsed;
   const line = tokenise(text);
   const mentions = findMentions(line, context);
   const depth = depths(line);
   const parsed = { line, mentions, depth, segments: segmentsOf(line, mentions, depth) };
-  latest = { text, context, parsed };
+  latest.set(context, { text, parsed });
   return parsed;
 }
 

@@ -37,11 +37,11 @@ export function readChain(
   const links: Link[] = days?.links.slice() ?? (first === null ? [] : [{ first, last: null }]);
   let to = days?.to ?? first?.to ?? at;
   while (links.length > 0) {
-    const joint = jointAt(line, to, isBetween && links.length === 1);
-    if (joint === null) break;
-    const more = bareDays(line, joint.next, true, context);
     const previous = links[links.length - 1];
     if (previous === undefined) break;
+    const joint = jointAt(line, to, isBetween && links.length === 1 && previous.last === null);
+    if (joint === null) break;
+    const more = bareDays(line, joint.next, true, context);
     const read = more === null ? readMoment(line, joint.next, context) : null;
     const next = read === null || joint.kind === 'range' ? read : inYear(previous, read);
     if (more !== null && joint.kind === 'list') {
@@ -94,7 +94,7 @@ function fits(
     const one = left.last ?? left.first;
     if (left.last !== null) return false;
     if (one.unit === 'span' || right.unit === 'span') return one.unit === right.unit;
-    if (one.unit === 'year') return alone && left.first.edge === null;
+    if (one.unit === 'year') return alone;
   }
   // "June 2022 – may be delayed", "May 2022 and march past": a word that is more than a month needs company.
   const word = tokenAt(line, right.from);

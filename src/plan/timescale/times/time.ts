@@ -117,13 +117,18 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
   };
 }
 
-/** "June Board 2022": the year stands behind the meeting's name. */
+/** "June Board 2022", "May and June Board 2022": the year stands behind the meeting's name. */
 function withYearBehind(line: Line, { links }: Chain, to: number): Chain {
-  const [only, another] = links;
   const year = tokenAt(line, to);
-  if (only === undefined || another !== undefined || only.last !== null) return { links, to };
-  if (only.first.year !== null || !isYear(year)) return { links, to };
-  return { links: [{ first: { ...only.first, year: year.value }, last: null }], to: to + 1 };
+  const named = links[links.length - 1];
+  if (named === undefined || !isYear(year)) return { links, to };
+  const { first, last } = named;
+  if ((last ?? first).year !== null) return { links, to };
+  const dated =
+    last === null
+      ? { first: { ...first, year: year.value }, last }
+      : { first, last: { ...last, year: year.value } };
+  return { links: [...links.slice(0, -1), dated], to: to + 1 };
 }
 
 const MOMENTS = new Set(momentWords);

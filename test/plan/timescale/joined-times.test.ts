@@ -1,0 +1,84 @@
+/** Ranges, lists and the words that lead to a time: how far a time goes, and what stands beside it. */
+import { readTimescaleLine } from '../../../src/plan/timescale';
+import { contextOf } from './context';
+import { inShort } from './in-short';
+
+const context = contextOf('2012-04-01', '2013-03-31', '2012-10-31');
+/** The timescale is the whole line. */
+const SAME = undefined;
+
+type Row = readonly [line: string, timescale: string | null | undefined, reading: string];
+
+const wordings: Readonly<Record<string, readonly Row[]>> = {
+  'A range goes to its last day': [
+    ['between April and June 2012 and September 2012', SAME, 'dates ..2012-09-30 [2012-06-30 2012-09-30]'],
+    ['between April and the end of June 2012', SAME, 'window 2012-04-01..2012-06-30'],
+    ['April to the end of June 2012', SAME, 'window 2012-04-01..2012-06-30'],
+    ['Sept. to the end of December 2012', SAME, 'window 2012-09-01..2012-12-31'],
+    ['May 2012 through July 2012', SAME, 'window 2012-05-01..2012-07-31'],
+    ['May 2012 – 13/14 June 2012', SAME, 'window 2012-05-01..2012-06-14'],
+    ['from 2012 to May 2014', SAME, 'window 2012-01-01..2014-05-31'],
+    ['2012 – May 2013', SAME, 'window 2012-01-01..2013-05-31'],
+    ['End 2012 – May 2013', SAME, 'window 2012-12-31..2013-05-31'],
+    ['May 2012 – 2013', SAME, 'window 2012-05-01..2013-12-31'],
+    ['May 2012 – 2013/14', SAME, 'window 2012-05-01..2014-03-31'],
+    ['May 2012/13', SAME, 'date ..2012-05-31'],
+    ['June 2012 – March', SAME, 'window 2012-06-01..2013-03-31 ?noYear'],
+    ['June 2012 – March and ongoing', SAME, 'ongoing 2012-06-01..2013-03-31 +ongoing ?noYear'],
+    ['by June – September 2012', SAME, 'date ..2012-09-30'],
+    ['by the summer of 2012', SAME, 'date ..2012-08-31 ?season'],
+    ['before the summer of 2012', SAME, 'date ..2012-08-31 ?season'],
+    ['until Q3 2012/13', SAME, 'window ..2012-12-31'],
+    ['throughout May 2012, June 2012 and September 2012', SAME, 'ongoing 2012-05-01..2012-09-30'],
+    ['w/c May 2012', SAME, 'date ..2012-05-31'],
+    ['June 2012 and onwards', SAME, 'window 2012-06-01..'],
+    ['June 2012 – onwards', SAME, 'window 2012-06-01..'],
+  ],
+  'Days that share a month': [
+    ['31 May – 1 June 2012', SAME, 'window 2012-05-31..2012-06-01'],
+    ['30/31 May 2012', SAME, 'window 2012-05-30..2012-05-31'],
+    ['1 – 3 and 5 – 7 June 2012', SAME, 'dates ..2012-06-07 [2012-06-03 2012-06-07]'],
+    ['1, 3 and 5-6 June 2012', SAME, 'dates ..2012-06-06 [2012-06-01 2012-06-03 2012-06-06]'],
+    ['May 2012, 13 and 14 June 2012', SAME, 'dates ..2012-06-14 [2012-05-31 2012-06-13 2012-06-14]'],
+    ['June 2012; 13 – 17 July 2012', SAME, 'dates ..2012-07-17 [2012-06-30 2012-07-17]'],
+    ['w/c 4, 11 and 18 June 2012', SAME, 'dates ..2012-06-18 [2012-06-04 2012-06-11 2012-06-18]'],
+    ['Visit 11-14 June 2012', '11-14 June 2012', 'window 2012-06-11..2012-06-14'],
+    // A number of a name is no day.
+    ['Visit 11 – 14 June 2012', '14 June 2012', 'date ..2012-06-14'],
+    ['Section 11 – 14 June 2012', '14 June 2012', 'date ..2012-06-14'],
+    ['Section 11, 14 June 2012', '14 June 2012', 'date ..2012-06-14'],
+  ],
+  Lists: [
+    ['April and the end of June 2012', SAME, 'dates ..2012-06-30 [2012-04-30 2012-06-30]'],
+    ['May 2012, and June 2012', SAME, 'dates ..2012-06-30 [2012-05-31 2012-06-30]'],
+    ['13 June 2012, 2013', SAME, 'dates ..2013-06-13 [2012-06-13 2013-06-13]'],
+    ['May 2012, end 2013', SAME, 'dates ..2013-12-31 [2012-05-31 2013-12-31]'],
+    ['March, July', SAME, 'dates ..2013-03-31 [2012-07-31 2013-03-31] ?noYear'],
+  ],
+  'May and March are also verbs': [
+    ['June 2012 – may be delayed', 'June 2012', 'date ..2012-06-30'],
+    ['June 2012 and may slip', 'June 2012', 'date ..2012-06-30'],
+    ['June 2012 and march past', 'June 2012', 'date ..2012-06-30'],
+    ['June 2012 and May', SAME, 'dates ..2013-05-31 [2012-06-30 2013-05-31] ?noYear'],
+    ['June 2012 and May 2013 conference', SAME, 'dates ..2013-05-31 [2012-06-30 2013-05-31]'],
+  ],
+  'The meeting that a date is of': [
+    ['for Executive in May 2012', SAME, 'date ..2012-05-31'],
+    ['by the Executive meeting on 4 July 2012', SAME, 'date ..2012-07-04'],
+    ['before the launch on 4 July 2012', SAME, 'date ..2012-07-04'],
+    ['before the year-end Board on 4 July 2012', SAME, 'date ..2012-07-04'],
+    ['May and June Board 2012', SAME, 'dates ..2012-06-30 [2012-05-31 2012-06-30]'],
+    ['June – July Board 2012', SAME, 'window 2012-06-01..2012-07-31'],
+    // No meeting: the words before are no part of the timescale.
+    ['by post on 4 July 2012', '4 July 2012', 'date ..2012-07-04'],
+    ['for pupils in May 2012', 'May 2012', 'date ..2012-05-31'],
+    ['for delivery, to the Board on 4 July 2012', '4 July 2012', 'date ..2012-07-04'],
+  ],
+};
+
+describe.each(Object.entries(wordings))('%s', (_, rows) => {
+  it.each(rows)('%j', (line, timescale, expected) => {
+    const reading = readTimescaleLine(line, context);
+    expect([inShort(reading), reading.timescale]).toEqual([expected, timescale === SAME ? line : timescale]);
+  });
+});
