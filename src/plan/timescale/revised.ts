@@ -4,7 +4,7 @@ import { movedTo } from './bounds';
 import type { TimescaleContext } from './context';
 import { phraseBook } from './phrases';
 import { parse } from './segments';
-import { readTime } from './times/time';
+import { readTime, type Time } from './times/time';
 import { tokenAt, tokenise, type Line } from './tokens';
 
 const CHANGED = [
@@ -113,18 +113,23 @@ export function findMovedDate(
 ): Day | null {
   const parsed = parse(text, context);
   const moved = movedTo(parsed, parsed.mentions);
-  const day = findRevisedDate(text, context) ?? (moved?.hasYear === true ? moved.due : null);
+  const day = findRevisedDate(text, context) ?? (moved === null ? null : dueWithoutGuess(moved));
   return day === reading.due ? null : day;
 }
 
 function dateAfter(line: Line, from: number, context: TimescaleContext): Day | null {
   for (let at = from; at < from + 6; at += 1) {
     const time = readTime(line, at, context);
-    if (time !== null) return time.hasYear ? time.due : null;
+    if (time !== null) return dueWithoutGuess(time);
     const { type, text } = tokenAt(line, at);
     const passes =
       type === 'dash' || type === 'colon' || type === 'open' || (type === 'word' && BETWEEN.test(text));
     if (!passes) return null;
   }
   return null;
+}
+
+/** "September", and "June 2012 – September", whose end is guessed too, tell no lateness. */
+function dueWithoutGuess({ due, assumed }: Time): Day | null {
+  return assumed.some(({ what }) => what === 'noYear') ? null : due;
 }

@@ -18,11 +18,18 @@ const lines: readonly Row[] = [
   ['Original date: June 2012 Revised date: September 2012', '2012-06-30', '2012-09-30'],
   ['June 2012, extended to Sept 2012, extended to Dec 2012', '2012-06-30', '2012-12-31'],
   ['June 2012 brought forward to May 2012', '2012-06-30', '2012-05-31'],
+  ['June 2012, moved to 14 and 15 September 2012', '2012-06-30', '2012-09-15'],
+  ['June 2012, revised to July – September 2012', '2012-06-30', '2012-09-30'],
+  ['June 2012, put back by the Board to September 2012', '2012-06-30', '2012-09-30'],
+  ['June 2012, now planned for delivery in September 2012', '2012-06-30', '2012-09-30'],
   // Moved, but from when is not said.
   ['Delayed until September 2012', '2012-09-30', null],
   ['Revised date: September 2012', '2012-09-30', null],
   // No lateness is counted from a guess.
   ['June 2012, slipped to September', '2012-06-30', null],
+  ['June 2012, slipped to July 2012 – September', '2012-06-30', null],
+  ['June 2012 revised to September 2012 and March', '2012-06-30', null],
+  ['June 2012, now September 2012 and March', '2012-06-30', null],
   ['June 2012', '2012-06-30', null],
   ['June 2012 – September 2012', '2012-09-30', null],
   ['June 2012; September 2012', '2012-09-30', null],

@@ -21,7 +21,7 @@ const STRETCHES = new Set([
   'school',
 ]);
 
-/** "new academic year", "next term", "first half of 2012", "academic year 2012/13", "2012/13 academic year". */
+/** "new academic year", "next term", "first half of 2012", "academic year 2012/13", "2012/13 academic year", "financial year 2012". */
 export function namelessStretch(line: Line, at: number, context: TimescaleContext): number | null {
   const before = spanAt(line, at, true)?.to ?? at;
   let next = before;
@@ -29,11 +29,14 @@ export function namelessStretch(line: Line, at: number, context: TimescaleContex
   const words = next;
   while (next < words + 2 && STRETCHES.has(tokenAt(line, next).text)) next += 1;
   const last = tokenAt(line, next - 1).text;
-  const isSchool =
-    next === words + 2 && /^(?:academic|school)$/.test(tokenAt(line, words).text) && last === 'year';
+  // A financial year with both its years has a date and is read before.
+  const isYearOf =
+    next === words + 2 &&
+    /^(?:academic|school|financial)$/.test(tokenAt(line, words).text) &&
+    last === 'year';
   const isNamed =
-    isSchool || (words > before && next > words && /^(?:year|month|week|term|quarter|half)$/.test(last));
-  if (!isNamed || (before > at && !isSchool)) return null;
+    isYearOf || (words > before && next > words && /^(?:year|month|week|term|quarter|half)$/.test(last));
+  if (!isNamed || (before > at && !isYearOf)) return null;
   const of = /^(?:of|in)$/.test(tokenAt(line, next).text) ? 1 : 0;
   return readMoment(line, next + of, context)?.to ?? next;
 }

@@ -8,9 +8,9 @@ import type { MentionReader, Vague } from './mention';
 import { comingMeeting, duration, namelessStretch, namelessWords, partOfYear, unreadable } from './nameless';
 import { misspelt, phrases } from './vague-phrases';
 
-const FEASTS = /^(?:easter|christmas|xmas|ramadan|holidays|term|half)$/;
+const FEASTS = /^(?:easter|christmas|xmas|ramadan|holidays?|break|term|half)$/;
 const AHEAD = /^(?:new|next|coming|forthcoming|following)$/;
-const SCHOOL = /^(?:academic|school)$/;
+const YEARS = /^(?:academic|school|financial)$/;
 
 /** "Easter 2013" has a year and still no date. */
 function endOfYear(line: Line, at: number): number {
@@ -27,7 +27,7 @@ function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead
   if (found !== null) {
     const { where, unsettled } = found.value;
     const named =
-      FEASTS.test(tokenAt(line, found.to - 1).text) || SCHOOL.test(tokenAt(line, found.to - 2).text);
+      FEASTS.test(tokenAt(line, found.to - 1).text) || YEARS.test(tokenAt(line, found.to - 2).text);
     const to = named ? endOfYear(line, found.to) : found.to;
     return {
       says: 'vague',

@@ -16,17 +16,21 @@ const ORDER = new Map([
 export const quarter: MomentReader = (line, at, context) => {
   const before = yearAt(line, at);
   if (before !== null) {
-    const comma = ['comma', 'dash', 'slash'].includes(tokenAt(line, before.to).type) ? 1 : 0;
-    const behind = numberAt(line, before.to + comma);
+    const behind = numberAt(line, before.to + (isJoint(line, before.to) ? 1 : 0));
     return behind === null ? null : build(at, behind.to, behind, before, context);
   }
   const number = numberAt(line, at);
   if (number === null) return null;
   let next = number.to;
-  if (['comma', 'dash'].includes(tokenAt(line, next).type) || tokenAt(line, next).text === 'of') next += 1;
+  if (isJoint(line, next) || tokenAt(line, next).text === 'of') next += 1;
   const written = yearAt(line, next);
   return build(at, written?.to ?? number.to, number, written, context);
 };
+
+/** The sign between a quarter and its year. */
+function isJoint(line: Line, at: number): boolean {
+  return ['comma', 'dash', 'slash'].includes(tokenAt(line, at).type);
+}
 
 interface Quarters {
   readonly first: number;

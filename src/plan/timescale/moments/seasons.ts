@@ -57,8 +57,7 @@ function yearAfter(
   context: TimescaleContext,
 ): { year: number | null; to: number } {
   const sign = tokenAt(line, at);
-  const next =
-    sign.type === 'comma' || sign.text === 'of' || (sign.type === 'dash' && !sign.gap) ? at + 1 : at;
+  const next = sign.type === 'comma' || sign.text === 'of' || sign.type === 'dash' ? at + 1 : at;
   const span = spanAt(line, next, true);
   if (span?.years === 1) {
     // A school year begins in September: its spring and summer terms lie in the second year.
@@ -67,7 +66,9 @@ function yearAfter(
   }
   const token = tokenAt(line, next);
   if (isYear(token)) return { year: token.value, to: next + 1 };
-  const short = token.type === 'number' && /^[0-3][0-9]$/.test(token.text) && !token.ordinal;
+  // Behind a spaced dash two digits count something else.
+  const apart = sign.type === 'dash' && sign.gap;
+  const short = token.type === 'number' && /^[0-3][0-9]$/.test(token.text) && !token.ordinal && !apart;
   const alone = tokenAt(line, next + 1).type !== 'word' && tokenAt(line, next + 1).type !== 'number';
   return short && alone ? { year: 2000 + token.value, to: next + 1 } : { year: null, to: at };
 }
