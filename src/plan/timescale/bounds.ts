@@ -14,6 +14,8 @@ const BESIDE = /^(?:focus|focused|focusing|priority|emphasis|review|reviewed|rev
 const MOVED =
   /^(?:revised|extended|moved|slipped|delayed|postponed|deferred|rescheduled|now|put|pushed|brought)$/;
 
+const THEN = /^(?:then|and|thereafter)$/;
+
 /**
  * The times that bound the work: not the period of a focus, the day of a review, the day on which finished work was
  * finished (or begun work begun) beside the day it was due, nor a date it was moved to (see `findMovedDate`).
@@ -96,19 +98,19 @@ export function isMoved(parsed: Parsed, time: Time): boolean {
 /** What several separate times say together. */
 export function together(times: readonly Time[]): Dates {
   const first = times[0];
-  const last = times[times.length - 1];
-  if (first === undefined || last === undefined) return NONE;
+  if (first === undefined) return NONE;
   if (times.length === 1) return { kind: first.kind, start: first.start, due: first.due, dates: first.dates };
   const dues = times.flatMap(({ due, dates }) => (dates.length > 0 ? dates : due === null ? [] : [due]));
   const whole = times.find((time) => time.kind === 'ongoing');
   if (whole !== undefined) return { kind: 'ongoing', start: whole.start, due: whole.due, dates: [] };
   const spreads = first.lead === 'from' || times.some((time) => time.kind === 'window');
-  if (spreads)
-    return { kind: 'window', start: firstDayOf(first), due: dues[dues.length - 1] ?? null, dates: [] };
+  // "Final by July 2012, draft by May 2012": the latest, wherever it stands.
+  const due = [...dues].sort().at(-1) ?? null;
+  if (spreads) return { kind: 'window', start: firstDayOf(first), due, dates: [] };
   const different = [...new Set(dues)];
   return different.length === 1
-    ? { kind: 'date', start: null, due: last.due, dates: [] }
-    : { kind: 'dates', start: null, due: last.due, dates: dues };
+    ? { kind: 'date', start: null, due, dates: [] }
+    : { kind: 'dates', start: null, due, dates: dues };
 }
 
 /** The start, end and listed dates of recurring work. "March and then annually" begins in March. */
@@ -118,11 +120,10 @@ export function recurring(parsed: Parsed, frequency: Frequency, times: readonly 
   if (time === undefined || dates.kind !== 'date') return dates;
   const [left, right] = time.from < frequency.from ? [time, frequency] : [frequency, time];
   const between = parsed.line.tokens.slice(left.to, right.from);
-  const after = tokenAt(parsed.line, frequency.to).text;
+  const ending = tokenAt(parsed.line, frequency.to - 1).text;
   const begins =
     left === time
-      ? after === 'thereafter' ||
-        between.some(({ type, text }) => type === 'slash' || text === 'then' || text === 'and')
+      ? ending === 'thereafter' || between.some(({ type, text }) => type === 'slash' || THEN.test(text))
       : between.some(({ text }) => /^(?:first|initial|starting|initially)$/.test(text));
   return begins ? { ...dates, start: firstDayOf(time), due: null } : dates;
 }

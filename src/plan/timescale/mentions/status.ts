@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [Status, string])[] = [
   ['complete', 'complete|completed|done|closed|achieved|finished|actioned'],
   [
     'inProgress',
-    'in progress|commenced|started|underway|under way|in hand|on track|on course|work in progress|in train|partially complete|partially completed|partly complete|partly completed|part complete|part completed',
+    'in progress|commenced|started|begun|began|underway|under way|in hand|on track|on course|work in progress|in train|partially complete|partially completed|partly complete|partly completed|part complete|part completed',
   ],
   ['delayed', 'delayed|slipped|carried forward|carried over|c / f|behind|behind schedule|postponed|deferred'],
   [
