@@ -6,7 +6,6 @@ import {
   findMovedDate,
   findRevisedDate,
   readMilestone,
-  readStart,
   readTimescaleLine,
   readTimescaleValue,
   splitMilestones,
@@ -19,6 +18,7 @@ import { dateOrLines } from './date-or-lines';
 import { excelDateAt } from './excel-date';
 import { cutLeadAndTime } from './lead-and-time';
 import type { Sheet } from './sheet';
+import { withStart } from './start-column';
 import { statusIn, textLines } from './status-cell';
 
 /** A milestone before the row's other columns have been looked at; `moved`: the date its own words move it to. */
@@ -127,32 +127,6 @@ function timesAt(
 /** The one that belongs to the milestone: its own where there is one each, the only one there is, else none. */
 function pick<T>(items: readonly T[], index: number, count: number): T | null {
   return (items.length === count ? items[index] : items.length === 1 ? items[0] : undefined) ?? null;
-}
-
-/** A start column begins what has no start of its own; a single date so becomes the end of a window. */
-function withStart(
-  lines: readonly Line[],
-  sheet: Sheet,
-  column: number | null,
-  row: number,
-  context: TimescaleContext,
-): readonly Line[] {
-  if (column === null) return lines;
-  const at = sheet.anchor(row, column);
-  const date = excelDateAt(sheet, at.row, at.column);
-  const read = date ? { start: date.first, assumed: [] } : readStart(sheet.text(at.row, at.column), context);
-  const { start, assumed } = read;
-  if (start === null) return lines;
-  return lines.map((line) =>
-    line.start !== null || line.kind === 'none' || line.kind === 'vague'
-      ? line
-      : {
-          ...line,
-          start,
-          kind: line.kind === 'date' ? 'window' : line.kind,
-          assumed: [...line.assumed, ...assumed],
-        },
-  );
 }
 
 function statusesAt(

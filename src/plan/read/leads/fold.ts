@@ -43,10 +43,11 @@ export const abbreviationIn = byText((name: string): string | null => {
   return isShortFor(inside.toUpperCase(), name.replace(`(${inside})`, ' ')) ? inside : null;
 });
 
-/** True where the capitals are initials of the words, in their order; words in between may be left out. */
+/** True where the capitals are initials of the words, in their order, a "&" that of "and"; words in between may be left out. */
 export function isShortFor(capitals: string, words: string): boolean {
+  const spelt = capitals.includes('&') ? words.replace(/\band\b/gi, '&') : words;
   let at = 0;
-  for (const [word] of words.matchAll(/[\p{L}\p{N}]+|&/gu)) {
+  for (const [word] of spelt.matchAll(/[\p{L}\p{N}]+|&/gu)) {
     if (word.charAt(0).toUpperCase() === capitals.charAt(at)) at += 1;
   }
   return at === capitals.length;

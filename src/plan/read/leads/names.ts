@@ -72,15 +72,16 @@ function plainIn(names: readonly string[], own: OwnName | null): (name: string) 
   };
 }
 
-/** The bodies that bear each abbreviation in brackets ("(PMQA)"), by the abbreviation in small letters. */
+/** The bodies that bear each abbreviation in brackets ("(PMQA)", "(P&P)"), by the words of the abbreviation that count. */
 function bearersOf(
   names: readonly string[],
   plainOf: (name: string) => string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const bearers = new Map<string, Set<string>>();
   for (const name of names) {
-    const initials = abbreviationIn(name)?.toLowerCase();
-    if (initials === undefined) continue;
+    const abbreviation = abbreviationIn(name);
+    if (abbreviation === null) continue;
+    const initials = foldLead(abbreviation);
     bearers.set(initials, (bearers.get(initials) ?? new Set()).add(plainOf(name)));
   }
   return bearers;
@@ -89,7 +90,7 @@ function bearersOf(
 /** "PMQA subgroup" as the one body that bears "(PMQA)" and is a subgroup. */
 function withoutShort(plain: string, bearers: ReadonlyMap<string, ReadonlySet<string>>): string {
   const [, initials = '', kind = ''] =
-    /^(\S+)(?: (subgroup|group|panel|board|committee))?$/.exec(plain) ?? [];
+    /^(.+?)(?: (subgroup|group|panel|board|committee))?$/.exec(plain) ?? [];
   const [only, another] = bearers.get(initials) ?? [];
   return only !== undefined && another === undefined && only.includes(kind) ? only : plain;
 }

@@ -1,0 +1,265 @@
+/** What the columns beside a milestone give it: its time, its start, how far it is, and the date to which it moved. */
+import { serialOf, type Day } from '../../../src/plan/day';
+import { cellName } from '../../../src/plan/grid';
+import type { Milestone } from '../../../src/plan/model';
+import { thinkThrough } from '../../../src/plan/results';
+import { sketch } from '../../support/grids';
+import { activitiesOf, AS_OF, planIn } from './support';
+
+const serial = (day: string) => serialOf(day as Day);
+
+const milestonesOf = (...given: Parameters<typeof sketch>): readonly (readonly Milestone[])[] =>
+  activitiesOf(planIn(sketch(...given))).map(({ milestones }) => milestones);
+
+describe('a timescale column beside the milestones', () => {
+  const beside = (milestones: string, time: string) =>
+    milestonesOf([
+      ['Action', 'Milestones', 'Due'],
+      ['Agree', milestones, time],
+    ])[0] ?? [];
+
+  it('whose lines do not pair with the milestones is one list of dates for each of them', () => {
+    const found = beside('• Meet\n• Vote\n• Print', 'May 2022\nSeptember 2022');
+    expect(found.map(({ task, kind, dates, due }) => [task, kind, dates, due])).toEqual(
+      ['Meet', 'Vote', 'Print'].map((task) => [task, 'dates', ['2022-05-31', '2022-09-30'], '2022-09-30']),
+    );
+  });
+
+  it('of one line counts for each milestone that names no time', () => {
+    const found = beside('• Meet\n• Vote – March 2022\n• Print', 'May 2022');
+    expect(found.map(({ due }) => due)).toEqual(['2022-05-31', '2022-03-31', '2022-05-31']);
+  });
+
+  it('says how far the work is where the milestone does not', () => {
+    expect(beside('Meet', 'May 2022 – Complete')[0]?.status).toBe('complete');
+    expect(beside('Meet – In progress', 'May 2022 – Complete')[0]).toMatchObject({
+      task: 'Meet',
+      due: '2022-05-31',
+      status: 'inProgress',
+    });
+  });
+
+  it('moves the milestone to the date that its words move to', () => {
+    expect(beside('Meet', 'May 2022, slipped to July 2022')[0]).toMatchObject({
+      due: '2022-05-31',
+      revisedDue: '2022-07-31',
+    });
+  });
+
+  it('moves each milestone where the whole cell is read as a list', () => {
+    const found = beside('• Meet\n• Vote\n• Print', 'May 2022\nslipped to July 2022');
+    expect(found.map(({ revisedDue }) => revisedDue)).toEqual(['2022-07-31', '2022-07-31', '2022-07-31']);
+  });
+
+  it('leaves the milestone its own cell and words', () => {
+    const [found] = beside('Meet', 'May 2022');
+    expect(found && [cellName(found.cell), found.text, found.timescale]).toEqual(['B2', 'Meet', 'May 2022']);
+  });
+
+  it('leaves alone a milestone that says for itself how often', () => {
+    expect(beside('Keep minutes – quarterly', 'May 2022')[0]).toMatchObject({ kind: 'recurring', due: null });
+  });
+
+  it('that is empty leaves a time without a day as it is', () => {
+    expect(beside('Meet – as soon as possible', '')[0]).toMatchObject({
+      task: 'Meet',
+      kind: 'vague',
+      timescale: 'as soon as possible',
+    });
+  });
+
+  it('gives the action a milestone where the cell of milestones is empty', () => {
+    const [found] = beside('', 'May 2022');
+    expect(found && [cellName(found.cell), found.task, found.due]).toEqual(['C2', 'Agree', '2022-05-31']);
+  });
+});
+
+describe('a start column', () => {
+  const rows = (time: string, start: string | number) => [
+    ['Action', 'Start', 'Due'],
+    ['Agree', start, time],
+  ];
+  const started = (time: string, start: string | number) =>
+    milestonesOf(rows(time, start), { formats: { B2: 'dd/mm/yyyy' } })[0]?.[0];
+  const guesses = (time: string, start: string | number) =>
+    started(time, start)?.assumed.map(({ what }) => what);
+
+  it('does not begin what names its own start', () => {
+    expect(started('June – September 2022', 'March 2022')).toMatchObject({
+      kind: 'window',
+      start: '2022-06-01',
+    });
+  });
+
+  it('begins recurring work, which stays so', () => {
+    expect(started('Quarterly', 'March 2022')).toMatchObject({ kind: 'recurring', start: '2022-03-01' });
+  });
+
+  it.each([
+    ['no time', 'Agreed by all', 'none'],
+    ['a time that tells no day', 'as soon as possible', 'vague'],
+  ])('begins nothing where the row says %s', (_, time, kind) => {
+    expect(started(time, 'March 2022')).toMatchObject({ kind, start: null });
+  });
+
+  it('that names no day begins nothing', () => {
+    expect(started('May 2022', 'TBC')).toMatchObject({ kind: 'date', start: null, assumed: [] });
+  });
+
+  it.each([
+    ['March', '2022-03-01'],
+    ['December', '2021-12-01'],
+    ['May', '2022-05-01'],
+    ['29 February', '2022-02-28'],
+  ])('without a year, “%s”, takes the latest that does not come after the deadline', (start, day) => {
+    expect(started('May 2022', start)).toMatchObject({ start: day, due: '2022-05-31', assumed: [] });
+  });
+
+  it('without a year leaves the deadline as sure or as guessed as it was', () => {
+    expect(started('May', 'March')).toMatchObject({ start: '2022-03-01', due: '2022-05-31' });
+    expect(guesses('May', 'March')).toEqual(['noYear']);
+    expect(guesses('May', serial('2022-03-02'))).toEqual(['noYear']);
+    expect(guesses('May 2022', 'Spring')).toEqual(['season']);
+  });
+
+  it('without a year keeps no deadline from being missed', () => {
+    const { plan } = thinkThrough([sketch(rows('March 2022', 'December'))], {
+      asOf: AS_OF,
+      memory: [],
+      history: [],
+    });
+    expect(activitiesOf(plan)[0]?.milestones[0]?.overdue).toBe(true);
+  });
+
+  it('without a year is a guess where there is no deadline', () => {
+    expect(guesses('Quarterly', 'June')).toEqual(['noYear']);
+    expect(started('Quarterly', 'June')?.start).toBe('2022-06-01');
+  });
+
+  it('merged over several actions begins each of them', () => {
+    const merged = [...rows('May 2022', 'March 2022'), ['Print', '', 'July 2022']];
+    expect(milestonesOf(merged, { merges: ['B2:B3'] }).map(([one]) => one?.start)).toEqual([
+      '2022-03-01',
+      '2022-03-01',
+    ]);
+    const dated = [...rows('May 2022', serial('2022-03-02')), ['Print', '', 'July 2022']];
+    expect(
+      milestonesOf(dated, { merges: ['B2:B3'], formats: { B2: 'dd/mm/yyyy' } }).map(([one]) => one?.start),
+    ).toEqual(['2022-03-02', '2022-03-02']);
+  });
+});
+
+describe('a status column', () => {
+  const statuses = (milestones: string, status: string) =>
+    milestonesOf([
+      ['Action', 'Milestones', 'Status', 'RAG'],
+      ['Agree', milestones, status, 'A'],
+    ])[0]?.map((one) => one.status);
+
+  it('says it line by line where there is a line for each milestone', () => {
+    expect(statuses('• Meet – May 2022\n• Vote – June 2022', 'Complete\nIn progress')).toEqual([
+      'complete',
+      'inProgress',
+    ]);
+  });
+
+  it('of one line says it of each milestone', () => {
+    expect(statuses('• Meet – May 2022\n• Vote – June 2022', 'Complete')).toEqual(['complete', 'complete']);
+  });
+
+  it('whose lines belong to no milestone says it of none', () => {
+    expect(statuses('• Meet – May 2022\n• Vote – June 2022\n• Print', 'Complete\nIn progress')).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('merged over several actions says it of each', () => {
+    const rows = [
+      ['Action', 'Due', 'Status', 'RAG'],
+      ['Agree', 'May 2022', 'In progress', 'A'],
+      ['Print', 'May 2022', '', 'A'],
+    ];
+    expect(milestonesOf(rows, { merges: ['C2:C3'] }).map(([one]) => one?.status)).toEqual([
+      'inProgress',
+      'inProgress',
+    ]);
+  });
+});
+
+describe('a revised column', () => {
+  const revised = (milestones: string, dates: string, progress = '') =>
+    milestonesOf([
+      ['Action', 'Milestones', 'Revised date', 'RAG', 'Progress'],
+      ['Agree', milestones, dates, 'R', progress],
+    ])[0]?.map(({ revisedDue }) => revisedDue);
+  const TWO = '• Meet – March 2022\n• Vote – April 2022';
+
+  it('revises line by line where there is a line for each milestone', () => {
+    expect(revised(TWO, 'May 2022\nJune 2022')).toEqual(['2022-05-31', '2022-06-30']);
+  });
+
+  it('of one date revises each open milestone, and none that is complete or cancelled', () => {
+    expect(revised(TWO, 'July 2022')).toEqual(['2022-07-31', '2022-07-31']);
+    expect(
+      revised(
+        '• Meet – March 2022 – Complete\n• Vote – April 2022 – Cancelled\n• Print – May 2022',
+        'July 2022',
+      ),
+    ).toEqual([null, null, '2022-07-31']);
+  });
+
+  it('whose lines belong to no milestone revises none', () => {
+    expect(revised(`${TWO}\n• Print – May 2022`, 'May 2022\nJune 2022')).toEqual([null, null, null]);
+  });
+
+  it('counts before the date that a milestone’s own words move to, and before the evidence', () => {
+    expect(revised('Meet – March 2022, slipped to May 2022', 'July 2022')).toEqual(['2022-07-31']);
+    expect(revised('Meet – March 2022', 'July 2022', 'Revised date – August 2022')).toEqual(['2022-07-31']);
+  });
+
+  it('that is empty leaves the date that a milestone’s own words move to', () => {
+    expect(revised('Meet – March 2022, slipped to May 2022', '')).toEqual(['2022-05-31']);
+  });
+});
+
+describe('a revised date in the evidence', () => {
+  const revised = (milestones: string) =>
+    milestonesOf([
+      ['Action', 'Milestones', 'RAG', 'Progress'],
+      ['Agree', milestones, 'R', 'Revised date – July 2022'],
+    ])[0]?.map(({ revisedDue }) => revisedDue);
+
+  it('belongs to no work that goes on, where a milestone has a day', () => {
+    expect(revised('• Meet – May 2022\n• Keep minutes – ongoing')).toEqual(['2022-07-31', null]);
+    expect(revised('• Meet – May 2022\n• Tell the chair')).toEqual(['2022-07-31', null]);
+    expect(revised('• Meet – May 2022\n• Keep minutes – throughout 2022-23')).toEqual(['2022-07-31', null]);
+    expect(revised('• Meet – May 2022\n• Count – quarterly throughout 2022-23')).toEqual([
+      '2022-07-31',
+      null,
+    ]);
+  });
+
+  it('belongs to the only open milestone though no day is named', () => {
+    expect(revised('Tell the chair')).toEqual(['2022-07-31']);
+    expect(revised('• Meet – Complete\n• Tell the chair')).toEqual([null, '2022-07-31']);
+    expect(revised('• Meet – Cancelled\n• Tell the chair')).toEqual([null, '2022-07-31']);
+    expect(revised('• Ask the board\n• Tell the chair')).toEqual([null, null]);
+  });
+});
+
+describe('a timescale cell', () => {
+  it('merged over several actions is the cell of each of their milestones', () => {
+    const rows = [
+      ['Action', 'Lead', 'Due'],
+      ['Agree', 'Chair', serial('2022-05-04')],
+      ['Print', 'Chair', ''],
+    ];
+    const found = milestonesOf(rows, { merges: ['C2:C3'], formats: { C2: 'dd/mm/yyyy' } }).flat();
+    expect(found.map(({ task, due, cell }) => [task, due, cellName(cell)])).toEqual([
+      ['Agree', '2022-05-04', 'C2'],
+      ['Print', '2022-05-04', 'C2'],
+    ]);
+  });
+});
