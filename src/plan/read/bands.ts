@@ -64,7 +64,8 @@ export function labelRank(text: string): Rank | null {
  * The rank of every band of the plan.
  *
  * Labels rank by themselves. A band without one is a theme under what is labelled higher. Where nothing is, a
- * number with a dot is an outcome; of bands in a row the first is the priority; else every one is a priority.
+ * number with a dot is an outcome; of bands in a row the first is the priority, and where it has a number without a dot
+ * and the next one has none, every such band is one; else every band is a priority.
  *
  * @param sheets the bands of each sheet, from top to bottom, with the runs in which they stand
  * @param sheetsArePriorities true where the sheets themselves are the priorities
@@ -77,11 +78,15 @@ export function ranksOf(
   const labelled = runs.flat().some(({ label: rank }) => rank !== null && rank < OUTCOME);
   const unlabelled = (run: readonly Band[]) => run.filter((band) => band.label === null);
   const nested = runs.some((run) => unlabelled(run).length > 1);
+  const numbered = runs.some((run) => {
+    const [first, second] = unlabelled(run);
+    return first !== undefined && second !== undefined && depthOf(first) === 1 && depthOf(second) !== 1;
+  });
   const ranks = new Map<Band, Rank>();
   for (const run of runs) {
     const plain = unlabelled(run);
     for (const band of run) {
-      const isFirst = plain.length > 1 ? band === plain[0] : !nested;
+      const isFirst = plain.length > 1 ? band === plain[0] : !nested || (numbered && depthOf(band) === 1);
       const isTop = !labelled && !sheetsArePriorities && isFirst && depthOf(band) < 2;
       const byPlace = depthOf(band) >= 2 && !labelled ? OUTCOME : isTop ? 0 : THEME;
       ranks.set(band, band.label ?? byPlace);
