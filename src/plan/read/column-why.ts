@@ -77,7 +77,7 @@ export function whyOf(
 
 function contentWords(role: ColumnRole, { filled, numbers, dates, rated }: Content): string {
   const of = (share: number) => `${String(Math.round(share * filled))} of ${String(filled)} filled cells`;
-  if (role === 'rag') return `${String(rated)} cells below rate`;
+  if (role === 'rag') return rated === 1 ? '1 cell below rates' : `${String(rated)} cells below rate`;
   if (filled === 0) return 'no cell below is filled';
   if (role === 'number') return `${of(numbers)} hold a number`;
   if (role === 'timescale' || role === 'start' || role === 'revised') return `${of(dates)} name a time`;
