@@ -1,5 +1,5 @@
 /** The lines of a lead cell as they were meant. */
-import { isLabel, isSupport, withoutTail } from './support';
+import { isLabel, isSupport, isSupportHeading, withoutLabel, withoutTail } from './support';
 
 const BULLET =
   /^\s*(?:[•·●▪◦‣➢►▶➤✓✔■□*\uF000-\uF0FF–—-]\s*|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s*|\(?[a-z][.)]\s+)/u;
@@ -8,7 +8,7 @@ const INLINE_BULLET = /\s+(?=[•●▪◦‣■\uF0B7\uF0A7])/u;
 /**
  * The lines without their bullets. A line that plainly goes on with the one above belongs to it: it begins or the one
  * above ends with a joining word, a bracket is still open, or only both together are known as a lead. Whatever stands
- * below "Support:" supports, until "Lead:" is said again.
+ * below "Support:" or "in partnership with" supports, until "Lead:" is said again.
  */
 export function linesOf(cell: string, isLead: (text: string) => boolean): readonly string[] {
   const lines: string[] = [];
@@ -25,7 +25,7 @@ export function linesOf(cell: string, isLead: (text: string) => boolean): readon
       lines[lines.length - 1] = `${above} ${line}`;
       continue;
     }
-    supports = (supports && !/^leads?\s*:/i.test(line)) || /^support(?:ing|ed by|ers?)?\s*:?$/i.test(line);
+    supports = (supports && withoutLabel(line) === line) || isSupportHeading(line);
     if (!supports) lines.push(line);
   }
   return lines.map((line) => line.replace(/\s*[,;/&]$/, ''));

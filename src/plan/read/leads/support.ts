@@ -11,6 +11,8 @@ const WHOLE = new RegExp(
   `^(?:${HELPS}\\b|(?:support(?:ing|ers?)?|contributors?|consulte(?:d|es?))(?:\\s*:|\\s+[–-]\\s|$))`,
   'i',
 );
+/** What stands over those who support, or on the line before them. */
+const HEADING = new RegExp(`^(?:${HELPS}|support(?:ing|ers?)?|contributors?|consulte(?:d|es?))\\s*:?$`, 'i');
 const LABEL =
   /^(?:(?:overall|joint|co|sub-?group|sg|strategic|operational|project|main|accountable)[\s-]+)*(?:leads?(?: (?:officers?|agency|agencies|person|body))?|owners?|responsible(?: (?:officer|person|body))?|by whom)(?:\s*:|\s+[–-]\s)\s*/i;
 
@@ -30,6 +32,11 @@ export function withoutTail(text: string): string {
 /** True where all of the text says who supports. */
 export function isSupport(text: string): boolean {
   return WHOLE.test(text) || ROLE.test(text);
+}
+
+/** True for a line after which only those stand who support ("Supported by", "Support:"). */
+export function isSupportHeading(line: string): boolean {
+  return HEADING.test(line);
 }
 
 /** "Business Manager" for "Lead: Business Manager". */
