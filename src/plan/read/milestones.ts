@@ -1,7 +1,7 @@
 /** The milestones of one row, from its cells for the work, its timescale, start, revision and status. */
 import type { Day } from '../day';
 import type { CellRef } from '../grid';
-import type { Milestone, Reading, Status } from '../model';
+import type { Assumption, Milestone, Reading, Status } from '../model';
 import {
   findMovedDate,
   findRevisedDate,
@@ -17,6 +17,7 @@ import { completedAt, withDone } from './completed';
 import { dateOrLines } from './date-or-lines';
 import { excelDateAt } from './excel-date';
 import { cutLeadAndTime } from './lead-and-time';
+import { lacksYear, notBefore } from './missing-year';
 import type { Sheet } from './sheet';
 import { withStart } from './start-column';
 import { statusIn, textLines } from './status-cell';
@@ -139,33 +140,48 @@ function statusesAt(
   return textLines(sheet, sheet.anchor(row, column)).map((text) => statusIn(text, context));
 }
 
+/** A revised date, and whether its year had to be guessed. */
+interface Revised {
+  readonly day: Day;
+  readonly assumed: readonly Assumption[];
+}
+
 function revisedDays(
   sheet: Sheet,
   column: number | null,
   row: number,
   context: TimescaleContext,
-): readonly (Day | null)[] {
-  return dateOrLines<Day | null>(sheet, row, column, {
-    ofDate: ({ day }) => day,
-    ofLine: (line) => readTimescaleLine(line, context).due,
+): readonly (Revised | null)[] {
+  return dateOrLines<Revised | null>(sheet, row, column, {
+    ofDate: ({ day }) => ({ day, assumed: [] }),
+    ofLine: (line) => {
+      const { due, assumed } = readTimescaleLine(line, context);
+      const guessed = assumed.filter(lacksYear).map((one) => ({ ...one, found: line }));
+      return due === null ? null : { day: due, assumed: guessed };
+    },
   });
 }
 
 /**
  * A revised column counts by the line, or for every open milestone where it names one date; without one, the date to
- * which a milestone's own words move it ("May 2022, slipped to July 2022"). A revised date in the evidence belongs to the
- * row's milestone only where just one open milestone can have it (docs/timescales.md).
+ * which a milestone's own words move it ("May 2022, slipped to July 2022"). Without a year it is the first that does not
+ * come before the deadline, which stays a guess. A revised date in the evidence belongs to the row's milestone only where just one open milestone can have it (docs/timescales.md).
  */
 function withRevised(
   lines: readonly Line[],
-  column: readonly (Day | null)[],
+  column: readonly (Revised | null)[],
   inEvidence: Day | null,
 ): readonly Milestone[] {
   const only = revisedByEvidence(lines);
   return lines.map((line, index) => {
     const { moved, ...milestone } = line;
-    const own = isOpen(line) ? (pick(column, index, lines.length) ?? moved) : null;
-    return { ...milestone, revisedDue: own ?? (line === only ? inEvidence : null) };
+    const own = isOpen(line) ? pick(column, index, lines.length) : null;
+    if (own !== null) {
+      const isGuess = own.assumed.length > 0 && line.due !== null;
+      const revisedDue = isGuess ? notBefore(line.due, own.day) : own.day;
+      return { ...milestone, revisedDue, assumed: [...line.assumed, ...own.assumed] };
+    }
+    return { ...milestone, revisedDue: (isOpen(line) ? moved : null) ?? (line === only ? inEvidence : null) };
   });
 }
 

@@ -128,7 +128,7 @@ describe('a start column', () => {
       memory: [],
       history: [],
     });
-    expect(activitiesOf(plan)[0]?.milestones[0]?.overdue).toBe(true);
+    expect(plan.actions[0]?.activities[0]?.milestones[0]?.overdue).toBe(true);
   });
 
   it('without a year is a guess where there is no deadline', () => {
@@ -221,6 +221,47 @@ describe('a revised column', () => {
 
   it('that is empty leaves the date that a milestone’s own words move to', () => {
     expect(revised('Meet – March 2022, slipped to May 2022', '')).toEqual(['2022-05-31']);
+  });
+});
+
+describe('a revised date without a year', () => {
+  const rows = (due: string, dates: string) => [
+    ['Action', 'Milestones', 'Revised date', 'RAG'],
+    ['Agree', `Meet – ${due}`, dates, 'R'],
+  ];
+  const thought = (due: string, dates: string) =>
+    thinkThrough([sketch([['Plan 2021-23'], ...rows(due, dates)])], {
+      asOf: '2023-04-30' as Day,
+      memory: [],
+      history: [],
+    });
+
+  it.each([
+    ['June', '2022-06-30'],
+    ['May', '2022-05-31'],
+    ['March', '2023-03-31'],
+    ['Feb', '2023-02-28'],
+  ])('“%s”, is the first that does not come before the deadline', (dates, day) => {
+    expect(milestonesOf(rows('May 2022', dates))[0]?.[0]).toMatchObject({
+      due: '2022-05-31',
+      revisedDue: day,
+    });
+  });
+
+  it('is the one that the plan’s period or the day tells where there is no deadline', () => {
+    expect(milestonesOf(rows('asap', 'June'))[0]?.[0]).toMatchObject({ due: null, revisedDue: '2022-06-30' });
+  });
+
+  it('is a guess on which nothing is overdue, and which is asked about', () => {
+    const { plan, findings } = thought('May 2022', 'March');
+    expect(activitiesOf(plan)[0]?.milestones[0]).toMatchObject({ revisedDue: '2023-03-31', overdue: false });
+    expect(findings.find(({ rule }) => rule === 'timescale-no-year')).toMatchObject({
+      what: '“Meet” in B3 is revised to “March” without the year. It is read as 31/03/2023 until someone says.',
+      found: 'March',
+    });
+    const sure = thought('May 2022', 'March 2023');
+    expect(sure.plan.actions[0]?.activities[0]?.milestones[0]?.overdue).toBe(true);
+    expect(sure.findings.filter(({ rule }) => rule === 'timescale-no-year')).toEqual([]);
   });
 });
 

@@ -12,15 +12,19 @@ export const timescaleNoYear: Rule = {
     milestones
       .filter(({ state }) => state === 'open')
       .flatMap((milestone) => {
-        const { task, timescale, cell, due, start } = milestone;
-        if (!milestone.assumed.some(({ what }) => what === 'noYear')) return [];
-        const day = due ?? start;
+        const { task, timescale, cell, due, start, revisedDue } = milestone;
+        const guess = milestone.assumed.find(({ what }) => what === 'noYear');
+        if (guess === undefined) return [];
+        // Only of a revised date beside the milestone are the words kept.
+        const revised = guess.found;
+        const day = revised === undefined ? (due ?? start) : revisedDue;
+        const words = revised ?? timescale ?? '';
         const read = day === null ? '' : ` It is read as ${formatDay(day)} until someone says.`;
         return [
           {
             cell,
-            what: `${told(task)} in ${at(cell)} says “${timescale ?? ''}” without the year.${read}`,
-            found: timescale ?? '',
+            what: `${told(task)} in ${at(cell)} ${revised === undefined ? 'says' : 'is revised to'} “${words}” without the year.${read}`,
+            found: words,
             expected: 'the year as well',
           },
         ];
