@@ -18,6 +18,8 @@ export const YEAR_START = 4;
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Serial number 0 of Excel's 1900 date system, as it counts from March 1900 on. */
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+/** What Excel calls 29 February 1900, a day that never was; it counts the days before one lower. */
+const NO_DAY = 60;
 
 /** How many days the month has; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
@@ -54,13 +56,15 @@ export function parseDay(text: string): Day | null {
 
 /** The day of a serial number of Excel's 1900 date system (the hour is dropped); null outside 1900 to 9999. */
 export function dayFromSerial(serial: number): Day | null {
-  if (!Number.isFinite(serial) || serial < 1 || serial >= 2_958_466) return null;
-  return fromMilliseconds(EXCEL_EPOCH + Math.floor(serial) * MILLISECONDS_A_DAY);
+  const whole = Math.floor(serial);
+  if (!(whole >= 1 && whole < 2_958_466) || whole === NO_DAY) return null;
+  return fromMilliseconds(EXCEL_EPOCH + (whole < NO_DAY ? whole + 1 : whole) * MILLISECONDS_A_DAY);
 }
 
 /** The serial number by which Excel's 1900 date system knows the day. */
 export function serialOf(day: Day): number {
-  return Math.round((milliseconds(day) - EXCEL_EPOCH) / MILLISECONDS_A_DAY);
+  const serial = Math.round((milliseconds(day) - EXCEL_EPOCH) / MILLISECONDS_A_DAY);
+  return serial > NO_DAY ? serial : serial - 1;
 }
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
@@ -68,7 +72,7 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
 
-/** The day so many days later (earlier where negative). */
+/** The day so many days later (earlier where negative). @throws RangeError where that is outside 1900 to 9999. */
 export function addDays(day: Day, days: number): Day {
   return fromMilliseconds(milliseconds(day) + days * MILLISECONDS_A_DAY);
 }

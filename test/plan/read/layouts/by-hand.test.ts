@@ -123,6 +123,16 @@ describe('cells', () => {
     expect(told(plan)).toEqual(['1.1 Act | D2 Chair']);
     expect(activitiesOf(plan)[0]?.milestones[0]?.due).toBe('2022-05-31');
   });
+
+  test.each([
+    [1, '1900-01-01'],
+    [60, null],
+    [0, null],
+    [2_958_466, null],
+  ])('a number that somebody typed into a cell for dates is the day that Excel shows: %i', (value, due) => {
+    const plan = read([row('1', 'G', { due: value })], { formats: { E2: 'dd/mm/yyyy' } });
+    expect(activitiesOf(plan)[0]?.milestones[0]?.due).toBe(due);
+  });
 });
 
 describe('around the table', () => {
