@@ -5,8 +5,10 @@ import process from 'node:process';
 /**
  * Mutation testing of one folder of `src/plan` by the tests of that folder: `FOLDER=escalate npm run mutate`. Each change
  * of the code that no test notices is printed. What was made of those that survived, docs/tests.md tells.
+ * `FOLDER=.` takes the files that lie in `src/plan` itself.
  */
 const folder = process.env.FOLDER ?? 'escalate';
+const within = folder === '.' ? '*' : `${folder}/**/*`;
 
 /** Tests that try thousands of plans: run for each change, they would take days. */
 const SLOW = [
@@ -34,17 +36,17 @@ export default {
   testRunner: 'mocha',
   mochaOptions: {
     require: ['tsx/cjs', './test/support/mutations/jest-words.mjs'],
-    spec: [`test/plan/${folder}/**/*.test.ts`],
+    spec: [`test/plan/${within}.test.ts`],
     ignore: ['**/*.deep.test.ts', ...SLOW.map((name) => `test/plan/${name}.test.ts`)],
   },
-  mutate: [`src/plan/${folder}/**/*.ts`],
+  mutate: [`src/plan/${within}.ts`],
   coverageAnalysis: 'perTest',
   // Words are judged by people, and a constant that is made once when a file is loaded by all tests together.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: `out/mutations/${folder}.json` },
+  jsonReporter: { fileName: `out/mutations/${folder === '.' ? 'plan' : folder}.json` },
   tempDirName: sandboxes,
   ignorePatterns: ['out', 'dist', '.git'],
   concurrency: 1,
