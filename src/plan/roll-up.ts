@@ -1,6 +1,7 @@
 /** Several plans together: ratings, overdue milestones and escalations, by plan and by lead. */
 import { RATINGS, type Escalation, type Rating, type RatingCounts, type Results } from './model';
 import { usualNames } from './read/leads/names';
+import { NO_LEAD } from './summary';
 
 /** Counts of one plan, of one lead over all plans, or of all plans together. */
 export interface RollUpCounts {
@@ -80,8 +81,10 @@ function byLead(plans: readonly PlanInFile[]): (RollUpCounts & { readonly lead: 
     for (const { lead, byRating, overdue } of results.summary.byLead) {
       count(lead, { byRating, overdue, escalations: 0 });
     }
+    const hasNone = results.summary.byLead.some(({ lead }) => lead === NO_LEAD);
     for (const { leads } of openItems(results)) {
-      for (const lead of leads) count(lead, { ...NONE, escalations: 1 });
+      const named = leads.length === 0 && hasNone ? [NO_LEAD] : leads;
+      for (const lead of named) count(lead, { ...NONE, escalations: 1 });
     }
   }
   return [...found]

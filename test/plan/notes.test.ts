@@ -1,0 +1,72 @@
+/** What people typed into a cell, as text that keeps its kind. What the cell shows again, test/report/notes.test.ts tells. */
+import type { Grid } from '../../src/plan/grid';
+import { isDateFormat, noteAt, noteOf, wordsOf } from '../../src/plan/notes';
+
+const DAY = 'dd/mm/yyyy';
+
+test.each([
+  ['dd/mm/yyyy', true],
+  ['[$-809]d mmmm yyyy', true],
+  ['mmm-yy', true],
+  ['d-mmm', true],
+  ['D-M', true],
+  ['yyyy', true],
+  ['mm:ss', false],
+  ['d', false],
+  ['General', false],
+  ['@', false],
+  ['0.00', false],
+  ['[Red]0.0', false],
+  ['[Yellow]0', false],
+  ['0 "days by month"', false],
+  ['0 "years" 0 "years"', false],
+  ['0\\y', false],
+  ['0_y', false],
+  ['0*y', false],
+  ['0 "a";yyyy', true],
+])('the format %s shows a day: %s', (format, shows) => {
+  expect(isDateFormat(format)).toBe(shows);
+});
+
+test.each([
+  [44_681, '30/04/2022', DAY, '2022-04-30'],
+  [44_681, '44681', 'General', '44681'],
+  [44_681.5, '30/04/2022', DAY, '30/04/2022'],
+  [0, '00/01/1900', DAY, '00/01/1900'],
+  [1, '01/01/1900', DAY, '1900-01-01'],
+  ['30/04/2022', '30/04/2022', DAY, '30/04/2022'],
+  ['2022-04-30', '2022-04-30', '@', "'2022-04-30"],
+  ['on 2022-04-30', 'on 2022-04-30', '@', 'on 2022-04-30'],
+  ['2022-04-30 at noon', '2022-04-30 at noon', '@', '2022-04-30 at noon'],
+  ['####', '####', '@', '####'],
+  [12, '####', '0', '12'],
+  [12, '', '0', '12'],
+  [12, '#12', '"#"0', '#12'],
+  [12, '12#', '0"#"', '12#'],
+  [true, 'TRUE', 'General', 'TRUE'],
+])('%j shown as “%s” under %s is the note “%s”', (value, shown, format, note) => {
+  expect(noteOf(value, shown, format)).toBe(note);
+});
+
+test('the note of a cell is found by its place in the grid, and outside of it there is none', () => {
+  const grid = {
+    values: [['Lead', 44_681], ['Police']],
+    text: [['Lead', '30/04/2022'], ['Police']],
+    formats: [['@', DAY], ['@']],
+  } as unknown as Grid;
+  expect(noteAt(grid, 0, 0)).toBe('Lead');
+  expect(noteAt(grid, 0, 1)).toBe('2022-04-30');
+  expect(noteAt(grid, 1, 1)).toBe('');
+  expect(noteAt(grid, 2, 0)).toBe('');
+  expect(noteAt(grid, 0, undefined)).toBe('');
+});
+
+test.each([
+  ["'2022-04-30", '2022-04-30'],
+  ["  ''2022-04-30 ", '2022-04-30'],
+  ["'Agreed'", "'Agreed'"],
+  ["Say '2022-04-30", "Say '2022-04-30"],
+  ['Agreed', 'Agreed'],
+])('the words of the note %j are “%s”', (note, words) => {
+  expect(wordsOf(note)).toBe(words);
+});
