@@ -66,6 +66,11 @@ describe('where a date lies', () => {
     expect(seen.meeting?.day).toBe('2022-06-15');
   });
 
+  it('a meeting on the last day of the year ahead is a stretch of it', () => {
+    const seen = look([of({ due: '2023-04-30' })], [meeting('2023-04-30')]);
+    expect([told(seen), seen.meeting?.day]).toEqual([['toMeeting 2023-04-30'], '2023-04-30']);
+  });
+
   it('a meeting more than a year ahead is no stretch of the year', () => {
     const seen = look([of({ due: '2022-05-31' })], [meeting('2023-05-01')]);
     expect([told(seen), seen.meeting]).toEqual([['months3 2022-05-31'], null]);
@@ -90,6 +95,34 @@ describe('what is not listed', () => {
 
   it('is counted where it is due in more than twelve months', () => {
     expect(look([of({ due: '2023-05-01' }, { due: '2024-01-31' })])).toMatchObject({ items: [], beyond: 2 });
+  });
+
+  it.each([
+    ['begins later too', { kind: 'window', start: '2023-05-01', due: '2024-01-31' }, [], 1],
+    [
+      'begins on the last day of the twelve months',
+      { kind: 'window', start: '2023-04-30', due: '2024-01-31' },
+      ['running 2024-01-31'],
+      0,
+    ],
+    [
+      'comes round until then',
+      { kind: 'recurring', every: 'P3M', due: '2024-01-31' },
+      ['running 2024-01-31'],
+      0,
+    ],
+    ['goes on until then', { kind: 'ongoing', due: '2024-01-31' }, ['running 2024-01-31'], 0],
+  ] as readonly (readonly [string, MilestoneSpec, readonly string[], number])[])(
+    'is counted where its work has no part in the twelve months: what %s',
+    (_, spec, listed, beyond) => {
+      const seen = look([of(spec)]);
+      expect([told(seen), seen.beyond]).toEqual([listed, beyond]);
+    },
+  );
+
+  it('what is overdue is not unsure, nor what is to confirm', () => {
+    expect(look([of({ due: '2022-01-31' })]).yearUnsure).toBe(0);
+    expect(look([{ ...of({ due: '2022-01-31' }), evidence: 'Held in March' }]).yearUnsure).toBe(0);
   });
 
   it('is counted where its date has passed by a year that was assumed', () => {
@@ -123,10 +156,28 @@ describe('the timeline', () => {
     expect(months[12]?.last).toBe('2023-04-30');
   });
 
+  it('has a day on which two bodies meet once, and the plan’s own day', () => {
+    const { months } = look(
+      [],
+      [meeting('2022-05-31'), meeting('2022-05-31', 'Board'), meeting('2022-05-01'), meeting(AS_OF)],
+    );
+    expect(months.slice(0, 3).map(({ meetings }) => meetings)).toEqual([
+      ['2022-04-30'],
+      ['2022-05-01', '2022-05-31'],
+      [],
+    ]);
+  });
+
   it.each([
     ['a date', { due: '2022-06-30' }, '..D..........'],
     ['a revised date', { due: '2022-01-31', revised: '2022-06-30' }, '..R..........'],
     ['a window ahead', { kind: 'window', start: '2022-06-01', due: '2022-09-30' }, '..===D.......'],
+    [
+      'a window from a month’s last day to a month’s first',
+      { kind: 'window', start: '2022-05-31', due: '2022-08-01' },
+      '.===D........',
+    ],
+    ['work that goes on until a day', { kind: 'ongoing', due: '2022-06-30' }, '==D..........'],
     ['a window begun long ago', { kind: 'window', start: '2021-04-01', due: '2022-06-30' }, '==D..........'],
     ['a window within a month', { kind: 'window', start: '2022-06-05', due: '2022-06-20' }, '..D..........'],
     [

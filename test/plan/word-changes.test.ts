@@ -13,6 +13,17 @@ it.each([
   ['one two three four', 'one 2 3 four', 'one [-two three-]{+2 3+} four'],
   ['1.2.3', '1.2.4', '1.2.[-3-]{+4+}'],
   ['the same', 'the same', 'the same'],
+  ['', '', ''],
+  ['May', 'May May', 'May{+ May+}'],
+  ['May May', 'May', 'May[- May-]'],
+  ['one two', 'two one', '[-one -]two{+ one+}'],
+  ['a, b; c', 'b; a, c', '[-a, -]b;{+ a,+} c'],
+  ['x one y two z', 'p one q two r', '[-x-]{+p+} one [-y-]{+q+} two [-z-]{+r+}'],
+  ['one two ', 'three four ', '[-one two-]{+three four+} '],
+  [' one', ' two', ' [-one-]{+two+}'],
+  ['a b', 'a  b', 'a[- -]{+  +}b'],
+  ['Éducation', 'Education', '[-Éducation-]{+Education+}'],
+  ['2nd stage', '3rd stage', '[-2nd-]{+3rd+} stage'],
   ['', 'new', '{+new+}'],
   ['old', '', '[-old-]'],
   ['a b c', 'a c', 'a [-b -]c'],
@@ -52,6 +63,21 @@ it('of a long text only what stands beside the change is kept', () => {
     'some long words before y and some after it',
   );
   expect(shown(shortPieces(pieces, 8))).toBe('… before [-x-]{+y+} and …');
+});
+
+it.each([
+  ['a change at the start', 'x and some long words', 'y and some long words', '[-x-]{+y+} and some …'],
+  ['a change at the end', 'some words before x', 'some words before y', '… before [-x-]{+y+}'],
+  ['no room for a word', 'x antidisestablishmentarianism', 'y antidisestablishmentarianism', '[-x-]{+y+} …'],
+  ['no more words than are kept', 'x and a few', 'y and a few', '[-x-]{+y+} and a few'],
+  ['a sign of which “…” would take the place', 'x and some z', 'y and some z', '[-x-]{+y+} and some z'],
+])('only whole words are kept beside a change: %s', (_, was, now, expected) => {
+  expect(shown(shortPieces(wordChanges(was, now), 10))).toBe(expected);
+});
+
+it('what goes and what comes is never cut', () => {
+  const pieces = wordChanges('a very long text of old words', 'Éducation');
+  expect(shortPieces(pieces, 3)).toEqual(pieces);
 });
 
 it('a short text is kept whole', () => {
