@@ -54,6 +54,56 @@ describe('rows that are split and merged', () => {
   });
 });
 
+describe('a milestone more or less, with its date, is one change', () => {
+  const audited = 'Audit of cases';
+
+  it('a row and its copy, one given to another lead, the other one milestone more: either may be the copy', () => {
+    const then: Row = { milestones: 'Toolkit agreed – Part 2', leads: ['Health'] };
+    const more = { ...then, milestones: 'Toolkit agreed – Part 2\nAudit of cases – June 2022' };
+    expect(told([then], [{ ...then, leads: ['Police'] }, more])).toEqual(['in doubt']);
+    expect(told([more], [{ ...more, leads: ['Police'] }, then])).toEqual(['in doubt']);
+  });
+
+  it('beside one that reads like it, a row with a milestone more was not redated too', () => {
+    const then: readonly Row[] = [{}, { number: '1.1' }];
+    expect(told(then, [milestones(TOOLKIT, 'Audit of cases – Sept 2022'), { number: '1.1' }])).toEqual([
+      0, 1,
+    ]);
+    expect(
+      told(then, [milestones('Toolkit agreed with head teachers – Sept 2022', audited), { number: '1.1' }]),
+    ).toEqual(['in doubt', 1]);
+    expect(
+      told(then, [milestones('Toolkit agreed with head teachers – Part 2', audited), { number: '1.1' }]),
+    ).toEqual(['in doubt', 1]);
+  });
+
+  it('the milestone that stays has the date that it had', () => {
+    const first: Row = {
+      milestones: 'Toolkit agreed with head teachers – June 2022\nToolkit agreed – Dec 2022',
+      leads: ['Health'],
+    };
+    const second: Row = { leads: ['Education'], priority: 'Early help' };
+    expect(
+      told([first, second], [second, { milestones: 'Toolkit agreed – Dec 2022', leads: ['Health'] }]),
+    ).toEqual([1, 0]);
+    expect(
+      told([first, second], [second, { milestones: 'Toolkit agreed – June 2022', leads: ['Health'] }]),
+    ).toEqual(['in doubt', 0]);
+  });
+
+  it('a milestone reworded and redated is as much as another row', () => {
+    const then: readonly Row[] = [
+      { ...milestones(TOOLKIT, BRIEFING), leads: ['Health'] },
+      { leads: ['Education'] },
+    ];
+    const now: readonly Row[] = [
+      { ...milestones(TOOLKIT, 'Briefing held for new governors – Dec 2022'), leads: ['Health'] },
+      { leads: ['Education'] },
+    ];
+    expect(told(then, now)).toEqual(['in doubt', 1]);
+  });
+});
+
 describe('whether an item that is not found may still be in the plan', () => {
   it('it may where something reads like it', () => {
     expect(told([{ leads: ['Health'] }, { leads: ['Health'] }], [{ leads: ['Health'] }])).toEqual([
