@@ -37,14 +37,14 @@ export function* applySettingsInSteps(
     ...(settings.yearStartMonth === null ? {} : { yearStartMonth: settings.yearStartMonth }),
   };
   const { periodStart, periodEnd } = settings;
-  if (periodStart && periodEnd)
+  if (periodStart && periodEnd && periodStart < periodEnd)
     return {
       plan: yield* readPlanInSteps(grids, { ...options, period: { start: periodStart, end: periodEnd } }),
       problems,
     };
   const plan = yield* readPlanInSteps(grids, options);
   if (!periodStart && !periodEnd) return { plan, problems };
-  // One end only: the plan itself tells the other.
+  // One end only: the plan itself tells the other. Two may not fit where one came with the call, one from the workbook.
   const start = periodStart ?? plan.period?.start;
   const end = periodEnd ?? plan.period?.end;
   if (!start || !end) return { plan, problems: [...problems, { row: null, what: HALF }] };

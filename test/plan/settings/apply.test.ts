@@ -1,4 +1,10 @@
-import { applySettings, fillAreasWith, NO_SETTINGS, type PlanSettings } from '../../../src/plan/settings';
+import {
+  applySettings,
+  fillAreasWith,
+  mergeSettings,
+  NO_SETTINGS,
+  type PlanSettings,
+} from '../../../src/plan/settings';
 import { sketch } from '../../support/grids';
 import { day } from '../../support/plan-builder';
 
@@ -102,6 +108,17 @@ describe('the period that people give', () => {
     expect(read('Work Plan 2025-2027', { periodStart: day('2027-03-31') })).toMatchObject({
       period: { start: '2025-04-01', end: '2027-03-31' },
       told: ["The plan's period is not used: its end (31/03/2027) is not after its beginning (31/03/2027)."],
+    });
+  });
+
+  it('is not used, and told, where one end is given with the call and the other in the workbook', () => {
+    const settings = mergeSettings(
+      { ...NO_SETTINGS, periodStart: day('2028-04-01') },
+      { ...NO_SETTINGS, periodEnd: day('2027-03-31') },
+    );
+    expect(read('Work Plan 2025-2027', settings)).toMatchObject({
+      period: { start: '2025-04-01', end: '2027-03-31' },
+      told: ["The plan's period is not used: its end (31/03/2027) is not after its beginning (01/04/2028)."],
     });
   });
 

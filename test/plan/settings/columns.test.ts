@@ -275,10 +275,10 @@ describe('corrections for a sheet whose headings nobody recognises', () => {
     ]);
   });
 
-  it('of two columns with the same heading the one that is counted is meant, else the first', () => {
+  it('of two columns with the same heading the one that is counted is meant', () => {
     const grid = things('Things', ['Thing', 'Blob', 'Shade', 'Blob']);
-    const at = (nth: number | null) => rows([grid], action(), said('Blob', { nth })).at(-1);
-    expect([at(null), at(1), at(2)]).toEqual(['Things!B3 lead', 'Things!B3 lead', 'Things!D3 lead']);
+    const at = (nth: number) => rows([grid], action(), said('Blob', { nth })).at(-1);
+    expect([at(1), at(2)]).toEqual(['Things!B3 lead', 'Things!D3 lead']);
   });
 });
 
