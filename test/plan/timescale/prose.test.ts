@@ -1,0 +1,118 @@
+/** Bullets whose words say when or how far in the midst of a sentence: what counts, and what belongs to something else. */
+import { readMilestone } from '../../../src/plan/timescale';
+import { contextOf } from './context';
+import { inShort } from './in-short';
+
+const context = contextOf('2012-04-01', '2013-03-31', '2012-10-31');
+/** The task is the whole text. */
+const SAME = undefined;
+
+type Row = readonly [text: string, task: string | undefined, timescale: string | null, reading: string];
+
+const bullets: Readonly<Record<string, readonly Row[]>> = {
+  'How far, before the dash': [
+    ['Sign the lease underway – May 2012', 'Sign the lease', 'May 2012', 'date ..2012-05-31 +inProgress'],
+    ['Sign the lease not started – May 2012', 'Sign the lease', 'May 2012', 'date ..2012-05-31 +notStarted'],
+    ['Sign the lease yet to start – May 2012', 'Sign the lease', 'May 2012', 'date ..2012-05-31 +notStarted'],
+    [
+      'Sign the lease when complete – May 2012',
+      'Sign the lease when complete',
+      'May 2012',
+      'date ..2012-05-31',
+    ],
+    [
+      'Report why work has not started – May 2012',
+      'Report why work has not started',
+      'May 2012',
+      'date ..2012-05-31',
+    ],
+    ['Sign the lease started – May 2012', 'Sign the lease started', 'May 2012', 'date ..2012-05-31'],
+    ['Sign the lease underway', SAME, null, 'none'],
+    ['Sign the lease. Complete', 'Sign the lease.', null, 'none +complete'],
+  ],
+  'The time in front': [
+    ['In May 2012 sign the lease', 'sign the lease', 'May 2012', 'date ..2012-05-31'],
+    ['May 2012, sign the lease', 'sign the lease', 'May 2012', 'date ..2012-05-31'],
+    ['May 2012 Board to sign the lease', 'to sign the lease', 'May 2012 Board', 'date ..2012-05-31'],
+    ['Monthly, sign the lease', 'sign the lease', 'Monthly', 'recurring P1M'],
+    ['For May 2012 sign the lease', SAME, null, 'none'],
+  ],
+  'The time in the midst': [
+    [
+      'Sign leases by May 2012 with partners',
+      'Sign leases with partners',
+      'by May 2012',
+      'date ..2012-05-31',
+    ],
+    ['Sign leases by May with partners', 'Sign leases with partners', 'by May', 'date ..2012-05-31 ?noYear'],
+    [
+      'Sign leases for June 2012 Board with partners',
+      'Sign leases with partners',
+      'for June 2012 Board',
+      'date ..2012-06-30',
+    ],
+    ['Sign leases asap with partners', 'Sign leases with partners', 'asap', 'vague'],
+    [
+      'Sign leases on an ongoing basis with partners',
+      'Sign leases with partners',
+      'on an ongoing basis',
+      'ongoing +ongoing',
+    ],
+    ['Sign leases every month with partners', 'Sign leases with partners', 'every month', 'recurring P1M'],
+    ['Sign leases for May 2012 with partners', SAME, null, 'none'],
+    ['Sign leases in May with partners', SAME, null, 'none'],
+    ['Sign leases in 2012 with partners', SAME, null, 'none'],
+    ['Annual signing of leases with partners', SAME, null, 'none'],
+  ],
+  'The time at the end': [
+    ['Sign the lease in 2012', 'Sign the lease', '2012', 'date ..2012-12-31'],
+    ['Sign the lease during 2012/13', 'Sign the lease', 'during 2012/13', 'window 2012-04-01..2013-03-31'],
+    ['Sign the lease in May', 'Sign the lease', 'May', 'date ..2012-05-31 ?noYear'],
+    ['Sign the lease on the 4th July', 'Sign the lease', '4th July', 'date ..2012-07-04 ?noYear'],
+    ['Sign leases continuously', 'Sign leases', 'continuously', 'ongoing +ongoing'],
+    ['Sign leases throughout the year', 'Sign leases', 'throughout the year', 'ongoing'],
+    ['Sign leases on an annual basis', 'Sign leases', 'on an annual basis', 'recurring P1Y'],
+    ['Set out how to sign leases annually', 'Set out how to sign leases', 'annually', 'recurring P1Y'],
+    ['Set up a group to sign leases annually', SAME, null, 'none'],
+    ['Agree how to sign leases annually', SAME, null, 'none'],
+    ['Sign leases throughout', SAME, null, 'none'],
+    ['Sign the lease 2012', SAME, null, 'none'],
+    ['Sign the lease for 2012/13', SAME, null, 'none'],
+    [
+      'Sign the lease May 2012 (first) and July 2012 (second)',
+      'Sign the lease (second)',
+      'May 2012 (first) and July 2012',
+      'dates ..2012-07-31 [2012-05-31 2012-07-31]',
+    ],
+  ],
+  'The time of what has been': [
+    ['Use the toolkit launched in May 2012', SAME, null, 'none'],
+    [
+      'Use the toolkit to be launched in May 2012',
+      'Use the toolkit to be launched',
+      'May 2012',
+      'date ..2012-05-31',
+    ],
+    ['Toolkit launched in May 2012', 'Toolkit launched', 'May 2012', 'date ..2012-05-31'],
+    [
+      'Share the guidance issued in May 2012 by July 2012',
+      'Share the guidance issued in May 2012',
+      'by July 2012',
+      'date ..2012-07-31',
+    ],
+    ['In response to the visit on 4 May 2012 update the plan', SAME, null, 'none'],
+    ['In line with the visit in May 2012 update the plan', SAME, null, 'none'],
+    ['Further visit in May 2012', 'Further visit', 'May 2012', 'date ..2012-05-31'],
+    ['Actions from the Board in May 2012', SAME, null, 'none'],
+    ['Take to the Board in May 2012', 'Take to the Board', 'May 2012', 'date ..2012-05-31'],
+    ['Paper to be written in May 2012', 'Paper to be written', 'May 2012', 'date ..2012-05-31'],
+  ],
+};
+
+describe.each(Object.entries(bullets))('%s', (_, rows) => {
+  it.each(rows)('%j', (text, task, timescale, expected) => {
+    const reading = readMilestone(text, context);
+    expect([inShort(reading), reading.timescale]).toEqual([expected, timescale]);
+    expect(reading.task).toBe(task === SAME ? text : task);
+  });
+});
