@@ -5,7 +5,7 @@ const MEETINGS = new Set(
   (
     'board boards meeting meetings mtg executive exec committee committees panel panels forum fgb governors council cabinet ' +
     'group subgroup subgroups agm slt smt cmt clt trustees conference event workshop session seminar summit ' +
-    'assembly partnership lscb lscp scrutiny away-day awayday senate inset'
+    'assembly partnership lscb lscp scrutiny awayday senate inset'
   ).split(' '),
 );
 
@@ -45,14 +45,14 @@ export function endOfMeeting(line: Line, at: number, most = 5): number {
     const joins = token.text === 'and' && next > at;
     if (token.type !== 'word' || (!joins && STOPS.has(token.text))) break;
     const body = token.text === 'body' && tokenAt(line, next - 1).text === 'governing';
-    const away = token.text === 'day' && tokenAt(line, next - 1).text === 'away';
-    const half = token.text === 'term' && isHalf(line, next - 1);
+    const away = token.text === 'day' && isBefore(line, next, 'away');
+    const half = token.text === 'term' && isBefore(line, next, 'half');
     if (isMeeting(token.text) || body || away || half) end = next + 1;
   }
   return end;
 }
 
-/** "half term", "half-term". */
-function isHalf(line: Line, at: number): boolean {
-  return tokenAt(line, tokenAt(line, at).type === 'dash' ? at - 1 : at).text === 'half';
+/** "half term", "half-term": whether the word stands before, with a hyphen or without. */
+function isBefore(line: Line, at: number, word: string): boolean {
+  return tokenAt(line, tokenAt(line, at - 1).type === 'dash' ? at - 2 : at - 1).text === word;
 }

@@ -70,8 +70,10 @@ export function timescaleParts(cell: string): readonly MilestonePart[] {
     const above = milestones.length - 1;
     const previous = milestones[above];
     const isLast = index === lines.length - 1;
-    const joins = onlyStatus(text) && (isLast || !/going/i.test(text));
-    if (previous !== undefined && joins && hasTime(previous.text)) {
+    const joins = /going/i.test(text)
+      ? isLast && hasTime(previous?.text ?? '')
+      : saysWhen(previous?.text ?? '');
+    if (previous !== undefined && joins && onlyStatus(text)) {
       milestones[above] = { ...previous, text: `${previous.text}\n${text}`, to };
     } else milestones.push(line);
   }
@@ -142,6 +144,11 @@ function onlyTime(text: string): boolean {
 
 function hasTime(text: string): boolean {
   return parse(text, ANY).mentions.some(({ says }) => says === 'time' || says === 'often');
+}
+
+/** With a date or without: "TBC" too. */
+function saysWhen(text: string): boolean {
+  return hasTime(text) || parse(text, ANY).mentions.some(({ says }) => says === 'vague');
 }
 
 function whole(text: string): ReturnType<typeof judge> {
