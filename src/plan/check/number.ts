@@ -7,19 +7,14 @@ export interface Numbered {
 }
 
 export function readNumber(text: string | null | undefined): Numbered | null {
-  const match = /^(\D*?)(\d{1,4}(?:\.\d{1,4})*)\.?$/.exec((text ?? '').trim());
+  const match = /^(\D*?)(\d{1,4}(?:\.\d{1,4})*)\.?$/.exec(text ?? '');
   if (!match) return null;
   return { prefix: match[1] ?? '', parts: (match[2] ?? '').split('.').map(Number) };
 }
 
-/** As long as each other, and with the same words before the digits. */
-export function sameKind(one: Numbered, other: Numbered): boolean {
-  return one.prefix === other.prefix && one.parts.length === other.parts.length;
-}
-
 /** True where the text itself begins with a number that names it ("1.1.2 Agree …", "3) Review …"). */
 export function numberAtStart(text: string): boolean {
-  return /^\W{0,2}\d{1,3}(?:(?:\.\d{1,3})+\b|[.)](?=\s))/.test(text);
+  return /^\W{0,2}\d{1,3}(?:\.\d{1,3}\b|[.)](?=\s))/.test(text);
 }
 
 /** The most numbers that are named one by one. */
@@ -37,7 +32,10 @@ export function missingBetween(before: string | null, after: string | null): rea
   const from = (last.parts[level] ?? 0) + 1;
   const to = next.parts[level] ?? 0;
   const named = (stem: readonly number[], first: number, end: number) =>
-    Array.from({ length: Math.min(MANY, end - first) }, (_, index) => [...stem, first + index].join('.'));
+    Array.from(
+      { length: Math.min(MANY, end - first) },
+      (_, index) => next.prefix + [...stem, first + index].join('.'),
+    );
   if (to < from) return [];
   if (to > from) return named(next.parts.slice(0, level), from, to);
   const deeper = next.parts.findIndex((part, index) => index > level && part > 1);

@@ -1,7 +1,7 @@
 /** What is wrong with the numbers of actions, looked at once for the rules that tell it. */
 import { withoutBullet } from '../assess/words';
 import type { AssessedAction, AssessedPlan } from '../model';
-import { missingBetween, numberAtStart, readNumber, sameKind, type Numbered } from './number';
+import { missingBetween, numberAtStart, readNumber, type Numbered } from './number';
 
 /** An action whose number is wrong, and the one number that would be right there; null where that is not sure. */
 export interface Misfit {
@@ -37,17 +37,19 @@ export function numberingOf(plan: AssessedPlan): Numbering {
   const seen = new Map<string, Map<string, AssessedAction>>();
   const misfits: Misfit[] = [];
   const gaps: Gap[] = [];
+  const standing = numbersStanding(actions);
   let before: AssessedAction | null = null;
   let between: Omit<Misfit, 'fitting'>[] = [];
   const settle = (after: AssessedAction | null) => {
-    const missing = before && after ? missingBetween(before.number, after.number) : [];
+    const missing =
+      before && after
+        ? missingBetween(before.number, after.number).filter((one) => !standing.has(placeOf(after) + one))
+        : [];
     const fits = missing.length === between.length;
     between.forEach((misfit, index) => {
       misfits.push({ ...misfit, fitting: fits ? (missing[index] ?? null) : null });
     });
-    if (between.length === 0 && before && after && missing.length > 0) {
-      gaps.push({ before, after, missing });
-    }
+    if (between.length === 0 && before && after && missing.length > 0) gaps.push({ before, after, missing });
     between = [];
   };
   for (const action of actions) {
@@ -66,12 +68,7 @@ export function numberingOf(plan: AssessedPlan): Numbering {
     before = action;
   }
   settle(null);
-  const standing = numbersStanding(actions);
-  const holes = gaps.map((gap) => ({
-    ...gap,
-    missing: gap.missing.filter((number) => !standing.has(placeOf(gap.after) + number)),
-  }));
-  return { misfits, gaps: holes.filter(({ missing }) => missing.length > 0) };
+  return { misfits, gaps };
 }
 
 /**
@@ -115,7 +112,7 @@ function misfitOf(
 /** Lower than the number before it under the same heading; 1 begins a count anew and is in order. */
 function isOutOfOrder(read: Numbered | null, action: AssessedAction, before: AssessedAction | null): boolean {
   const last = readNumber(before?.number);
-  if (!read || !last || !before || !sameKind(read, last)) return false;
+  if (!read || !last || !before || read.prefix !== last.prefix) return false;
   if (before.priority !== action.priority || before.outcome !== action.outcome) return false;
   const stem = read.parts.slice(0, -1).join('.');
   const [own = 0, other = 0] = [read.parts.at(-1), last.parts.at(-1)];
@@ -136,8 +133,7 @@ function headingAgainst(action: AssessedAction, read: Numbered | null): string |
 /** "1.1 Outcome: …" and "Priority objective 1: …" are numbered; "Priority 2021-23" is not. */
 function headingParts(heading: string | null): readonly number[] | null {
   const found =
-    /^(?:[\p{L} /-]{0,40}\s)?(\d{1,2}(?:\.\d{1,2})*)\.?(?=[\s:–—)-]|$)/u.exec((heading ?? '').trim())?.[1] ??
-    null;
+    /^(?:[\p{L} /-]{0,40}\s)?(\d{1,2}(?:\.\d{1,2})*)\.?(?=[\s:–—)-]|$)/u.exec(heading ?? '')?.[1] ?? null;
   return found === null ? null : found.split('.').map(Number);
 }
 
@@ -159,8 +155,10 @@ function headingHabit(actions: readonly AssessedAction[]): boolean {
 function numbersStanding(actions: readonly AssessedAction[]): ReadonlySet<string> {
   const standing = new Set<string>();
   for (const action of actions) {
-    const parts = action.number?.trim().replace(/\.$/, '').split('.') ?? [];
-    parts.forEach((_, last) => standing.add(placeOf(action) + parts.slice(0, last + 1).join('.')));
+    const read = readNumber(action.number);
+    const place = placeOf(action) + (read?.prefix ?? '');
+    const parts = read?.parts ?? action.number?.split('.') ?? [];
+    parts.forEach((_, last) => standing.add(place + parts.slice(0, last + 1).join('.')));
   }
   return standing;
 }

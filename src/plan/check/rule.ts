@@ -3,7 +3,7 @@ import { isGreenUnsettled, ragDefinitions, type RagDefinitions } from '../assess
 import type { Reporting } from '../assess/standing';
 import { listed, ratingName, shortened, withoutBullet } from '../assess/words';
 import { YEAR_START, type Day } from '../day';
-import { address, cellName, columnLetters, type CellRef } from '../grid';
+import { address, cellName, columnOf, type CellRef } from '../grid';
 import { givesRatings } from '../gives';
 import type { Position } from '../history/position';
 import type { LeadRegister } from '../register';
@@ -118,9 +118,7 @@ export function cellInRow(
 ): CellRef | null {
   const letters = plan.columns.find((column) => column.sheet === sheet && column.role === role)?.column;
   if (letters === undefined) return null;
-  let column = 0;
-  while (columnLetters(column).length < letters.length || columnLetters(column) < letters) column += 1;
-  return { sheet, row, column };
+  return { sheet, row, column: columnOf(letters) };
 }
 
 /** True where the activity's rating is a green of which nobody has said what it means. */
@@ -173,7 +171,10 @@ export function columnMissing(
   ];
 }
 
-/** Writes the one number that fits where the number stands as text; a cell that holds a figure is left to people. */
+/**
+ * Writes the one number that fits where the number stands as text, with the full stop that follows it; a cell that
+ * holds a figure is left to people.
+ */
 export function numberFix(
   cell: CellRef,
   number: string | null,
@@ -182,5 +183,5 @@ export function numberFix(
 ): Finding['fix'] {
   const text = seen.textOf(cell);
   if (fitting === null || number === null || text?.trim() !== number) return null;
-  return { cell, value: text.replace(number, fitting) };
+  return { cell, value: text.replace(number.replace(/\.$/, ''), fitting) };
 }

@@ -237,7 +237,7 @@ describe('numbers left out', () => {
     ['restarting', ['1.1', '1.2', '1.1', '1.2'], []],
     ['the same again', ['1.1', '1.1'], []],
     ['unnumbered between', ['1', null, '2', '4.'], ['3']],
-    ['with words', ['CSE 1', 'CSE 3'], ['2']],
+    ['with words', ['CSE 1', 'CSE 3'], ['CSE 2']],
     ['of another kind', ['A1', 'B5'], []],
     ['no numbers', ['first', 'second'], []],
     ['deeper', ['1', '1.1', '1.2', '2'], []],

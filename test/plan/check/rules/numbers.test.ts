@@ -1,28 +1,15 @@
-import { action, planWith, type ActionSpec } from '../../../support/plan-builder';
-import { COLUMNS, foundBy, inShort } from './support';
+import type { Plan } from '../../../../src/plan/model';
+import { cellAt, planWith, type ActionSpec } from '../../../support/plan-builder';
+import { found, inPriority, planIn, rows, under, type Line } from './numbered';
+import { COLUMNS, foundBy } from './support';
 
-const rows = [{ rated: 'amber', milestones: [{ due: '2022-09-30' }] }] as const;
-interface Line {
-  readonly number: string | null;
-  readonly outcome?: string;
-  readonly priority?: string;
-}
-const planIn = (lines: readonly (Line | string | null)[], sheet = 'Plan') =>
-  planWith({
-    columns: COLUMNS,
-    actions: lines.map((line, index): ActionSpec => ({
-      text: `Agree part ${String.fromCharCode(65 + index)}`,
-      sheet,
-      activities: rows,
-      ...(line === null || typeof line === 'string' ? { number: line } : line),
-    })),
-  });
-const found = (rule: string, lines: readonly (Line | string | null)[]) =>
-  inShort(foundBy(rule, planIn(lines)));
-const under = (outcome: string, ...numbers: string[]): Line[] =>
-  numbers.map((number) => ({ number, outcome }));
-const inPriority = (priority: string, ...numbers: string[]): Line[] =>
-  numbers.map((number) => ({ number, priority }));
+const unnumbered = (text: string): Line => ({ number: null, text });
+
+/** The same in a table with a column of numbers, whose cells are empty where nothing is numbered. */
+const withNumberCells = (plan: Plan): Plan => ({
+  ...plan,
+  actions: plan.actions.map((one) => ({ ...one, numberCell: one.cell })),
+});
 
 describe('number-missing', () => {
   it.each<[string, (Line | string | null)[], string[]]>([
@@ -33,30 +20,74 @@ describe('number-missing', () => {
     ['all numbered', ['1.1.1', '1.1.2'], []],
     ['few numbered, as of groups: once for the plan', ['1', null, null, '2', null, null], ['info A3']],
     ['nothing numbered: once for the plan', [null, null, null], ['info A2']],
+    ['an empty row, which is told of as that', ['1', { number: null, text: ' ' }, '2'], []],
   ])('%s', (_what, lines, expected) => {
     expect(found('number-missing', lines)).toEqual(expected);
   });
 
   it('finds no fault with texts that begin with their number', () => {
-    const actions = ['1.1 Agree the policy', '1.2 Publish the policy', '2) Train staff'].map((text) => ({
-      ...action(null, ...rows),
-      text,
-    }));
-    expect(foundBy('number-missing', planWith({ actions }))).toEqual([]);
+    const texts = [
+      '1.1 Agree the policy',
+      '1.2.1 Publish the policy',
+      '• 2) Train staff',
+      '(3) Tell parents',
+      '10. Ask schools',
+      '1.12 Ask pupils',
+    ];
+    expect(found('number-missing', texts.map(unnumbered))).toEqual([]);
   });
+
+  it.each(['Agree section 1.2 of the protocol', '3 schools are to be asked', '24/7 helpline'])(
+    '“%s” begins with no number of its own',
+    (text) => {
+      expect(found('number-missing', ['1', unnumbered(text)])).toEqual(['info A3']);
+    },
+  );
 
   it('gives the one number that fits, into an empty cell of a column of numbers', () => {
-    const plan = planIn(['1.1.1', null, '1.1.3']);
+    const plan = withNumberCells(planIn(['1.1.1', null, '1.1.3']));
     const [finding] = foundBy('number-missing', plan, () => '');
-    expect(finding).toMatchObject({ expected: '1.1.2', action: 'Agree part B' });
-    expect(finding?.message).toContain('By the numbers around it, it is 1.1.2.');
+    expect(finding).toMatchObject({
+      expected: '1.1.2',
+      action: 'Agree part B',
+      fix: { cell: cellAt('A3'), value: '1.1.2' },
+    });
+    expect(finding?.what).toBe('“Agree part B” has no number in A3. By the numbers around it, it is 1.1.2.');
   });
 
-  it('gives none where two would fit', () => {
-    expect(foundBy('number-missing', planIn(['1', null, '4']))[0]).toMatchObject({
-      expected: 'a number of its own',
+  it('writes over nothing that stands there, and into no column that is not one of numbers', () => {
+    const plan = planIn(['1', null, '3']);
+    expect(foundBy('number-missing', withNumberCells(plan), () => 'n/a')[0]).toMatchObject({
+      expected: '2',
       fix: null,
     });
+    expect(foundBy('number-missing', plan, () => '')[0]).toMatchObject({ expected: '2', fix: null });
+  });
+
+  it.each<[string, (Line | string | null)[]]>([
+    ['two would fit', ['1', null, '4']],
+    ['nothing follows', ['1', '2', null]],
+    ['nothing stands before', [null, '2', '3']],
+    ['the one that is left out stands further down', ['1', null, '3', '2']],
+  ])('gives none where %s', (_what, lines) => {
+    const [finding] = foundBy('number-missing', withNumberCells(planIn(lines)), () => '');
+    expect(finding).toMatchObject({ expected: 'a number of its own', fix: null });
+    expect(finding?.what).toMatch(/ has no number in A\d\.$/);
+  });
+
+  it.each<[string, (string | null)[], string]>([
+    ['none', [null, null], 'The actions on “Plan” have no numbers.'],
+    ['few', ['1', null, null], 'Most actions on “Plan” have no number of their own.'],
+  ])('where %s is numbered, it says so for the sheet', (_what, lines, words) => {
+    expect(foundBy('number-missing', planIn(lines)).map(({ what }) => what)).toEqual([words]);
+  });
+
+  it('names every sheet on which nothing is numbered once, and no other', () => {
+    const lines = (sheet: string, ...numbers: (string | null)[]) =>
+      numbers.map((number): ActionSpec => ({ number, sheet, activities: rows }));
+    const actions = [...lines('A', '1', '2'), ...lines('B', null, null), ...lines('C', null)];
+    const all = foundBy('number-missing', planWith({ columns: COLUMNS, actions }));
+    expect(all.map(({ what }) => what)).toEqual(['The actions on “B”, “C” have no numbers.']);
   });
 
   it('explains the hole, which is then no finding of its own', () => {
@@ -75,6 +106,22 @@ describe('number-duplicate', () => {
     ['in another priority', [...inPriority('One', '1', '2'), ...inPriority('Two', '1', '2')], []],
     ['beginning anew under each outcome', [...under('First', '1', '2'), ...under('Second', '1', '2')], []],
     ['longer is another', ['1.1', '1.1.1', '1.10'], []],
+    [
+      'of two parts, under another outcome: only single numbers begin anew',
+      [...under('First', '1.1'), ...under('Second', '1.1')],
+      ['info A3'],
+    ],
+    [
+      'of the outcome before, where the count goes on',
+      [...under('First', '1', '2'), ...under('Second', '3', '1')],
+      ['info A5'],
+    ],
+    [
+      'of an outcome that is taken up again',
+      [...under('First', '1', '2'), ...under('Second', '3'), ...under('First', '2')],
+      ['info A5'],
+    ],
+    ['a word, in capitals or not', ['Annex A', 'annex a'], ['info A3']],
     ['twice under one outcome', [...under('First', '1', '2'), ...under('Second', '1', '1')], ['info A5']],
   ])('%s', (_what, lines, expected) => {
     expect(found('number-duplicate', lines)).toEqual(expected);
@@ -84,64 +131,28 @@ describe('number-duplicate', () => {
     const plan = planIn(['1.1', '1.2', '1.2', '1.4']);
     const [finding] = foundBy('number-duplicate', plan, () => '1.2');
     expect(finding).toMatchObject({ found: '1.2', expected: '1.3', fix: { value: '1.3' } });
-    expect(finding?.message).toContain('1.2 in A4 stands in A3 as well');
+    expect(finding?.what).toBe(
+      '1.2 in A4 stands in A3 as well, for another action of the same priority. By the numbers around it, this one is 1.3.',
+    );
     expect(foundBy('number-gap', plan)).toEqual([]);
+  });
+
+  it.each<[string, string[], string, string]>([
+    ['its words', ['CSE 1', 'CSE 2', 'CSE 2', 'CSE 4'], 'CSE 2', 'CSE 3'],
+    ['its full stop', ['1.', '2.', '2.', '4.'], '2.', '3.'],
+    ['the blanks around it', ['1', '2', '2', '4'], ' 2 ', ' 3 '],
+  ])('puts a number right with %s', (_what, numbers, text, value) => {
+    const [finding] = foundBy('number-duplicate', planIn(numbers), () => text);
+    expect(finding?.fix).toEqual({ cell: cellAt('A4'), value });
+  });
+
+  it('gives no number where none is sure to fit', () => {
+    const [finding] = foundBy('number-duplicate', planIn(['1', '2', '2']), () => '2');
+    expect(finding).toMatchObject({ expected: 'a number of its own', fix: null });
+    expect(finding?.what).toBe('2 in A4 stands in A3 as well, for another action of the same priority.');
   });
 
   it('leaves a figure in the cell to people', () => {
     expect(foundBy('number-duplicate', planIn(['1.1', '1.2', '1.2', '1.4']))[0]?.fix).toBeNull();
-  });
-});
-
-describe('number-misplaced', () => {
-  const one = '1.1 Outcome: partners agree';
-  const two = '1.2 Outcome: partners learn';
-  it.each<[string, (Line | string | null)[], string[]]>([
-    [
-      'under another outcome',
-      [...under(one, '1.1.1', '1.1.2', '1.2.3'), ...under(two, '1.2.1', '1.2.2')],
-      ['info A4'],
-    ],
-    [
-      'under another priority',
-      [...inPriority('Priority 1: A', '1.1', '1.2', '2.3'), ...inPriority('Priority 2: B', '2.1', '2.2')],
-      ['info A4'],
-    ],
-    ['after a higher one', ['1.1', '1.2', '1.4', '1.3'], ['info A5']],
-    ['in place', [...under(one, '1.1.1', '1.1.2'), ...under(two, '1.2.1')], []],
-    ['beginning anew', ['1', '2', '3', '1', '2'], []],
-    [
-      'numbers that never follow their headings',
-      [...inPriority('Priority 1: A', '1.1', '2.1'), ...inPriority('Priority 2: B', '1.1', '2.1', '3.1')],
-      [],
-    ],
-    ['years in a heading are no number', [...under('2021 Plan', '1.1', '1.2', '1.3')], []],
-    ['too few to tell a habit', [...under(one, '1.1.1', '1.2.3')], []],
-    ['10 after 9', ['2.9', '2.10', '2.11'], []],
-  ])('%s', (_what, lines, expected) => {
-    expect(found('number-misplaced', lines)).toEqual(expected);
-  });
-
-  it('says where it stands, and is not told as a gap besides', () => {
-    const plan = planIn(under(one, '1.1.1', '1.1.2', '1.2.3', '1.1.4'));
-    const [finding] = foundBy('number-misplaced', plan, () => '1.2.3');
-    expect(finding).toMatchObject({ found: '1.2.3', expected: '1.1.3', fix: { value: '1.1.3' } });
-    expect(finding?.message).toContain('1.2.3 in A4 stands under “1.1 Outcome: partners agree”');
-    expect(foundBy('number-gap', plan)).toEqual([]);
-  });
-
-  it('keeps a number that stands further down from being missed', () => {
-    expect(found('number-gap', ['1.1', '1.3', '1.2'])).toEqual([]);
-  });
-
-  it.each<[string, string[], string | null]>([
-    ['one', ['1.1', '1.3'], '1.2 is missing'],
-    ['several', ['1.1', '1.5'], '1.2 to 1.4 are missing'],
-    ['none, where a sorted section has them all further down', ['1.4', '1.1', '1.2', '1.3'], null],
-    ['what stands nowhere', ['1.1', '1.6', '1.3'], '1.2 and 1.4 to 1.5 are missing'],
-    ['none, where an outcome was moved down', ['1.1.1', '1.3.1', '1.2.1', '1.2.2'], null],
-  ])('names what is missing: %s', (_what, lines, words) => {
-    const messages = foundBy('number-gap', planIn(lines)).map(({ message }) => message);
-    expect(messages).toEqual(words === null ? [] : [expect.stringContaining(words)]);
   });
 });
