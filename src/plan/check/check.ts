@@ -73,11 +73,7 @@ function inOrder(findings: readonly Finding[], plan: AssessedPlan): readonly Fin
   const tab = (finding: Finding) => tabs.get(finding.cell.sheet) ?? tabs.size;
   return [...findings].sort(
     (a, b) =>
-      tab(a) - tab(b) ||
-      compare(a.cell.sheet, b.cell.sheet) ||
-      a.cell.row - b.cell.row ||
-      a.cell.column - b.cell.column ||
-      compare(a.rule, b.rule),
+      tab(a) - tab(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column || compare(a.rule, b.rule),
   );
 }
 

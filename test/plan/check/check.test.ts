@@ -1,6 +1,5 @@
 import { assess } from '../../../src/plan/assess/assess';
 import { check } from '../../../src/plan/check/check';
-import { RULES } from '../../../src/plan/check/rules';
 import { cellName } from '../../../src/plan/grid';
 import type { Finding, Plan } from '../../../src/plan/model';
 import {
@@ -245,52 +244,5 @@ describe('numbers left out', () => {
     const built = planOf(...numbers.map((number) => action(number, fine)));
     const found = findingsOf(built).filter(({ rule }) => rule === 'number-gap');
     expect(found.map((finding) => finding.expected)).toEqual(expected);
-  });
-});
-
-describe('the checker', () => {
-  it('orders by sheet in tab order, row, column and rule', () => {
-    const plan = planWith({
-      sheets: ['Z first', 'A second'].map((name) => ({ name, role: 'plan', why: '' })),
-      actions: [
-        { number: '9', sheet: 'A second', activities: [{ ...fine, leads: [] }] },
-        { number: '1', sheet: 'Z first', activities: [{ ...fine, leads: [], rated: 'green' }, fine] },
-      ],
-    });
-    expect(findingsOf(plan).map(({ rule, cell }) => `${cell.sheet} ${rule}`)).toEqual([
-      'Z first lead-missing',
-      'Z first rag-open',
-      'A second lead-missing',
-    ]);
-  });
-
-  it('names the action, and says what, why and what to do', () => {
-    const [finding] = findingsOf(planOf(action('1.1', { ...fine, milestones: [{ due: PAST }] })));
-    expect(finding).toMatchObject({
-      action: '1.1',
-      found: 'Amber',
-      expected: 'Red',
-      message:
-        '“Agree the protocol” is rated Amber. Due 31/01/2022: three months overdue, and nothing is recorded as done. ' +
-        'A rating milder than the dates allow hides how late the work is. Ask the lead: record it as complete with ' +
-        'its evidence, agree a revised date, or change the rating.',
-    });
-  });
-
-  it('asks of the lead with the words that are there', () => {
-    const [finding] = findingsOf(
-      planOf(action('1.1', { ...fine, evidence: 'Two of three held', milestones: [{ due: PAST }] })),
-    );
-    expect(finding?.message).toMatch(
-      /^“Agree the protocol” in D2: due 31\/01\/2022 has passed and it is not recorded as complete. The evidence says “Two of three held”. Is it done\?/,
-    );
-  });
-
-  it('has rules with names of their own', () => {
-    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-  });
-
-  it('is silent about a plan without activities', () => {
-    expect(findingsOf(planOf())).toEqual([]);
   });
 });

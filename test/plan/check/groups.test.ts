@@ -30,6 +30,36 @@ it('what most of a group say is told once; only what says something else has wor
   expect(group && [other, usual].map((one) => ownWords(one, group))).toEqual(['It is the whole column.', '']);
 });
 
+it('one that differs from most in a part of its words has words of its own', () => {
+  const usual = [findingOf(at('C3')), findingOf(at('C4'))];
+  const others = [
+    findingOf({ ...at('C5'), why: 'Nobody knows.' }),
+    findingOf({ ...at('C6'), whatToDo: 'Ask.' }),
+  ];
+  const [group] = groupsOf([...usual, ...others]);
+  expect(group && others.map((one) => ownWords(one, group))).toEqual([
+    'Nobody knows. Name one.',
+    'Nobody is asked. Ask.',
+  ]);
+});
+
+it('a finding keeps its name whatever else is found', () => {
+  const one = findingOf({ ...at('D3'), found: 'TBC' });
+  const others = [
+    findingOf({ ...at('D2'), found: 'TBC' }),
+    findingOf({ ...at('D3'), found: 'asap' }),
+    findingOf({ ...at('D3'), rule: 'vague', found: 'TBC' }),
+  ];
+  const alone = findingIds([one]).get(one);
+  expect(findingIds([...others, one]).get(one)).toBe(alone);
+  expect(findingIds([one, { ...one }]).get(one)).toBe(alone);
+});
+
+it('three that say the same are told apart', () => {
+  const one = findingOf(at('D3'));
+  expect(new Set(findingIds([one, { ...one }, { ...one }]).values()).size).toBe(3);
+});
+
 it('a finding is known again by its rule, its cell and what was found; two that say the same are told apart', () => {
   const all = [
     findingOf({ ...at('D2'), found: 'TBC' }),

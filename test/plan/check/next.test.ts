@@ -58,6 +58,19 @@ describe('the next problem', () => {
     expect(told(FOUR, selected)).toBe(expected);
   });
 
+  it('goes by the tabs, then down the rows, whatever the order in which they come', () => {
+    const findings = [
+      finding('B2', 'Gone'),
+      finding('B5', 'Priority 1'),
+      finding('B2', 'Priority 1'),
+      finding('B9'),
+    ];
+    expect(told(findings, ['A1', 'Notes'])).toBe('Priority 2 B9: 1 of 4 (lead-missing)');
+    expect(told(findings, ['B9', 'Priority 2'])).toBe('Priority 1 B2: 2 of 4 (lead-missing)');
+    // A sheet that is not among the tabs comes last.
+    expect(told(findings, ['B5', 'Priority 1'])).toBe('Gone B2: 4 of 4 (lead-missing)');
+  });
+
   it('tells all that is open about the cell at once, and goes on to another cell', () => {
     const findings = [finding('C5'), finding('C5', 'Priority 2', { rule: 'rag-overdue' }), finding('C9')];
     expect(told(findings, ['A1'])).toBe('Priority 2 C5: 1 of 3 (lead-missing, rag-overdue)');
