@@ -8,7 +8,7 @@ export const leadMissing: Rule = {
   why: 'Without a lead nobody can be asked how it stands.',
   whatToDo: 'Name the sub-group, post or body that leads it.',
   ofAction: ({ activities }) => {
-    const first = activities.find(({ leads, leadCell }) => leads.length === 0 && leadCell !== null);
+    const first = activities.find(({ leads }) => leads.length === 0);
     if (!first?.leadCell) return [];
     return [
       {
