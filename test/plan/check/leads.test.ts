@@ -1,5 +1,6 @@
 /** Leads that the register does not know, and leads spelt in another way; and that the answer given is safe. */
 import { row as registered } from '../register/support';
+import { check } from '../../../src/plan/check/check';
 import type { Grid } from '../../../src/plan/grid';
 import type { Finding } from '../../../src/plan/model';
 import type { LeadRegister, RegisteredLead } from '../../../src/plan/register';
@@ -72,6 +73,27 @@ describe('lead-variant', () => {
     expect(found[1]?.fixes).toBeUndefined();
   });
 
+  test('names the sheets where a spelling stands on several', () => {
+    const usual = gridWith('QAP Sub Group', 'QAP Sub Group');
+    const other = { ...gridWith('Chair', 'QAP Subgroup'), sheet: 'Plan 2' };
+    const saidOf = (...grids: Grid[]) =>
+      thinkThrough(grids, { asOf: day('2025-10-31'), memory: [], history: [], register: null })
+        .findings.filter(({ rule }) => rule === 'lead-variant')
+        .map(({ what }) => what);
+    const third = { ...gridWith('QAP Subgroup'), sheet: 'Plan 3' };
+    expect(saidOf(usual, other)).toEqual(['“QAP Subgroup” in C3 is “QAP Sub Group” in another spelling.']);
+    expect(saidOf(usual, other, third)).toEqual([
+      '“QAP Subgroup” in C3 of “Plan 2” and C2 of “Plan 3” is “QAP Sub Group” in another spelling.',
+    ]);
+  });
+
+  test('is told without an answer where the text of the cell is not at hand', () => {
+    const { plan } = results(gridWith('QAP Sub Group', 'QAP Sub Group', 'QAP Subgroup'));
+    expect(check(plan).filter(({ rule }) => rule === 'lead-variant')).toMatchObject([
+      { found: 'QAP Subgroup', fix: null },
+    ]);
+  });
+
   test.each<[string, string, string | null]>([
     ['Chair / QAP Subgroup', 'QAP Sub Group', 'Chair / QAP Sub Group'],
     ['Lead: QAP Subgroup; Chair', 'QAP Sub Group', 'Lead: QAP Sub Group; Chair'],
@@ -91,6 +113,9 @@ describe('lead-variant', () => {
     ['Business Manager and QAP Subgroup', 'QAP Sub Group', 'Business Manager and QAP Sub Group'],
     ['QAP  Subgroup.', 'QAP Sub Group', 'QAP Sub Group.'],
     ['Executive\nVSCP Business Manager', 'VSCP Executive', 'VSCP Executive\nVSCP Business Manager'],
+    // What is the end, or the beginning, of another name is left alone.
+    ['QAP Subgroup\nMSCB QAP Subgroup', 'QAP Sub Group', 'QAP Sub Group\nMSCB QAP Subgroup'],
+    ['QAP Subgroup\nQAP Subgroup Chairs', 'QAP Sub Group', 'QAP Sub Group\nQAP Subgroup Chairs'],
   ])('in “%s” only the wrong words change', (cell, name, value) => {
     const grid = gridWith(name, name, cell);
     const register = users(row(name, name.replace('Sub Group', 'Subgroup'), 'Executive'));

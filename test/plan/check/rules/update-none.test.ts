@@ -121,6 +121,7 @@ describe('update-none', () => {
     const now = planWithRow({ evidence: 'Second draft', milestones: [{ due: AHEAD }] });
     const old = positionOf(now, { day: day('2021-12-01') });
     expect(found(now, old, positionOf(before))).toEqual([]);
+    expect(found(now, positionOf(before), old)).toEqual([]);
     expect(found(now, positionOf(before, { day: day('2021-12-01') }), positionOf(now))[0]?.message).toBe(
       'Rating, milestones and evidence are as they were on 01/03/2022 (Executive, 1 March 2022). It is rated Amber. ' +
         'The next meeting would read the same words again. Ask the lead how it stands now.',
