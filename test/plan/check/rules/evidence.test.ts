@@ -1,10 +1,10 @@
 /** Work that is, or may be, complete: what is asked of its evidence, in the words in which people read it. */
 import type { Finding } from '../../../../src/plan/model';
-import { action, BRAG, entry, planWith, RAG, type ActivitySpec } from '../../../support/plan-builder';
+import { action, planWith, type ActivitySpec } from '../../../support/plan-builder';
 import { AHEAD, COLUMNS, foundBy, inShort, PAST } from './support';
 
-const findingsOf = (rule: string, spec: ActivitySpec, ragKey = RAG): readonly Finding[] =>
-  foundBy(rule, planWith({ columns: COLUMNS, ragKey, actions: [action('1.1', spec)] }));
+const findingsOf = (rule: string, spec: ActivitySpec): readonly Finding[] =>
+  foundBy(rule, planWith({ columns: COLUMNS, actions: [action('1.1', spec)] }));
 const saidOf = (...of: Parameters<typeof findingsOf>) => findingsOf(...of).map(({ what }) => what);
 
 const NO_YEAR = [{ what: 'noYear', why: '', meant: null }] as const;
@@ -37,37 +37,7 @@ describe('due-unconfirmed', () => {
   });
 });
 
-describe('rag-evidence', () => {
-  const green: ActivitySpec = { rated: 'green', milestones: [{ status: 'complete', due: PAST }] };
-
-  it.each<[string, ActivitySpec, string]>([
-    ['nothing is recorded', {}, 'but F2 is empty.'],
-    [
-      'the text only plans',
-      { evidence: 'Launch planned for May.', evidenceKind: 'update' },
-      'but F2 records nothing as done: “Launch planned for May”.',
-    ],
-    [
-      'there is text above',
-      { evidence: 'Launch held.', evidenceKind: 'above' },
-      'but F2 is empty. Does the text above cover it: “Launch held”?',
-    ],
-    [
-      'a date has passed besides',
-      { milestones: [{ status: 'complete', due: PAST }, { due: '2022-03-31' }] },
-      'but F2 is empty. Due 31/03/2022 has passed, so completion is still to confirm.',
-    ],
-    [
-      'a date has passed and the text above may cover it',
-      { evidence: 'Held', evidenceKind: 'above', milestones: [{ due: PAST }] },
-      'but F2 is empty. Due 31/01/2022 has passed, so completion is still to confirm. Does the text above cover it: “Held”?',
-    ],
-  ])('says so where %s', (_what, change, words) => {
-    const [finding] = findingsOf('rag-evidence', { ...green, ...change });
-    expect(finding?.what).toBe(`The activity in D2 is rated Green, which means complete, ${words}`);
-    expect(finding?.expected).toBe('evidence for Green');
-  });
-
+describe('rated complete', () => {
   it('asks for no evidence where the plan has no place for it', () => {
     const bare: ActivitySpec = { rated: 'green', noEvidenceColumn: true, milestones: [{ due: AHEAD }] };
     expect(findingsOf('rag-evidence', bare)).toEqual([]);
@@ -102,20 +72,5 @@ describe('evidence-missing', () => {
 
   it('is more than a note where nobody has rated it', () => {
     expect(inShort(findingsOf('evidence-missing', { ...done, rated: null }))).toEqual(['warning F2']);
-  });
-});
-
-describe('rag-complete', () => {
-  const done: ActivitySpec = { rated: 'amber', evidence: 'Held', milestones: [{ status: 'complete' }] };
-  const opening = 'Every milestone here says complete and evidence is recorded, yet it is rated Amber, not ';
-
-  it('names the colour that means complete by the plan’s own key', () => {
-    expect(saidOf('rag-complete', done)).toEqual([`${opening}Green.`]);
-    expect(saidOf('rag-complete', done, BRAG)).toEqual([`${opening}Blue.`]);
-  });
-
-  it('is silent where no colour means complete', () => {
-    const key = [entry('green', 'onTrack', 'On track'), entry('amber', 'atRisk', 'At risk')];
-    expect(saidOf('rag-complete', done, key)).toEqual([]);
   });
 });
