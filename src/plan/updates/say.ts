@@ -1,13 +1,14 @@
 /** What one typed update says, and whether the plan says it already. */
 import { plain } from '../plain';
 import { RATING_WORDS } from '../assess/words';
-import { formatDay, parseDay } from '../day';
+import { formatDay, parseDay, type Day } from '../day';
 import type { CellRef } from '../grid';
 import { hashOf } from '../hash';
 import type { AssessedActivity, RagKeyEntry, Rating } from '../model';
 import { readWord } from '../rag';
 import { readTimescaleLine, type TimescaleContext } from '../timescale';
 import { appended } from './append';
+import { besideTyped, isSaid } from './in-plan';
 import type { TypedUpdate } from './update';
 
 export interface Said {
@@ -75,14 +76,17 @@ function rating(text: string, { activity, key, cell }: Against): Said {
 }
 
 /** What was done, the evidence, the impact: added below what the evidence cell holds. */
-function words(text: string, { activity, cell, typed }: Against): Said {
+function words(text: string, { activity, cell, context, typed }: Against): Said {
   const now = ownText(activity);
-  const ownWords = typed.reduce((rest, one) => rest.replace(plain(typedWords(one)), ''), plain(now));
-  const isInPlan = plain(now).includes(plain(typedWords(text)));
+  const ownWords = besideTyped(
+    now,
+    typed.map((one) => ({ words: typedWords(one), day: dayIn(one, context) })),
+  );
+  const isInPlan = isSaid(typedWords(text), now);
   return {
     value: plain(text),
     isInPlan,
-    fingerprint: hashOf(plain(ownWords)),
+    fingerprint: hashOf(ownWords),
     why:
       cell === null ? 'The plan has no column for evidence, so nothing is offered.' : 'Not in the plan yet.',
     at: { cell, now, offered: cell === null ? '' : isInPlan ? now : appended(now, typedWords(text)) },
@@ -90,7 +94,7 @@ function words(text: string, { activity, cell, typed }: Against): Said {
 }
 
 function revised(text: string, { activity, cell, context, isRevisedColumn }: Against): Said {
-  const day = parseDay(text) ?? readTimescaleLine(text, context).due;
+  const day = dayIn(text, context);
   const inPlan = activity.milestones.flatMap(({ revisedDue }) => revisedDue ?? []);
   const now = isRevisedColumn ? inPlan.map(formatDay).join('\n') : ownText(activity);
   const isInPlan = day !== null && inPlan.includes(day);
@@ -109,6 +113,10 @@ function revised(text: string, { activity, cell, context, isRevisedColumn }: Aga
           : `A request for ${formatDay(day)}; not in the plan yet.`,
     at: { cell: where, now, offered: where === null ? '' : offered },
   };
+}
+
+function dayIn(text: string, context: TimescaleContext): Day | null {
+  return readTimescaleLine(text, context).due;
 }
 
 /** The cell's own words; text above that may cover it stands in another cell. */
