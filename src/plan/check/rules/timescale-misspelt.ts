@@ -1,7 +1,8 @@
 import { capitalised } from '../../assess/words';
 import type { CellRef } from '../../grid';
 import type { AssessedMilestone, Assumption, Finding } from '../../model';
-import { at, cellInRow, type Found, type Rule, type Seen } from '../rule';
+import { cellSaying } from '../cell-saying';
+import { at, type Found, type Rule, type Seen } from '../rule';
 
 export const timescaleMisspelt: Rule = {
   id: 'timescale-misspelt',
@@ -21,7 +22,7 @@ function foundIn(
   seen: Seen,
 ): readonly Found[] {
   if (what !== 'misspelt' || meant === null || found === undefined) return [];
-  const cell = cellOf(found, milestone, seen);
+  const cell = cellSaying(found, milestone, seen);
   const expected = /^\p{Lu}/u.test(found) ? capitalised(meant) : meant;
   return [
     {
@@ -32,13 +33,6 @@ function foundIn(
       fix: fixOf(cell, milestone, found, expected, seen),
     },
   ];
-}
-
-/** Where the words stand: in the milestone's cell, or in that of a start column beside it. */
-function cellOf(words: string, { cell }: AssessedMilestone, seen: Seen): CellRef {
-  const start = cellInRow(cell, 'start', seen);
-  const isIn = (one: CellRef) => seen.textOf(one)?.includes(words) === true;
-  return start !== null && isIn(start) && !isIn(cell) ? start : cell;
 }
 
 /** The cell's whole text with just the wrong words changed; null where the cell or the place is not certain. */

@@ -1,3 +1,4 @@
+import { cellSaying } from '../cell-saying';
 import { at, isUnsettled, told, type Rule } from '../rule';
 
 export const timescaleVague: Rule = {
@@ -10,11 +11,15 @@ export const timescaleVague: Rule = {
     if (activity.meaning === 'complete' || isUnsettled(activity, seen)) return [];
     return activity.milestones
       .filter(({ kind, state }) => kind === 'vague' && state === 'open')
-      .map(({ task, timescale, cell }) => ({
-        cell,
-        what: `${told(task)} in ${at(cell)} says “${timescale ?? ''}”, which names no day.`,
-        found: timescale ?? '',
-        expected: 'a month or a day',
-      }));
+      .map((milestone) => {
+        const words = milestone.timescale ?? '';
+        const cell = cellSaying(words, milestone, seen);
+        return {
+          cell,
+          what: `${told(milestone.task)} in ${at(cell)} says “${words}”, which names no day.`,
+          found: words,
+          expected: 'a month or a day',
+        };
+      });
   },
 };

@@ -81,6 +81,15 @@ describe('timescale-misspelt', () => {
     ]);
   });
 
+  it('stands in a timescale column beside the milestones where that is where the slip is', () => {
+    expect(
+      foundOn([
+        ['No', 'Action', 'Lead', 'Milestones', 'Timescale'],
+        ['1', 'Agree the protocol', 'Executive', 'Ask all partners', 'Mary 2021'],
+      ]),
+    ).toEqual([['E2', 'Mary 2021', 'May 2021', 'May 2021']]);
+  });
+
   it('says what it was read as', () => {
     const rows = [
       ['No', 'Action', 'Lead', 'By when'],

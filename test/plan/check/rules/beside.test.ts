@@ -1,0 +1,39 @@
+/** Timescales that stand in columns of their own: the finding leads to the cell that says so. */
+import { thinkThrough } from '../../../../src/plan/results';
+import { cellName } from '../../../../src/plan/grid';
+import { sketch } from '../../../support/grids';
+import { AS_OF } from './support';
+
+function foundIn(rule: string, header: readonly string[], cells: readonly string[]) {
+  const rows = [
+    ['No', 'Action', 'Lead', ...header],
+    ['1', 'Agree the protocol', 'Executive', ...cells],
+  ];
+  const { findings } = thinkThrough([sketch(rows)], { asOf: AS_OF, memory: [], history: [] });
+  return findings.filter((finding) => finding.rule === rule).map(({ cell, what }) => [cellName(cell), what]);
+}
+
+describe('a column of timescales beside the milestones', () => {
+  const header = ['Milestones', 'Timescale'];
+  it.each<[string, string, string]>([
+    ['timescale-vague', 'asap', '“Ask all partners” in E2 says “asap”, which names no day.'],
+    [
+      'timescale-no-year',
+      'by June',
+      '“Ask all partners” in E2 says “by June” without the year. It is read as 30/06/2022 until someone says.',
+    ],
+    [
+      'timescale-reversed',
+      'June 2022 – May 2022',
+      '“Ask all partners” in E2 says “June 2022 – May 2022”: it would begin on 01/06/2022 and end on 31/05/2022.',
+    ],
+  ])('%s: %s', (rule, words, what) => {
+    expect(foundIn(rule, header, ['Ask all partners', words])).toEqual([['E2', what]]);
+  });
+
+  it('is passed over where the milestone says it itself', () => {
+    expect(foundIn('timescale-vague', header, ['Ask all partners – asap', ''])).toEqual([
+      ['D2', '“Ask all partners” in D2 says “asap”, which names no day.'],
+    ]);
+  });
+});
