@@ -256,7 +256,7 @@ describe('a revised date without a year', () => {
     const { plan, findings } = thought('May 2022', 'March');
     expect(activitiesOf(plan)[0]?.milestones[0]).toMatchObject({ revisedDue: '2023-03-31', overdue: false });
     expect(findings.find(({ rule }) => rule === 'timescale-no-year')).toMatchObject({
-      what: '“Meet” in B3 is revised to “March” without the year. It is read as 31/03/2023 until someone says.',
+      what: '“Meet” in C3 is revised to “March” without the year. It is read as 31/03/2023 until someone says.',
       found: 'March',
     });
     const sure = thought('May 2022', 'March 2023');

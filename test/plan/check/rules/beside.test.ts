@@ -37,3 +37,14 @@ describe('a column of timescales beside the milestones', () => {
     ]);
   });
 });
+
+it('a revised date without a year is told of where it stands', () => {
+  expect(
+    foundIn('timescale-no-year', ['By when', 'Revised date'], ['September 2022', 'by November']),
+  ).toEqual([
+    [
+      'E2',
+      '“Agree the protocol” in E2 is revised to “by November” without the year. It is read as 30/11/2022 until someone says.',
+    ],
+  ]);
+});
