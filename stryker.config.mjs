@@ -50,4 +50,6 @@ export default {
   tempDirName: sandboxes,
   ignorePatterns: ['out', 'dist', '.git'],
   concurrency: 1,
+  // A change counts as noticed where its tests never end, which on a busy machine must not mean that they are slow.
+  timeoutMS: 30_000,
 };
