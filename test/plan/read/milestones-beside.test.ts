@@ -188,6 +188,45 @@ describe('a status column', () => {
   });
 });
 
+describe('a column of the day on which the work was done', () => {
+  const status = (header: string, cell: string) =>
+    milestonesOf([
+      ['Action', 'Lead', 'Due', header, 'RAG'],
+      ['Agree', 'Chair', 'Feb 2022', cell, 'A'],
+    ])[0]?.[0]?.status;
+
+  it.each([
+    'No – due March 2022',
+    'N – March 2022',
+    'Not complete – March 2022',
+    'Not yet – 01/03/2022',
+    'Incomplete at 01/03/2022',
+    'Outstanding 01/03/22',
+    'Partly (March 2022)',
+    'Nearly – 01/03/2022',
+    '50% March 2022',
+    'Expected March 2022',
+    'Target 01/03/2022',
+    'Planned for March 2022',
+    'By March 2022',
+    'Revised to March 2022',
+    'On hold since March 2022',
+  ])('says nothing by “%s”, though the day has come', (cell) => {
+    expect([status('Date completed', cell), status('Completed?', cell)]).toEqual([null, null]);
+  });
+
+  it.each([
+    'March 2022',
+    '01/03/2022 – signed off by the board',
+    'Yes – March 2022',
+    '100% – March 2022',
+    'Completed (due March 2022)',
+    'Northern panel, March 2022',
+  ])('says by “%s” that it is', (cell) => {
+    expect([status('Date completed', cell), status('Completed?', cell)]).toEqual(['complete', 'complete']);
+  });
+});
+
 describe('a revised column', () => {
   const revised = (milestones: string, dates: string, progress = '') =>
     milestonesOf([
