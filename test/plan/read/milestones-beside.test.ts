@@ -188,6 +188,25 @@ describe('a status column', () => {
   });
 });
 
+describe('work that its words call nearly complete', () => {
+  const status = (words: string) =>
+    milestonesOf([
+      ['Action', 'Milestones', 'RAG'],
+      ['Agree', `Print – Feb 2022 – ${words}`, 'A'],
+    ])[0]?.[0]?.status;
+
+  it.each(['Nearly complete', 'Almost done', 'Mostly completed', '80% complete', '5 % complete'])(
+    'is in progress: “%s”',
+    (words) => {
+      expect(status(words)).toBe('inProgress');
+    },
+  );
+
+  it.each(['Complete', '100% complete'])('is complete: “%s”', (words) => {
+    expect(status(words)).toBe('complete');
+  });
+});
+
 describe('a column of the day on which the work was done', () => {
   const status = (header: string, cell: string) =>
     milestonesOf([

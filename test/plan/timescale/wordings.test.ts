@@ -271,7 +271,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['Completed (June 2012)', 'June 2012', 'date ..2012-06-30 +complete'],
     ['June 2012 – Completed 4 July 2012', 'June 2012', 'date ..2012-06-30 +complete'],
     ['June 2012 - not complete', 'June 2012', 'date ..2012-06-30'],
-    ['Nearly complete', null, 'none'],
+    ['Nearly complete', null, 'none +inProgress'],
     ['Compelted', null, 'none +complete ?misspelt'],
     ['Delayed until September 2012', 'until September 2012', 'date ..2012-09-30 +delayed'],
     ['Delayed from May 2012 to July 2012', 'from May 2012 to July 2012', 'date ..2012-07-31 +delayed'],

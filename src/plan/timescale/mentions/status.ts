@@ -9,7 +9,8 @@ const WORDS: readonly (readonly [Status, string])[] = [
   ['complete', 'complete|completed|done|closed|achieved|finished|actioned'],
   [
     'inProgress',
-    'in progress|commenced|started|begun|began|underway|under way|in hand|on track|on course|work in progress|in train|partially complete|partially completed|partly complete|partly completed|part complete|part completed',
+    'in progress|commenced|started|begun|began|underway|under way|in hand|on track|on course|work in progress|in train|partially complete|partially completed|partly complete|partly completed|part complete|part completed|' +
+      'nearly complete|nearly completed|nearly done|almost complete|almost completed|almost done|mostly complete|mostly completed',
   ],
   ['delayed', 'delayed|slipped|carried forward|carried over|c / f|behind|behind schedule|postponed|deferred'],
   [
@@ -56,10 +57,19 @@ export const statusWords: MentionReader<StatusWords> = {
       if (tokenAt(line, next).type === 'colon') next += 1;
     }
     const found = statuses.find(line, next);
-    if (found !== null) return { says: 'status', from: at, to: found.to, status: found.value, assumed: [] };
+    if (found !== null) {
+      const status = found.value === 'complete' && isShare(line, at) ? 'inProgress' : found.value;
+      return { says: 'status', from: at, to: found.to, status, assumed: [] };
+    }
     return next === at ? misspeltStatus(line, at) : null;
   },
 };
+
+/** "80% complete": some of it is. */
+function isShare(line: Line, at: number): boolean {
+  const share = tokenAt(line, at - 2);
+  return tokenAt(line, at - 1).text === '%' && share.type === 'number' && share.value < 100;
+}
 
 function misspeltStatus(line: Line, at: number): StatusWords | null {
   const token = tokenAt(line, at);
