@@ -4,7 +4,7 @@ import { buildSummary, readAndThink, type BuildOptions } from '../src/monitor';
 import { NO_SETTINGS, parseConfig } from '../src/plan/settings';
 import { rollUp } from '../src/plan/roll-up';
 import { parseDay } from '../src/plan/day';
-import { grouped } from '../src/excel/layout';
+import { grouped } from '../src/plan/grouped';
 import { SHEET_NAMES } from '../src/report/names';
 import { rollUpWorkbook } from '../src/workbench/cli/roll-up';
 import type { WorkbookModel } from '../src/workbench/host/model';
@@ -158,7 +158,7 @@ describe.each(API_LEVELS)('hostile words of a plan, at ExcelApi %s', (level) => 
 function settingsCells(workbook: WorkbookModel): Spot[] {
   const sheet = sheetNamed(workbook, 'Plan settings');
   let columns: number[] = [];
-  const rows = grouped(textsOf(sheet), ({ row }) => row);
+  const rows = [...grouped(textsOf(sheet), ({ row }) => row)];
   return rows.flatMap(([row, cells]) => {
     const headings = cells.filter(({ text }) => /^(?:Your .*|Its date|Papers due|About|Check)$/.test(text));
     if (headings.length > 0) columns = headings.map(({ column }) => column);

@@ -3,11 +3,12 @@
  * could not be filled is taken out again.
  */
 import { areaName, type Area } from '../plan/grid';
+import { grouped } from '../plan/grouped';
 import type { PrintSetup } from '../report/content';
 import type { Style } from '../report/styles';
 import { rectangles } from './areas';
 import { codeOf, explain, MonitorError, structureProtected, UNTOUCHED } from './errors';
-import { grouped, ownArea, type Measured } from './layout';
+import { ownArea, type Measured } from './layout';
 import { freeName } from './names';
 import { patiently, type Patience } from './patiently';
 import { Batch, bytesOf } from './payload';

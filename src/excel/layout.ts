@@ -2,6 +2,7 @@
 import { parseDay, serialOf } from '../plan/day';
 import { largest } from '../plan/extremes';
 import { cellName, quoteSheet, type Area, type CellRef } from '../plan/grid';
+import { grouped } from '../plan/grouped';
 import { startOf } from '../plan/plain';
 import type { ReportCell, SheetContent } from '../report/content';
 import { STYLES, type Style, type StyleName } from '../report/styles';
@@ -79,7 +80,7 @@ export interface Look {
 }
 
 export function looks(cells: readonly Placed[]): Look[] {
-  return grouped(cells, ({ cell }) => cell.style).map(([style, alike]) => ({ style, cells: alike }));
+  return [...grouped(cells, ({ cell }) => cell.style)].map(([style, alike]) => ({ style, cells: alike }));
 }
 
 /** A link as Excel takes it; the tip replaces the file's path, which says nothing. */
@@ -108,16 +109,4 @@ export function ownArea({ rows, columnWidths }: Measured): Area {
 /** Points for a width in characters of Calibri 11: 7 pixels each and 5 between columns, at 96 pixels an inch. */
 export function pointsWide(characters: number): number {
   return Math.trunc(characters * 7 + 5) * 0.75;
-}
-
-/** Items by a key they share, keys in the order of their first appearance. */
-export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups];
 }

@@ -1,8 +1,9 @@
 import { areaName, type Area } from '../plan/grid';
+import { grouped } from '../plan/grouped';
 import type { SheetContent } from '../report/content';
 import { around, columnsOf, leftovers, rectangles, rowsIn, rowsOf, stripes } from './areas';
 import { journalAreas } from './journal';
-import { grouped, hyperlinkOf, inputOf, numberFormatOf, ownArea, placedCells } from './layout';
+import { hyperlinkOf, inputOf, numberFormatOf, ownArea, placedCells } from './layout';
 import type { SheetWrite } from './own-writes';
 import { bytesOf, pieces, type Batch } from './payload';
 import type { Target } from './targets';
@@ -84,7 +85,7 @@ async function writeLinks(batch: Batch, sheet: Excel.Worksheet, content: SheetCo
 /** Column by column: a run of links below each other is one call. */
 function linkRuns(content: SheetContent) {
   const linked = placedCells(content).filter(({ cell }) => cell.link !== undefined);
-  return grouped(linked, ({ column }) => column).flatMap(([, inColumn]) => {
+  return [...grouped(linked, ({ column }) => column).values()].flatMap((inColumn) => {
     const links = inColumn.flatMap(({ cell }) =>
       cell.link ? [[{ hyperlink: hyperlinkOf(cell.link) }]] : [],
     );

@@ -1,8 +1,9 @@
 import { areaName, type Area } from '../plan/grid';
+import { grouped } from '../plan/grouped';
 import type { SheetContent } from '../report/content';
 import { STYLES, type Style } from '../report/styles';
 import { areaNames, columnsOf, rectangles, rowNames, rowRuns, rowsOf } from './areas';
-import { grouped, looks, ownArea, placedCells, pointsWide, type Measured } from './layout';
+import { looks, ownArea, placedCells, pointsWide, type Measured } from './layout';
 import type { Batch } from './payload';
 
 const DEFAULT_SIZE = 10;

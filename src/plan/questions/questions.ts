@@ -1,6 +1,7 @@
 import { isGreenUnsettled } from '../assess/key';
 import { shortened } from '../assess/words';
 import { columnOf, type Grid } from '../grid';
+import { grouped } from '../grouped';
 import type { AssessedPlan, Question, UnreadHeading } from '../model';
 import { asOfQuestion } from '../settings/as-of';
 import type { ColumnSetting } from '../settings/settings';
@@ -55,15 +56,14 @@ function greenMeaning(plan: AssessedPlan): Question[] {
 /** One for each sheet that looks like a plan and was not read. */
 function unreadSheets(headings: readonly UnreadHeading[], told: readonly ColumnSetting[]): Question[] {
   const open = headings.filter(({ sheet }) => !told.some((one) => one.sheet === sheet));
-  const firsts = open.filter((one, at) => open.findIndex(({ sheet }) => sheet === one.sheet) === at);
-  return firsts.map(({ sheet, row, column }): Question => {
-    const here = open.filter((one) => one.sheet === sheet);
+  const bySheet = [...grouped(open, ({ sheet }) => sheet).values()];
+  return bySheet.flatMap((here): Question[] => {
+    const [first] = here;
+    if (first === undefined) return [];
+    const { sheet, row, column } = first;
     const named = here.map((one) => `${one.column} “${shortened(one.header, 30)}”`).join(', ');
-    return {
-      about: 'header',
-      what: `Is the sheet “${sheet}” part of the plan? Row ${String(row + 1)} may be its header (${named}), but it does not name the columns of a plan. Say what its columns hold; the word Ignored for one of them says that it is no plan.`,
-      until: 'Until then the sheet is not read.',
-      cell: { sheet, row, column: columnOf(column) },
-    };
+    const what = `Is the sheet “${sheet}” part of the plan? Row ${String(row + 1)} may be its header (${named}), but it does not name the columns of a plan. Say what its columns hold; the word Ignored for one of them says that it is no plan.`;
+    const cell = { sheet, row, column: columnOf(column) };
+    return [{ about: 'header', what, until: 'Until then the sheet is not read.', cell }];
   });
 }
