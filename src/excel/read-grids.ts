@@ -34,13 +34,17 @@ export async function readGrids(
 /** What is left to be read of a sheet, and what its cells weigh as far as is known. */
 interface Left {
   readonly sheet: Excel.Worksheet;
+  readonly cells: number;
   area: Area;
+  /** So many of its cells were read. */
+  seen: number;
   bytesACell: number;
 }
 
 /**
  * First as many rows of each sheet as can be had whatever they hold; what these weigh, and each answer after them,
- * tells how many of the others go into the next answer. A workbook of usual size is read whole the first time.
+ * tells how many of the others go into the next answer. A workbook of usual size is read whole the first time. An answer
+ * that Excel finds too large, since its rows weigh far more than those before them, is asked for in smaller parts.
  */
 async function readStripes(
   context: Excel.RequestContext,
@@ -56,23 +60,41 @@ async function readStripes(
   });
   const cells = wanted.reduce((sum, { area }) => sum + cellsOf(area), 0);
   const share = Math.min(1, cellsAtOnce / Math.max(1, cells));
-  const left = wanted.map(({ sheet, area }): Left => ({ sheet, area, bytesACell: 0 }));
-  const first = left.map((one) => taken(one, Math.ceil(cellsOf(one.area) * share)));
+  const left = new Map(
+    wanted.map(({ sheet, area }): [Excel.Worksheet, Left] => [
+      sheet,
+      { sheet, cells: cellsOf(area), area, seen: 0, bytesACell: 0 },
+    ]),
+  );
+  const first = [...left.values()].map((one) => taken(one, Math.ceil(one.cells * share)));
   const answers = await askInTurn(
     context,
     groupBySize(first, ({ area }) => cellsOf(area), cellsAtOnce * 2),
     question,
   );
-  const limit = ANSWER_BYTES * Math.min(1, cellsAtOnce / READ_CELLS);
   let latest: typeof answers = answers;
+  let limit = ANSWER_BYTES;
   for (;;) {
     for (const answer of latest) {
-      const one = left.find(({ sheet }) => sheet === answer.sheet);
-      if (one) one.bytesACell = Math.max(one.bytesACell, weightOf(answer) / cellsOf(answer.area));
+      const one = left.get(answer.sheet);
+      if (!one) continue;
+      one.seen += cellsOf(answer.area);
+      one.bytesACell = Math.max(one.bytesACell, weightOf(answer) / cellsOf(answer.area));
     }
-    const parts = nextParts(left, limit);
+    const parts = nextParts([...left.values()], limit);
     if (parts.length === 0) break;
-    latest = await askInTurn(context, [parts], question);
+    try {
+      latest = await askInTurn(context, [parts], question);
+      limit = ANSWER_BYTES;
+    } catch (error) {
+      if (!isTooLarge(error) || limit < LEAST_BYTES) throw error;
+      for (const { sheet, area } of parts) {
+        const one = left.get(sheet);
+        if (one) one.area = { ...one.area, top: area.top };
+      }
+      latest = [];
+      limit /= 4;
+    }
     answers.push(...latest);
   }
   const questions = answers.flatMap(({ merges }) => merges);
@@ -102,13 +124,16 @@ function taken(left: Left, cells: number): ToRead {
   return { sheet, area: first };
 }
 
-/** What of the sheets, in order, goes into one answer; nothing once all is read. */
+/**
+ * What of the sheets goes into one answer, first of those of which least is known; nothing once all is read. What was
+ * read of a sheet speaks for a few times as much of it: the first rows, headings and figures, may weigh little.
+ */
 function nextParts(sheets: readonly Left[], limit: number): ToRead[] {
   const parts: ToRead[] = [];
   let room = limit;
-  for (const one of sheets) {
+  for (const one of [...sheets].sort((a, b) => a.seen / a.cells - b.seen / b.cells)) {
     if (one.area.top > one.area.bottom) continue;
-    const cells = Math.min(MOST_CELLS, Math.floor(room / one.bytesACell));
+    const cells = Math.min(MOST_CELLS, one.seen * GROWTH, Math.floor(room / one.bytesACell));
     if (parts.length > 0 && cells < columnsOf(one.area)) break;
     const part = taken(one, Math.max(1, cells));
     parts.push(part);
@@ -117,9 +142,12 @@ function nextParts(sheets: readonly Left[], limit: number): ToRead[] {
   return parts;
 }
 
-/** An answer weighs so much at most, unless its rows weigh far more than those before them; Excel refuses 5 MB. */
+/** An answer weighs so much at most, as far as can be told beforehand; Excel refuses 5 MB. */
 const ANSWER_BYTES = 3_300_000;
+/** Less is not asked for: a single row is too large. */
+const LEAST_BYTES = 50_000;
 const MOST_CELLS = 100_000;
+const GROWTH = 4;
 
 /** Bytes of what was answered, with what the protocol puts around it. */
 function weightOf({ range, merges }: { range: Excel.Range; merges: readonly MergeQuestion[] }): number {

@@ -108,6 +108,33 @@ describe.each(API_LEVELS)('reading a workbook, at ExcelApi %s', (apiLevel) => {
     expect(host.stats.roundTrips).toBeGreaterThan(5);
   });
 
+  it('reads a long sheet whose first rows say little, and no answer is too large', async () => {
+    const { run, put, host, workbook } = open();
+    // Of 3,000 rows the first 110 are titles and figures; the others weigh twenty times as much.
+    const textOf = (row: number) => (row < 110 ? 'x' : `${'x'.repeat(200)}${String(row)}`);
+    for (let row = 0; row < 3000; row += 1) {
+      for (let column = 0; column < 16; column += 1) put(row, column, textOf(row));
+    }
+    const other = workbook.addSheet('Long');
+    for (let row = 0; row < 300_000; row += 1) put(row, 0, 'x', other);
+    const { grids } = await readSnapshot(run, () => []);
+    expect(grids[0]?.values.map((cells) => cells[15])).toEqual(
+      Array.from({ length: 3000 }, (_, row) => textOf(row)),
+    );
+    expect(grids[1]?.values).toHaveLength(300_000);
+    expect(host.stats.largestResponse).toBeLessThan(4_000_000);
+  });
+
+  it('asks for the same rows in smaller parts where they weigh far more than all before them', async () => {
+    const { run, put, host } = open();
+    for (let row = 0; row < 30_000; row += 1) put(row, 0, row < 15_000 ? 'x' : 'x'.repeat(300) + String(row));
+    const { grids } = await readSnapshot(run, () => []);
+    expect(grids[0]?.values).toHaveLength(30_000);
+    expect(grids[0]?.values[29_999]).toEqual([`${'x'.repeat(300)}29999`]);
+    // One answer is refused; the rest takes as many as it weighs.
+    expect(host.stats.roundTrips).toBeLessThan(14);
+  });
+
   it('leaves out a sheet that is too large to be a plan, and says so', async () => {
     const { run, put } = open();
     put(0, 0, 'x');
