@@ -8,17 +8,24 @@ import { AT_ONCE, type Trial } from './trial';
 
 export interface Halfway {
   readonly actions: number;
-  /** The workbook's file, once for each way in which the sheets can be found; looks of ours are written anew anyhow. */
-  readonly files: readonly Uint8Array[];
+  /** Once for each way in which the sheets can be found; looks of ours are written anew anyhow. */
+  readonly states: readonly State[];
   /** Places of the user's sheets that were touched on the way, though the operation does not mean to. */
   readonly touched: readonly string[];
+}
+
+export interface State {
+  /** Of the workbook. */
+  readonly file: Uint8Array;
+  /** The sheet that Excel has added and not yet been told is ours; null where there is none. */
+  readonly unmarked: string | null;
 }
 
 export async function halfwayOf({ act, before, was, done }: Trial): Promise<Halfway> {
   const workbook = openWorkbook(before);
   const { run, host } = openOffice(workbook);
   const meant = new Set(differences(was.users, done.users));
-  const files = new Map<string, Uint8Array>();
+  const states = new Map<string, State>();
   const touched = new Set<string>();
   let actions = 0;
   const look = (): void => {
@@ -26,11 +33,13 @@ export async function halfwayOf({ act, before, was, done }: Trial): Promise<Half
     const users = stateOf(workbook, (sheet) => !isOurs(sheet) && was.users.has(sheet.name));
     for (const place of differences(was.users, users)) if (!meant.has(place)) touched.add(place);
     const found = readable(workbook);
-    if (!files.has(found)) files.set(found, workbook.save());
+    if (states.has(found)) return;
+    const unmarked = workbook.sheets().find((sheet) => !isOurs(sheet) && !was.users.has(sheet.name));
+    states.set(found, { file: workbook.save(), unmarked: unmarked?.name ?? null });
   };
   jest.spyOn(host.faults, 'onAction').mockImplementation(look);
   await act(run, AT_ONCE);
-  return { actions, files: [...files.values()], touched: [...touched] };
+  return { actions, states: [...states.values()], touched: [...touched] };
 }
 
 /** A fingerprint of all that a reading looks at. */
