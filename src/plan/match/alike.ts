@@ -124,8 +124,7 @@ function weightsIn(wordings: number, countOf: (word: string) => number): Weights
   return (word) => {
     let weight = known.get(word);
     if (weight === undefined) {
-      const count = countOf(word);
-      weight = count === 0 ? 0 : Math.log(1 + wordings / count);
+      weight = Math.log(1 + wordings / countOf(word));
       known.set(word, weight);
     }
     return weight;

@@ -16,7 +16,7 @@ export interface Bag extends WordSets {
   readonly milestonesMass: number;
 }
 
-/** How much a word tells; what nothing has tells nothing. */
+/** How much a word tells. */
 export type Weights = (word: string) => number;
 
 /** Two items whose longest words are the same are at least so much alike. */
@@ -25,8 +25,7 @@ const SAME_KEY = 0.75;
 const SAME_LINES = 0.9;
 
 /** 0 to 1. */
-export function likeness(one: Bag | undefined, other: Bag | undefined, weights: Weights): number {
-  if (!one || !other) return 0;
+export function likeness(one: Bag, other: Bag, weights: Weights): number {
   const least = one.key === other.key ? SAME_KEY : 0;
   const action = one.actionMass + other.actionMass;
   const milestones = one.milestonesMass + other.milestonesMass;

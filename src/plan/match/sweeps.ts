@@ -19,8 +19,8 @@ export const NAMES = ['leads', 'priority'] as const satisfies readonly Fact[];
  * The ways in which a fact may have been changed in several items of a group at once.
  *
  * Dates, figures and numbers are moved on or dealt out anew, from anything to anything. A name that several items had
- * may have become the one that most came in its place, and came more than once; in all of them, or in those that are
- * not copies made since.
+ * may have become the one that most came in its place, where several have that now; in all of them, or in those that
+ * are not copies made since.
  *
  * @param changes as how many one such way counts, however many items it touched
  * @param mayStay true where a name may have become another and still stand there
@@ -37,17 +37,15 @@ export function sweepsOf(
   }
   const more = gains(fact, then, now);
   const most = largest(now.map(({ codes }) => more.get(codes[fact]) ?? 0));
-  if (most < 2) return [];
-  const names = [...more].flatMap(([name, by]) => {
-    const stand = now.filter(({ codes }) => codes[fact] === name).length;
-    return by < -1 && (mayStay || stand === 0) ? [name] : [];
-  });
-  const others = [...more].flatMap(([other, by]) => (by === most ? [other] : []));
-  return names.flatMap((name) =>
-    others.map((came) => ({
+  if (most <= 0) return [];
+  const standing = (name: number) => now.filter(({ codes }) => codes[fact] === name).length;
+  const gone = [...more].filter(([name, by]) => by < -1 && (mayStay || standing(name) === 0));
+  const come = [...more].filter(([name, by]) => by === most && standing(name) > 1);
+  return gone.flatMap(([name]) =>
+    come.map(([other]) => ({
       fact,
       changes,
-      explains: (one: Item, other: Item) => one.codes[fact] === name && other.codes[fact] === came,
+      explains: (before: Item, after: Item) => before.codes[fact] === name && after.codes[fact] === other,
     })),
   );
 }

@@ -72,6 +72,18 @@ describe('a name changed in several rows in one go counts as one change', () => 
     ).toEqual([null, null]);
   });
 
+  it('two rows may have been given a priority in one go, where a third that had it was given another', () => {
+    const surgeries = 'Review the neglect toolkit with all surgeries';
+    const then: Row[] = [{}, { action: surgeries, priority: 'Hunger' }, { action: surgeries }];
+    const now: Row[] = [
+      { priority: 'Hunger', number: '1.3' },
+      { action: surgeries, priority: 'Neglect' },
+      { action: surgeries, priority: 'Hunger' },
+    ];
+    // Or the third was given Neglect: as many changes.
+    expect(found(then, now)).toEqual([null, null, null]);
+  });
+
   it('where one row has the old name still, it may be a copy made since', () => {
     const then = series(below('Neglect'), below('Neglect'), below('Neglect'));
     const now = series(below('Hunger'), below('Hunger'), below('Hunger'));

@@ -57,6 +57,29 @@ describe('a row that something else in the plan reads like', () => {
     expect(told([SCHOOLS, REPORT], [other, REPORT])).toEqual(['in doubt', 1]);
   });
 
+  it('a row reworded in a part of its words is found where nothing else has them', () => {
+    const then = { action: 'Refresh the neglect guidance for schools and families' };
+    const now = { action: 'Review and refresh the neglect toolkit with all schools' };
+    expect(told([then, REPORT], [now, REPORT])).toEqual([0, 1]);
+  });
+
+  it('rows of the same action with milestones of other words say nothing of its figures', () => {
+    const part = (milestone: string, number: string): Row => ({
+      ...SCHOOLS,
+      milestones: `${milestone} – Part ${number}`,
+    });
+    const others = [
+      part('Toolkit agreed with head teachers', '1'),
+      part('Toolkit agreed with head teachers', '3'),
+    ];
+    expect(
+      told(
+        [part('Briefing held for governors', '1'), ...others],
+        [part('Briefing held for governors', '4'), ...others],
+      ),
+    ).toEqual([0, 1, 2]);
+  });
+
   it('a new priority that was given to another row too may be another row, where the lead is new as well', () => {
     const report = (priority: string): Row => ({ ...REPORT, priority });
     const then: Row[] = [{ leads: ['Health'] }, { priority: 'Neglect' }, report('Neglect')];

@@ -91,6 +91,19 @@ describe('a milestone more or less, with its date, is one change', () => {
     ).toEqual(['in doubt', 0]);
   });
 
+  it('a milestone that lost its part is another wording and another figure, where none came or went', () => {
+    const [then, other] = [
+      'Toolkit agreed with head teachers – Part 1',
+      'Toolkit agreed with head teachers',
+    ].map((last) => milestones(TOOLKIT, last));
+    expect(
+      told(
+        [{ ...then, number: '1.2' }, REPORT],
+        [{ ...then, number: '1.3' }, { ...other, number: '1.2' }, REPORT],
+      ),
+    ).toEqual([0, 2]);
+  });
+
   it('a milestone reworded and redated is as much as another row', () => {
     const then: readonly Row[] = [
       { ...milestones(TOOLKIT, BRIEFING), leads: ['Health'] },
