@@ -16,7 +16,7 @@ const SLOW = [
   'check/mutations',
   'check/told-once',
   'updates/round-trips',
-  'match/random-edits',
+  'match/found-again',
   'timescale/properties',
   'read/any-grid',
   'read/published-variants',
