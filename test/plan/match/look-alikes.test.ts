@@ -98,6 +98,15 @@ describe('a row that something else in the plan reads like', () => {
     expect(told(then, now)).toEqual([0, 'in doubt']);
   });
 
+  it('numbers tell none apart where a row of other words may be one of them, or be new beside one that went', () => {
+    const then: Row[] = [{ number: '1.3' }, { number: '1.2' }];
+    const now: Row[] = [
+      { number: '1.3', leads: ['Health'], milestones: 'Toolkit agreed with school nurses – Part 2' },
+      { number: '1.2', leads: ['Health'] },
+    ];
+    expect(told(then, now)).toEqual(['in doubt', 'in doubt']);
+  });
+
   it('of two copies, one given to the lead of a third that was redated, or the other way round', () => {
     const then: Row[] = [{ leads: ['Health'] }, {}, {}];
     expect(told(then, [{ leads: ['Health'] }, {}, { leads: ['Health'], milestones: NEW_DATE }])).toEqual([
