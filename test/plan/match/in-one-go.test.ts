@@ -63,6 +63,20 @@ describe('a name changed in several rows in one go counts as one change', () => 
     ).toEqual([0, 1, null]);
   });
 
+  it('nor in the fewer rows that were given to somebody else again', () => {
+    const months = ['Jan', 'Feb', 'March', 'April', 'May'];
+    const dated = (rows: readonly Row[]) =>
+      rows.map((row, at): Row => ({ ...row, milestones: `Audit of cases – ${months[at] ?? ''} 2023` }));
+    const now = [
+      led('Public Health', 'Early help'),
+      led('Public Health', 'Exploitation'),
+      led('Public Health', 'Housing'),
+      led('Education', 'Hunger'),
+      led('Education', 'Missing children'),
+    ];
+    expect(found(dated(now.map(() => led('Health'))), dated(now))).toEqual([0, 1, 2, null, null]);
+  });
+
   it('nor where each name came to one row only', () => {
     expect(
       found(
