@@ -2,7 +2,7 @@
 import { thinkThrough } from '../../../../src/plan/results';
 import { sketch } from '../../../support/grids';
 import { cellName } from '../../../../src/plan/grid';
-import { AS_OF } from './support';
+import { AS_OF, findingsOf } from './support';
 
 /** What is found in a sheet with this cell of actions and timescales, D2. */
 function foundIn(...lines: readonly string[]) {
@@ -88,6 +88,12 @@ describe('timescale-misspelt', () => {
         ['1', 'Agree the protocol', 'Executive', 'Ask all partners', 'Mary 2021'],
       ]),
     ).toEqual([['E2', 'Mary 2021', 'May 2021', 'May 2021']]);
+  });
+
+  it('is told without an answer where the cell’s text is not at hand', () => {
+    const slip = { what: 'misspelt', why: '', meant: 'May 2021', found: 'Mary 2021' } as const;
+    const rows = [{ milestones: [{ due: '2021-05-31', timescale: 'Mary 2021', assumed: [slip] }] }];
+    expect(findingsOf('timescale-misspelt', rows)).toMatchObject([{ found: 'Mary 2021', fix: null }]);
   });
 
   it('says what it was read as', () => {

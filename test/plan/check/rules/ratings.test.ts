@@ -121,6 +121,16 @@ describe('rag-mismatch', () => {
 });
 
 describe('rag-missing', () => {
+  it.each<[string, ActivitySpec, string[]]>([
+    ['work ahead', { milestones: [{ due: AHEAD }] }, ['warning E3']],
+    ['no milestone', { milestones: [] }, ['warning E3']],
+    ['part cancelled', { milestones: [{ status: 'cancelled' }, { due: AHEAD }] }, ['warning E3']],
+    ['all cancelled', { milestones: [{ status: 'cancelled' }] }, []],
+    ['withdrawn', { remark: 'Withdrawn', milestones: [] }, []],
+  ])('of an activity beside a rated one: %s', (_what, spec, expected) => {
+    expect(ofRows('rag-missing', [{ rated: 'red' }, { rated: null, ...spec }])).toEqual(expected);
+  });
+
   it('is told of the rows that have a rating column, and the sheet that has none is told of once', () => {
     const plan = planWith({
       actions: [
