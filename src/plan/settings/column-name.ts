@@ -51,9 +51,7 @@ export function pickColumn<T extends Seen>(
 function renamed<T extends Seen>(name: ColumnName, here: readonly T[]): T | null {
   const near = here.filter(
     ({ header }) =>
-      header !== '' &&
-      isNearly(name.header ?? '', header) &&
-      !(name.besides ?? []).some((other) => isSame(other, header)),
+      isNearly(name.header ?? '', header) && !(name.besides ?? []).some((other) => isSame(other, header)),
   );
   if (near.length <= 1) return near[0] ?? null;
   const besides = besidesSame(name, near, here);

@@ -1,4 +1,5 @@
 /** Meetings, the ladder and findings set aside, as a settings file gives them. */
+import { daysBetween } from '../day';
 import { DEFAULT_LADDER } from '../escalate/ladder';
 import { day, fields, optional, text, whole, words, Wrong, yesOrNo } from './config-pieces';
 import { MOST_MONTHS, MOST_POSITIONS } from './limits';
@@ -15,7 +16,7 @@ export function meetingsOf(entries: readonly unknown[]): Meeting[] {
       if (papersBy !== null && papersBy > on) throw new Wrong(`${at} has its papers due after the meeting`);
       return { name: words(one['name'], `${at} "name"`), day: on, papersBy };
     })
-    .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+    .sort((one, other) => daysBetween(other.day, one.day));
 }
 
 export function ladderOf(entries: readonly unknown[]): RungSetting[] {

@@ -85,5 +85,5 @@ function ruleOf(text: string): string {
 }
 
 function isOne(name: string, said: string): boolean {
-  return name.trim().toLowerCase() === said.trim().toLowerCase();
+  return name.toLowerCase() === said.trim().toLowerCase();
 }

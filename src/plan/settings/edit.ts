@@ -121,7 +121,7 @@ function meet(grid: Grid, { saw, now }: Edit<'meeting'>, refuse: Refuse): Grid {
       refuse('changedMeanwhile', `The meeting “${saw.name}” no longer stands there as it was.`);
     return grid;
   }
-  const cells = now === null ? TYPED.meeting.map(() => '') : cellsOf(now);
+  const cells = now === null ? [] : cellsOf(now);
   return typedInto(
     grid,
     TYPED.meeting.map((heading, at) => ({ row, heading, text: cells[at] ?? '' })),

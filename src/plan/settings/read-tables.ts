@@ -1,4 +1,5 @@
 /** Reads the tables of *Plan settings* that people fill in: meetings, the ladder, findings set aside, sheets. */
+import { daysBetween } from '../day';
 import type { Grid } from '../grid';
 import { DEFAULT_LADDER } from '../escalate/ladder';
 import { startOf } from '../plain';
@@ -27,7 +28,7 @@ export function readTables(grid: Grid, wrong: Wrong): Tables {
   return {
     meetings: rowsOf('meeting')
       .flatMap((row) => meetingIn(grid, row, wrong) ?? [])
-      .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day))),
+      .sort((one, other) => daysBetween(other.day, one.day)),
     ladder: ladderIn(grid, rowsOf('rung'), wrong),
     dismissals: rowsOf('dismissal').flatMap((row) => dismissalIn(grid, row, wrong) ?? []),
     withoutSheets: [...new Set(rowsOf('sheet').flatMap((row) => withoutIn(grid, row, wrong) ?? []))],
@@ -43,7 +44,7 @@ function meetingIn(grid: Grid, row: SettingsRow, wrong: Wrong): Meeting | null {
   if (name === '') wrong(row, 'Your meeting', name, 'the name of a meeting, such as Executive');
   if (day === null) wrong(row, 'Its date', on, DAY, `Its date${name === '' ? '' : `, ${name}`}`);
   if (name === '' || day === null) return null;
-  const papersBy = by === '' ? null : dayOfWords(by);
+  const papersBy = dayOfWords(by);
   const isLate = papersBy !== null && papersBy > day;
   if (by !== '' && (papersBy === null || isLate)) {
     wrong(row, 'Papers due', by, isLate ? 'a day before the meeting' : DAY, `Papers due, ${name}`);

@@ -124,7 +124,7 @@ export function saidIn(grid: Grid, { row, places }: SettingsRow, heading: string
     const day = dayFromSerial(value);
     if (day !== null) return day;
   }
-  return (typeof value === 'string' ? value : String(value)).trim();
+  return String(value).trim();
 }
 
 /** Which setting the row gives; null where it names none of ours. */

@@ -111,16 +111,22 @@ describe('the period that people give', () => {
     });
   });
 
-  it('is not used, and told, where one end is given with the call and the other in the workbook', () => {
-    const settings = mergeSettings(
-      { ...NO_SETTINGS, periodStart: day('2028-04-01') },
-      { ...NO_SETTINGS, periodEnd: day('2027-03-31') },
-    );
-    expect(read('Work Plan 2025-2027', settings)).toMatchObject({
-      period: { start: '2025-04-01', end: '2027-03-31' },
-      told: ["The plan's period is not used: its end (31/03/2027) is not after its beginning (01/04/2028)."],
-    });
-  });
+  it.each([
+    ['2028-04-01', '01/04/2028'],
+    ['2027-03-31', '31/03/2027'],
+  ])(
+    'is not used, and told, where it would begin on %s by the call and end before by the workbook',
+    (from, shown) => {
+      const settings = mergeSettings(
+        { ...NO_SETTINGS, periodStart: day(from) },
+        { ...NO_SETTINGS, periodEnd: day('2027-03-31') },
+      );
+      expect(read('Work Plan 2025-2027', settings)).toMatchObject({
+        period: { start: '2025-04-01', end: '2027-03-31' },
+        told: [`The plan's period is not used: its end (31/03/2027) is not after its beginning (${shown}).`],
+      });
+    },
+  );
 
   it('tells what is told already of the columns as well', () => {
     const { told } = read('Our work', { periodStart: start, columns: [said('Cost', 'measure')] });

@@ -83,6 +83,7 @@ describe('a column whose heading is gone', () => {
     expect(picked(name, 'Lead officer', 'action', 'Lead name')).toBe('C');
     expect(picked(name, 'Lead officer', 'Progress', 'Lead name')).toBeNull();
     expect(picked(named('Lead'), 'Lead officer', 'Lead name')).toBeNull();
+    expect(picked(name, 'Action', 'Lead officer', 'Action', 'Lead name')).toBeNull();
   });
 
   it('is never one without a heading', () => {
@@ -117,6 +118,18 @@ describe('one of several columns alike', () => {
     expect(picked(named('Note', { nth: 3 }), ...now)).toBeNull();
     expect(picked(named('Note'), ...now)).toBeNull();
   });
+
+  it('is counted from the left, in whichever order the tables of the sheet name them', () => {
+    const now = [
+      { sheet: 'Plan', column: 'D', header: 'Note' },
+      { sheet: 'Plan', column: 'B', header: 'Note' },
+    ];
+    expect(columnNames(now).map(({ nth, after }) => [nth, after])).toEqual([
+      [2, 'Note'],
+      [1, null],
+    ]);
+    expect(pickColumn(named('Note', { nth: 1 }), 'Plan', now)?.column).toBe('B');
+  });
 });
 
 describe('a row of the columns’ table', () => {
@@ -139,6 +152,10 @@ describe('a row of the columns’ table', () => {
     expect(whichWords(name)).toBe(words);
     const [one] = rowsOf(['', 'Note', '', 'Plan', 'C', words]);
     expect(one?.name).toEqual({ ...name, sheets: [], besides: [] });
+  });
+
+  it('counts the columns alike only where both figures are known', () => {
+    expect([{ nth: 2 }, { of: 3 }].map((which) => whichWords(named('Note', which)))).toEqual(['', '']);
   });
 
   it('that people have written as they speak is read', () => {

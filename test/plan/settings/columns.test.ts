@@ -49,6 +49,14 @@ describe('a correction by heading', () => {
     });
   });
 
+  it('is none where nothing is said', () => {
+    expect(resolved([plan('One')])).toEqual({ columns: [], told: [] });
+  });
+
+  it('does not fall back on the letter where its heading is gone', () => {
+    expect(resolved([plan('Plan')], said('Vice', { sheet: 'Plan', letter: 'D' })).columns).toEqual([]);
+  });
+
   it('counts on the sheet that is named alone', () => {
     expect(resolved([plan('One'), plan('Two')], said('Deputy', { sheet: 'Two' }))).toEqual({
       columns: ['Two!D lead'],
@@ -69,7 +77,12 @@ describe('a correction by heading', () => {
 
   it('is never for a sheet that stood beside its own', () => {
     const setting = said('Deputy', { sheet: 'One', sheets: ['Two'] });
-    expect(resolved([plan('Two')], setting).columns).toEqual([]);
+    expect(resolved([plan('Two')], setting)).toEqual({
+      columns: [],
+      told: [
+        'The setting for the column “Deputy” on the sheet “One” is not used: the plan has no such column now.',
+      ],
+    });
     expect(resolved([plan('Two'), plan('Three')], setting).columns).toEqual(['Three!D lead']);
   });
 

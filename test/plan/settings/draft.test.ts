@@ -48,6 +48,7 @@ describe('changes under way', () => {
     ['a day', AS_OF, '30/04/2022', false],
     ['the word today', AS_OF, ' Today ', false],
     ['other words', AS_OF, 'today or so', true],
+    ['words before it', AS_OF, 'not today', true],
     ['a day that is none', { table: 'setting', id: 'replyBy' }, '31/02/2022', true],
     ['the word today for the first day', { table: 'setting', id: 'periodStart' }, 'today', true],
     ['nothing for the last day', { table: 'setting', id: 'periodEnd' }, '', false],

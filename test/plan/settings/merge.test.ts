@@ -42,6 +42,8 @@ describe('settings that are given with the call, and those of the workbook', () 
   it('of the key each rating is merged by itself, its meaning and its colour apart', () => {
     const first = settings({
       key: [
+        { rating: 'amber', meaning: 'atRisk' },
+        { rating: 'notStarted', colour: '#FFFFFF' },
         { rating: 'red', meaning: 'late' },
         { rating: 'green', meaning: 'complete', colour: '#00B050' },
       ],
@@ -54,6 +56,8 @@ describe('settings that are given with the call, and those of the workbook', () 
       ],
     });
     expect(mergeSettings(first, second).key).toEqual([
+      { rating: 'amber', meaning: 'atRisk', colour: null },
+      { rating: 'notStarted', meaning: null, colour: '#FFFFFF' },
       { rating: 'red', meaning: 'late', colour: '#C00000' },
       { rating: 'green', meaning: 'complete', colour: '#00B050' },
       { rating: 'blue', meaning: null, colour: '#0070C0' },

@@ -70,6 +70,22 @@ describe('what people have typed, cell by cell', () => {
     expect(problems).toEqual([]);
   });
 
+  it('a meeting of which one cell is filled in is one; what stands below a sentence of ours is none', () => {
+    const { meetings } = said([
+      ['', 'Your meeting', 'Its date', 'Papers due'],
+      ['', 'Board', '', ''],
+      ['', '', '12/05/2022', ''],
+      ['', '', '', '05/05/2022'],
+      ['#about', 'A sentence.'],
+      ['', 'Executive', '12/05/2022', ''],
+    ]);
+    expect(meetings.map(({ name, date, papers }) => [name, date, papers])).toEqual([
+      ['Board', '', ''],
+      ['', '12/05/2022', ''],
+      ['', '', '05/05/2022'],
+    ]);
+  });
+
   it('what is wrong and stands in no such cell is told apart', () => {
     const { problems } = said([
       ['', 'Check', 'Your reason', 'About'],

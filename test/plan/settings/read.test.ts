@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/plan/grid';
-import { readSettings } from '../../../src/plan/settings';
+import { NO_SETTINGS, readSettings } from '../../../src/plan/settings';
 import { sketch } from '../../support/grids';
 
 const SETTINGS = ['', 'Setting', 'Your setting'];
@@ -48,6 +48,14 @@ describe('a setting', () => {
     expect(read(SETTINGS, ['', name, 'today or so']).told).toEqual([
       `“today or so” for “${name}” is not used: it should be ${expected}.`,
     ]);
+  });
+
+  it('today is a word by itself', () => {
+    expect(read(SETTINGS, ['', 'Position at', ' TODAY ']).asOf).toBe('today');
+    expect(read(SETTINGS, ['', 'Position at', 'not today'])).toMatchObject({
+      asOf: null,
+      at: ['Your setting'],
+    });
   });
 
   it('of a very long text the start is told', () => {
@@ -171,6 +179,14 @@ describe('a correction of a column', () => {
       ],
     });
   });
+});
+
+it('what stands below a sentence of ours belongs to no table, whatever it says', () => {
+  const apart = (table: CellValue[], row: CellValue[]) => read(table, ['#about', 'A sentence.'], row);
+  const nothing = { ...NO_SETTINGS, problems: [] };
+  expect(apart(SETTINGS, ['', 'Position at', 'today'])).toMatchObject(nothing);
+  expect(apart(COLUMNS, ['', 'Deputy', 'Lead', 'Plan', 'D', ''])).toMatchObject(nothing);
+  expect(apart(KEY, ['', 'Red', 'late', ''])).toMatchObject(nothing);
 });
 
 it('nothing is said where the workbook has no such sheet, or an empty one', () => {

@@ -44,6 +44,12 @@ describe('a row that is added to a table', () => {
     expect(grid.formats[2]).toEqual(['General', 'General', 'General', 'General', 'General']);
   });
 
+  it('leaves no cells merged, since rows have moved', () => {
+    const before = sketch(TABLES, { ours: 'settings', merges: ['B3:C3'] });
+    const { grid } = withEdits(before, [say({ table: 'setting', id: 'marking' }, 'OFFICIAL')], SEEN);
+    expect(grid.merges).toEqual([]);
+  });
+
   it('stands below the headings of a table without rows', () => {
     const { grid } = edited(
       [
@@ -91,6 +97,9 @@ describe('a row that is added to a table', () => {
     const { grid } = withEdits(before, [say({ table: 'sheet', sheet: 'leads' }, 'off')], SEEN);
     expect(lines(grid.values)).toEqual(['Sheet of ours|Your on or off|Now|', 'Leads|off||']);
     expect(readSettings(grid).settings.withoutSheets).toEqual(['leads']);
+    const note = sketch([['a note of my own']], { ours: 'settings', at: 'B1' });
+    const added = withEdits(note, [say({ table: 'sheet', sheet: 'leads' }, 'off')], SEEN).grid;
+    expect(added.values.map(([first]) => first)).toEqual(['a note of my own', '', '']);
   });
 
   it('for a column says which it is', () => {

@@ -58,6 +58,8 @@ it.each<[string, number | null]>([
   ['12', 12],
   ['13', null],
   ['4th', null],
+  ['+4', null],
+  ['4.0', null],
   ['in 4', null],
   ['ap', null],
   ['Aprils', null],
@@ -98,9 +100,10 @@ it.each<[string, string | null]>([
 
 it('ratings and sheets go by their words, whatever their capitals and signs', () => {
   expect(['RED', 'not-started', 'purple'].map(ratingOfWord)).toEqual(['red', 'notStarted', null]);
-  expect(['actions by lead', 'Look ahead', 'Plan summary'].map(sheetOfWord)).toEqual([
+  expect(['actions by lead', 'Look ahead', 'History', 'Plan summary'].map(sheetOfWord)).toEqual([
     'byLead',
     'lookAhead',
+    'history',
     null,
   ]);
 });
