@@ -77,6 +77,12 @@ describe('the next problem', () => {
     expect(told(findings, ['C5', 'Priority 2'])).toBe('Priority 2 C9: 3 of 3 (lead-missing)');
   });
 
+  it('comes to what was set aside once and is not any more', () => {
+    expect(told([finding('C5', 'Priority 2', { dismissed: null })], ['A1'])).toBe(
+      'Priority 2 C5: 1 of 1 (lead-missing)',
+    );
+  });
+
   it('passes over what people have set aside', () => {
     const findings = [finding('B2', 'Priority 2', { dismissed: 'agreed in June' }), finding('C5')];
     expect(told(findings, ['A1', 'Priority 2'])).toBe('Priority 2 C5: 1 of 1 (lead-missing)');

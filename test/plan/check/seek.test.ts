@@ -11,7 +11,10 @@ function seeker() {
         ...action('1.1', activity({ key: 'one', leads: ['QAP sub-group'] })),
         text: 'Agree the neglect pathway',
       },
-      action('1.2', activity({ key: 'two', leads: ['Health', 'QAP sub-group'] })),
+      {
+        ...action('1.2', activity({ key: 'two', leads: ['Health', 'QAP sub-group'] })),
+        text: 'Train all staff',
+      },
       { ...action(null, activity({ key: 'three', leads: ['Health'] })), text: 'Ask the schools' },
     ),
     day('2022-04-30'),

@@ -9,6 +9,7 @@ const missing = (lines: Lines) => foundBy('number-gap', planIn(lines)).map(({ ex
 describe('a number is left out', () => {
   it.each<[string, Lines, string[]]>([
     ['of two figures', ['10', '12'], ['11']],
+    ['of one figure and of two', ['8', '13'], ['9 to 12']],
     ['of two figures in its last part', ['1.10', '1.12'], ['1.11']],
     ['the first of a deeper count', ['1.2', '1.3.1.2'], ['1.3.1.1']],
     ['after a higher one: a count that goes back leaves nothing out', ['2.1', '1.2'], []],
@@ -18,7 +19,7 @@ describe('a number is left out', () => {
       [],
     ],
     ['beside one that is no number', ['1', 'Annex', '3'], []],
-    ['of numbers with letters after them', ['1a', '1b', '3a'], []],
+    ['of numbers with letters after them', ['1a', '3a'], []],
     ['of years with a number', ['2021/1', '2021/3'], []],
     ['of several with words before them', ['CSE 1', 'CSE 5'], ['CSE 2 to CSE 4']],
     ['of numbers with words before them, which stand further down', ['CSE 1', 'CSE 3', 'CSE 2'], []],
@@ -35,6 +36,14 @@ describe('a number is left out', () => {
 });
 
 describe('number-gap', () => {
+  it('says after which number and before which one', () => {
+    expect(foundBy('number-gap', planIn(['1.1', '1.3']))[0]).toMatchObject({
+      what: 'After 1.1 comes 1.3 in A3: 1.2 is missing.',
+      found: '1.3',
+      expected: '1.2',
+    });
+  });
+
   it('keeps a number that stands further down from being missed', () => {
     expect(found('number-gap', ['1.1', '1.3', '1.2'])).toEqual([]);
   });

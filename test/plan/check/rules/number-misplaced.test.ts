@@ -18,6 +18,7 @@ describe('number-misplaced', () => {
     ['after a higher one', ['1.1', '1.2', '1.4', '1.3'], ['info A5']],
     ['in place', [...under(one, '1.1.1', '1.1.2'), ...under(two, '1.2.1')], []],
     ['beginning anew', ['1', '2', '3', '1', '2'], []],
+    ['beginning only now', ['2', '3', '1'], []],
     [
       'numbers that never follow their headings',
       [...inPriority('Priority 1: A', '1.1', '2.1'), ...inPriority('Priority 2: B', '1.1', '2.1', '3.1')],
@@ -60,7 +61,10 @@ describe('number-misplaced', () => {
 
   it.each<[string, Line[]]>([
     ['under headings without numbers', inPriority('Training', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6')],
-    ['with words before them', inPriority('Priority 1: A', 'T 1', 'T 2', 'T 3', 'T 4', 'T 5', 'T 6')],
+    [
+      'with words before them',
+      inPriority('Priority 1: A', 'T 1.1', 'T 1.2', 'T 1.3', 'T 1.4', 'T 1.5', 'T 1.6'),
+    ],
     ['no longer than their heading’s', inPriority('Priority 3: C', '1', '2', '3', '4', '5', '6')],
   ])('numbers %s tell nothing of the habit', (_what, others) => {
     const lines = [...inPriority('Priority 1: B', '1.1', '2.1', '1.2', '2.2'), ...others];

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../../src/plan/model';
 import { cellAt, planWith, type ActionSpec } from '../../../support/plan-builder';
 import { found, inPriority, planIn, rows, under, type Line } from './numbered';
-import { COLUMNS, foundBy } from './support';
+import { COLUMNS, foundBy, inShort } from './support';
 
 const unnumbered = (text: string): Line => ({ number: null, text });
 
@@ -93,6 +93,34 @@ describe('number-missing', () => {
   it('explains the hole, which is then no finding of its own', () => {
     expect(found('number-gap', ['1.1.1', null, '1.1.3'])).toEqual([]);
     expect(found('number-gap', ['1.1.1', null, '1.1.2', '1.1.4'])).toEqual(['info A5']);
+  });
+});
+
+describe('what is wrong with numbers', () => {
+  const lines = ['1', null, '3', '3', '6', '5'];
+  const RULES = ['number-missing', 'number-duplicate', 'number-misplaced', 'number-gap'];
+
+  it('is told by the rule for it alone', () => {
+    expect(RULES.map((rule) => found(rule, lines))).toEqual([['info A3'], ['info A5'], ['info A7'], []]);
+    expect(found('number-gap', ['1', '3'])).toEqual(['info A3']);
+  });
+
+  it('stands in the column of numbers, wherever that is', () => {
+    const inColumnB = (of: (string | null)[]) => {
+      const plan = planIn(of);
+      return {
+        ...plan,
+        actions: plan.actions.map((one) => ({ ...one, numberCell: cellAt(`B${String(one.cell.row + 1)}`) })),
+      };
+    };
+    expect(RULES.map((rule) => inShort(foundBy(rule, inColumnB(lines))))).toEqual([
+      ['info B3'],
+      ['info B5'],
+      ['info B7'],
+      [],
+    ]);
+    expect(foundBy('number-duplicate', inColumnB(lines))[0]?.what).toContain('3 in B5 stands in B4 as well');
+    expect(inShort(foundBy('number-gap', inColumnB(['1', '3'])))).toEqual(['info B3']);
   });
 });
 
