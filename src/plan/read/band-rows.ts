@@ -119,7 +119,8 @@ export function bandAt(
   const beside =
     own.length === 2 ? own.find((column) => column === (columns.number ?? columns.first)) : undefined;
   const number = beside === undefined ? null : sheet.text(row, beside);
-  if (own.length === 2 && (number === null || !isActionNumber(number))) return null;
+  const isNumber = number !== null && (isActionNumber(number) || labelRank(number) !== null);
+  if (own.length === 2 && !isNumber) return null;
   const column = own.find((one) => one !== beside) ?? 0;
   const text = sheet.text(row, column);
   const label = labelRank(text) ?? (number === null ? null : labelRank(number));

@@ -199,11 +199,7 @@ function isTotal({ sheet, columns }: Table, row: number, own: readonly number[])
   const isFigure = (text: string) => /^[\d.,]+\s?%?$/.test(text);
   const [first = '', ...rest] = texts;
   if (TOTAL.test(first)) return rest.every((text) => text.length <= 12 || COUNT.test(text));
-  const hasWork = own.includes(columns.action) && !isFigure(sheet.text(row, columns.action));
   return (
-    !hasWork &&
-    texts.length >= 2 &&
-    texts.every(isFigure) &&
-    (columns.number === null || !own.includes(columns.number))
+    texts.length >= 2 && texts.every(isFigure) && (columns.number === null || !own.includes(columns.number))
   );
 }

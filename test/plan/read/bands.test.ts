@@ -57,6 +57,15 @@ describe('the words of a heading', () => {
   });
 });
 
+it.each([
+  ['Priority 2', 'Priority 2 Schools > –'],
+  ['Objective 2', 'Objective 2 Schools > –'],
+  ['Outcome 2', '– > Outcome 2 Schools'],
+  ['Aim 2', '– > Aim 2 Schools'],
+])('a heading whose label “%s” has a cell of its own is no action', (label, heading) => {
+  expect(headings([HEADER, act('1'), [label, 'Schools'], act('2')])).toEqual(['– > –', heading]);
+});
+
 describe('a heading ends', () => {
   it('those of its own rank and below, and none above', () => {
     const rows = [

@@ -100,6 +100,7 @@ describe('labels', () => {
       expect(splitLeads(`${label}: Chair`)).toEqual(['Chair']);
       expect(splitLeads(`${label} – Chair`)).toEqual(['Chair']);
       expect(splitLeads(`${label}:\nChair`)).toEqual(['Chair']);
+      expect(splitLeads(`${label} –\nChair`)).toEqual(['Chair']);
     },
   );
 
@@ -185,6 +186,7 @@ describe('signs between leads', () => {
   it('part nothing within brackets, nor a pair of words that is one name', () => {
     expect(splitLeads('Chair (Police; Health)')).toEqual(['Chair (Police; Health)']);
     expect(splitLeads('Chair (Police/Health')).toEqual(['Chair (Police/Health']);
+    expect(splitLeads('Chair (Police; Health')).toEqual(['Chair (Police; Health']);
     expect(splitLeads('Police, Voluntary and Community Sector')).toEqual([
       'Police',
       'Voluntary and Community Sector',

@@ -62,6 +62,11 @@ describe('the usual name', () => {
     expect(names(null, 'Youth forum', 'Youth Forum', 'youth forum')).toEqual(Array(3).fill('Youth forum'));
   });
 
+  it('of equals is the fullest, though a shorter one is written as a name', () => {
+    expect(names(null, 'Youth Forum', 'youth forum (YF)')).toEqual(Array(2).fill('youth forum (YF)'));
+    expect(names(null, 'youth forum', 'youth Forum')).toEqual(Array(2).fill('youth Forum'));
+  });
+
   it('of a lead that no cell names alone is its own', () => {
     expect(names(null, 'Chair / Youth Forum')).toEqual(['Chair + Youth Forum']);
   });
@@ -85,16 +90,34 @@ describe('the partnership’s own name before a body’s', () => {
   });
 
   it.each([
-    ['in brackets before others of the title', 'QAPG plan of the Vennshire Partnership (VSCP)'],
-    ['the one that leads bear', 'QAPG and VSCP Business Plan'],
-    ['the one that most leads bear', 'QAPG VSCP Plan'],
+    ['in brackets', 'Plan of the Vennshire Early Years Partnership (VEYP)'],
+    ['in brackets before others of the title', 'QAPG plan of the partnership (VEYP)'],
+    ['that stand alone', 'VEYP plan'],
+    ['that leads bear', 'QAPG and VEYP Business Plan'],
   ])('is told from the initials %s', (_, title) => {
-    expect(same(title, 'VSCP Executive', 'Executive')).toBe(true);
+    expect(same(title, 'VEYP Executive', 'Executive')).toBe(true);
+    expect(same(title, 'QAPG Board', 'Board', 'VEYP Executive', 'VEYP Panel')).toBe(false);
+    expect(names(title, 'QAPG Board', 'Board', 'VEYP Executive', 'VEYP Panel').slice(0, 2)).toEqual([
+      'QAPG Board',
+      'Board',
+    ]);
   });
 
-  it('is no year nor number of the title', () => {
-    expect(same('DRAFT 2 VSCP plan', 'VSCP Executive', 'Executive')).toBe(true);
+  it('is no other initials than those in brackets, though more leads bear them', () => {
+    expect(same('QAPG plan of the partnership (VEYP)', 'QAPG Executive', 'Executive')).toBe(false);
+  });
+
+  it('is no initials before a number', () => {
     expect(same('QAPG-2 plan', 'QAPG Executive', 'Executive')).toBe(false);
+    expect(same('QAPG - 2 plan', 'QAPG Executive', 'Executive')).toBe(false);
+    expect(same('QAPG plan 2', 'QAPG Executive', 'Executive')).toBe(true);
+  });
+
+  it('is spelt out right before its initials, and nowhere else', () => {
+    const title = 'The plan of the Vennshire  Early\nYears Partnership (VEYP)';
+    const full = 'Vennshire Early Years Partnership';
+    expect(same(title, `${full} Executive`, 'VEYP Executive')).toBe(true);
+    expect(same('Our Big New Plan (VEYP)', 'Our Big New Plan Group', 'VEYP Group')).toBe(false);
   });
 
   it.each([
@@ -107,6 +130,11 @@ describe('the partnership’s own name before a body’s', () => {
       'VSCB Executive',
       'KSCB Executive',
       'Executive',
+    ]);
+    expect(names(title, 'VSCB Panel', 'Panel', 'KSCB Executive')).toEqual([
+      'VSCB Panel',
+      'Panel',
+      'KSCB Executive',
     ]);
     expect(same(title, 'PMQA Executive', 'Executive')).toBe(false);
   });
@@ -154,6 +182,9 @@ describe('spellings', () => {
     ['Children’s Board', 'Childrens Board'],
     ['Learning + Development Group', 'Learning & Development Group'],
     ['Work Group', 'Workgroup'],
+    ['Practice Sub - Group', 'Practice Subgroup'],
+    ['Practice Group..', 'Practice Group'],
+    ['Training /L&D Officer', 'Training/ L&D Officer'],
     ['Practice Sub committee', 'Practice Sub-Committee'],
     ['Training / L&D Officer', 'Training/L&D Officer'],
     ['Named G.P.', 'Named GP'],
@@ -165,6 +196,8 @@ describe('spellings', () => {
 
   it.each([
     ['SG Officer', 'Subgroup Officer'],
+    ['Chair of the Board', 'Chair of Board'],
+    ['Case Audit Group (CASE)', 'Case Audit Group'],
     ['Exec Officer', 'Executive Officer'],
     ['Training/Officer', 'Training Officer'],
   ])('“%s” and “%s” are not', (one, other) => {

@@ -110,6 +110,7 @@ describe('a start column', () => {
     ['March', '2022-03-01'],
     ['December', '2021-12-01'],
     ['May', '2022-05-01'],
+    ['31 May', '2022-05-31'],
     ['29 February', '2022-02-28'],
   ])('without a year, “%s”, takes the latest that does not come after the deadline', (start, day) => {
     expect(started('May 2022', start)).toMatchObject({ start: day, due: '2022-05-31', assumed: [] });
@@ -277,7 +278,12 @@ describe('a revised column', () => {
     expect(revised('Meet – March 2022', 'July 2022', 'Revised date – August 2022')).toEqual(['2022-07-31']);
   });
 
-  it('that is empty leaves the date that a milestone’s own words move to', () => {
+  it('may bring a date forward', () => {
+    expect(revised('Meet – May 2022', 'March 2022')).toEqual(['2022-03-31']);
+  });
+
+  it('that is empty or names no day leaves the date that a milestone’s own words move to', () => {
+    expect(revised('Meet – March 2022, slipped to May 2022', 'TBC')).toEqual(['2022-05-31']);
     expect(revised('Meet – March 2022, slipped to May 2022', '')).toEqual(['2022-05-31']);
   });
 });

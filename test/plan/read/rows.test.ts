@@ -70,6 +70,18 @@ describe('a row without an action of its own', () => {
     ]);
   });
 
+  it('is left out too where only rows that are left out stand above it', () => {
+    expect(leftOut([HEADER, ['7', '', '', '', '', ''], ['', '', 'Officer', '', '', ''], ONE])).toHaveLength(
+      2,
+    );
+  });
+
+  it('is a row of the action above where a fill rates it, and none where the fill is white', () => {
+    const rows = [HEADER, ONE.with(4, ''), ['', '', 'Officer', '', '', '']];
+    const rated = (fill: string) => activitiesOf(read(rows, { fills: { E2: RED, E3: fill } })).length;
+    expect([rated(RED), rated('#FFFFFF')]).toEqual([2, 1]);
+  });
+
   it('is left out where it has a number and nothing else that is read', () => {
     expect(leftOut([HEADER, ONE, ['2', '', '', '', '', '']])).toEqual([
       'A3 It has a number, but no action, milestone, lead or rating.',
@@ -98,7 +110,7 @@ describe('a row without an action of its own', () => {
     expect(leftOut([HEADER, ONE, ['', 'Note: see the annex'], TWO])).toEqual([
       'B3 It is a note under or between the rows of the table.',
     ]);
-    expect(leftOut([HEADER, ONE, ['3', 'Note: the annex is to be sent', 'Chair']])).toEqual([]);
+    expect(leftOut([HEADER, ONE, ['', 'Note: the annex is to be sent', 'Chair']])).toEqual([]);
   });
 });
 
@@ -109,6 +121,19 @@ describe('a row without words', () => {
   it('is a row of its action where its rating has a fill', () => {
     const plan = read([HEADER, ONE.with(4, ''), without, TWO], { ...MERGED, fills: { E2: RED, E3: RED } });
     expect(activitiesOf(plan).map(({ cell }) => cellName(cell))).toEqual(['D2', 'D3', 'D4']);
+  });
+
+  it('is a row of its action in a table without milestones or numbers', () => {
+    const rows = [
+      ['Action', 'Lead', 'Due', 'RAG'],
+      ['Agree', 'Chair', 'May 2022', ''],
+      ['', '', '', ''],
+    ];
+    const plan = read([...rows, ['Print', 'Chair', 'May 2022', '']], {
+      merges: ['A2:A3'],
+      fills: { D2: RED, D3: RED },
+    });
+    expect(activitiesOf(plan)).toHaveLength(3);
   });
 
   it.each<[string, SketchOptions]>([
@@ -140,6 +165,12 @@ describe('what stands under a plan and is none of it', () => {
     expect(plan.rowsLeftOut.map(({ cell }) => cellName(cell))).toEqual(['A3', 'A4']);
     const again = [HEADER, ONE, ['Glossary'], ['QAP', 'Quality Assurance'], ['Schools'], HEADER, TWO];
     expect(headingsOf(read(again))).toEqual(['– > –', 'Schools > –']);
+  });
+
+  it('ends where the label and the words of a heading stand in two cells, not in a row of three', () => {
+    const rows = (...row: readonly string[]) => [HEADER, ONE, ['Glossary'], ['QAP', 'Quality'], row, TWO];
+    expect(read(rows('Priority 2', 'Schools')).actions).toHaveLength(2);
+    expect(read(rows('Priority 2', 'Schools', 'All')).actions).toHaveLength(1);
   });
 
   it.each(['Abbreviations', 'Notes', 'Version history', 'Document control', 'Appendix 1', 'Signed off by'])(
@@ -185,6 +216,7 @@ describe('a single line under the last action', () => {
       'B3 It is a remark under the last action.',
     ]);
     expect(told(read([HEADER, ONE, ['', '* Print', 'Officer', '', '', '']]))).toHaveLength(2);
+    expect(told(read([HEADER, ONE, ['', '* Print'], TWO]))).toHaveLength(3);
   });
 });
 
@@ -203,10 +235,23 @@ describe('a row of totals', () => {
 
   it.each<[string, CellValue[]]>([
     ['a number in front', ['2', '', '', '4', 'G', '']],
+    ['nothing but figures behind a number', ['2', '', '', '4', '', '']],
+    ['figures that count something', ['', '12 families', '', '4 visits', '', '']],
+    ['a lead beside a figure', ['', '', 'Officer', '4', '', '']],
     ['one figure alone', ['', '', '', '4', '', '']],
     ['words beside the figures', ['', 'Print 4', '', '4', '', '']],
     ['a sentence beside “Total”', ['', 'Total', 'Chair', 'All of them are to be counted', '', '']],
   ])('is none with %s', (_, row) => {
     expect(activitiesOf(read([HEADER, ONE, row]))).toHaveLength(2);
+  });
+
+  it('is known in a table without numbers too', () => {
+    const plan = read([
+      ['Action', 'Lead', 'Milestones', 'RAG'],
+      ['Agree', 'Chair', 'Meet', 'G'],
+      ['', '', '12', '4'],
+    ]);
+    expect(activitiesOf(plan)).toHaveLength(1);
+    expect(plan.rowsLeftOut).toEqual([]);
   });
 });
