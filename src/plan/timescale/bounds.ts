@@ -14,6 +14,7 @@ const BESIDE = /^(?:focus|focused|focusing|priority|emphasis|review|reviewed|rev
 const MOVED =
   /^(?:revised|extended|moved|slipped|delayed|postponed|deferred|rescheduled|now|put|pushed|brought)$/;
 
+const NEW_DATE = /\bnew (?:\w+ )?(?:date|deadline|timescale|target)\b/;
 const THEN = /^(?:then|and|thereafter)$/;
 
 /**
@@ -29,15 +30,19 @@ export function bounding({ line }: Parsed, mentions: readonly Mention[]): readon
     const isBeside = words.some((word) => BESIDE.test(word));
     if (index === 0) return !others || mentions.indexOf(time) === 0 || !isBeside;
     const isPast = isFinishDay(line, time, mentions) || BEGUN.test(tokenAt(line, time.from).text);
-    return !isPast && !isBeside && !words.some((word) => MOVED.test(word));
+    return !isPast && !isBeside && !isMovedBy(words);
   });
 }
 
 /** The date to which the first one was moved: "June 2022, extended to September 2022"; the last where it moved again. */
 export function movedTo({ line }: Parsed, mentions: readonly Mention[]): Time | null {
   const times = mentions.filter((mention) => mention.says === 'time').slice(1);
-  const moved = times.filter((time) => wordsBefore(line, mentions, time).some((word) => MOVED.test(word)));
+  const moved = times.filter((time) => isMovedBy(wordsBefore(line, mentions, time)));
   return moved.at(-1) ?? null;
+}
+
+function isMovedBy(words: readonly string[]): boolean {
+  return words.some((word) => MOVED.test(word)) || NEW_DATE.test(words.join(' '));
 }
 
 function wordsBefore(line: Line, mentions: readonly Mention[], time: Time): readonly string[] {

@@ -2,6 +2,7 @@ import { judge, type Judged } from './counts';
 import type { Frequency, Mention, StatusWords } from './mentions/mention';
 import { mentionOn, depthAt, type Parsed } from './segments';
 import type { Range } from './task';
+import type { Time } from './times/time';
 import { isPastEvent } from './past-events';
 import { tokenAt } from './tokens';
 import { continues } from './words';
@@ -18,14 +19,18 @@ export function atEnd(parsed: Parsed, prose: readonly Judged[]): readonly Mentio
     }
     if (found.some(({ says }) => says !== 'status')) {
       const isFirst = segment.from === prose[0]?.segment.from;
-      return [...earlierTimes(mentions, found, isFirst ? -1 : segment.from), ...found];
+      return [...earlierTimes(parsed, mentions, found, isFirst ? -1 : segment.from), ...found];
     }
   }
   return [];
 }
 
-/** "Draft by May 2012 and final by July 2012"; and a time at the start of the segment, given as `start`. */
+/**
+ * "Draft by May 2012 and final by July 2012", "by May 2012, extended to July 2012"; and a time at the start of the
+ * segment, given as `start`.
+ */
 function earlierTimes(
+  parsed: Parsed,
   mentions: readonly Mention[],
   found: readonly Mention[],
   start: number,
@@ -36,8 +41,19 @@ function earlierTimes(
     (mention) =>
       mention.says === 'time' &&
       mention.to <= last.from &&
-      ((mention.lead === 'by' && last.lead === 'by') || (mention.from === start && mention.hasYear)),
+      ((mention.lead === 'by' && last.lead === 'by') ||
+        (mention.from === start && mention.hasYear) ||
+        isMovedFrom(parsed, mention, last)),
   );
+}
+
+/** What stands between a date and the one it was moved to, and nothing else. */
+const MOVED_TO =
+  /^[,(-]? ?(?:(?:now )?(?:extended|moved|slipped|delayed|postponed|deferred|rescheduled|revised|(?:put|pushed|moved) back) (?:to|until|till)|now(?: due)?(?: by| in)?)$/;
+
+function isMovedFrom(parsed: Parsed, first: Time, { bare }: Time): boolean {
+  const between = parsed.line.tokens.slice(first.to, bare).map(({ text }) => text);
+  return MOVED_TO.test(between.join(' ')) && !isPastEvent(parsed, first);
 }
 
 /** Nothing but punctuation and bracketed remarks; between two mentions also "and". */

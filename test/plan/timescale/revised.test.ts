@@ -22,6 +22,9 @@ const lines: readonly Row[] = [
   ['June 2012, revised to July – September 2012', '2012-06-30', '2012-09-30'],
   ['June 2012, put back by the Board to September 2012', '2012-06-30', '2012-09-30'],
   ['June 2012, now planned for delivery in September 2012', '2012-06-30', '2012-09-30'],
+  ['June 2012, new date September 2012', '2012-06-30', '2012-09-30'],
+  ['June 2012 – new completion date September 2012', '2012-06-30', '2012-09-30'],
+  ['June 2012, new policy September 2012', '2012-09-30', null],
   // Moved, but from when is not said.
   ['Delayed until September 2012', '2012-09-30', null],
   ['Revised date: September 2012', '2012-09-30', null],
@@ -41,6 +44,14 @@ const bullets: readonly Row[] = [
   ['Sign the protocol – was June 2012, now September 2012', '2012-06-30', '2012-09-30'],
   ['Sign the protocol by June 2012. Deferred until September 2012', '2012-06-30', '2012-09-30'],
   ['Sign the protocol – June 2012 (revised to September 2012)', '2012-06-30', '2012-09-30'],
+  ['Sign the protocol by June 2012, extended to September 2012', '2012-06-30', '2012-09-30'],
+  ['Sign the protocol in June 2012, now due September 2012', '2012-06-30', '2012-09-30'],
+  ['Sign the protocol by June 2012 (deferred until September 2012)', '2012-06-30', '2012-09-30'],
+  ['Sign the protocol – June 2012, agreed new date September 2012', '2012-06-30', '2012-09-30'],
+  // Not that date was moved.
+  ['Following the visit in June 2012, the revised plan to be agreed by September 2012', '2012-09-30', null],
+  ['Sign the revised protocol in June 2012 and move in September 2012', '2012-09-30', null],
+  ['Review the progress made in June 2012, put to Board in September 2012', '2012-09-30', null],
   ['Sign the protocol – June 2012', '2012-06-30', null],
   ['Publish the revised guidance – July 2012', '2012-07-31', null],
 ];

@@ -33,6 +33,18 @@ describe('a date without a year', () => {
     ['winter', withoutPeriod('2022-01-31'), 'window 2021-12-01..2022-02-28 ?noYear,season'],
     // both ends without one
     ['October – January', withoutPeriod('2022-04-30'), 'window 2022-10-01..2023-01-31 ?noYear'],
+    ['October – January', oneYear, 'window 2012-10-01..2013-01-31 ?noYear'],
+    ['December – May', oneYear, 'window 2011-12-01..2012-05-31 ?noYear'],
+    ['31 March and 30 September', oneYear, 'dates ..2013-03-31 [2012-09-30 2013-03-31] ?noYear'],
+    // some with one: the latest before it, without a guess; the first behind it, said once
+    ['November, February and June 2013', oneYear, 'dates ..2013-06-30 [2012-11-30 2013-02-28 2013-06-30]'],
+    ['September – September 2012', oneYear, 'window 2012-09-01..2012-09-30'],
+    [
+      'June 2012, September and March',
+      oneYear,
+      'dates ..2013-03-31 [2012-06-30 2012-09-30 2013-03-31] ?noYear',
+    ],
+    ['June 2012, May', oneYear, 'dates ..2013-05-31 [2012-06-30 2013-05-31] ?noYear'],
     ['June, September and March', twoYears, 'dates ..2022-03-31 [2021-06-30 2021-09-30 2022-03-31] ?noYear'],
   ])('%s', (line, context, expected) => {
     expect(inShort(readTimescaleLine(line, context))).toBe(expected);
