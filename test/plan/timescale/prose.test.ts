@@ -85,6 +85,16 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
       'dates ..2012-07-31 [2012-05-31 2012-07-31]',
     ],
   ],
+  'The time at the end, and what the dash says': [
+    [
+      'Sign leases by May 2012 – quarterly',
+      'Sign leases',
+      'by May 2012 – quarterly',
+      'recurring P3M ..2012-05-31',
+    ],
+    ['Sign leases by May 2012 – TBC', 'Sign leases', 'by May 2012', 'date ..2012-05-31 ?other'],
+    ['Sign leases by May 2012 – asap', 'Sign leases', 'by May 2012 – asap', 'date ..2012-05-31'],
+  ],
   'The time of what has been': [
     ['Use the toolkit launched in May 2012', SAME, null, 'none'],
     [

@@ -36,6 +36,7 @@ const lines: readonly Row[] = [
   ['June 2012', '2012-06-30', null],
   ['June 2012 – September 2012', '2012-09-30', null],
   ['June 2012; September 2012', '2012-09-30', null],
+  ['Final by September 2012, draft by June 2012', '2012-09-30', null],
   ['TBC', null, null],
 ];
 

@@ -94,6 +94,16 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
       'May 2012 and finish in July 2012',
       'window 2012-05-01..2012-07-31',
     ],
+    [
+      'June and July 2012 with launch by May 2013',
+      SAME,
+      'dates ..2013-05-31 [2012-06-30 2012-07-31 2013-05-31]',
+    ],
+    ['throughout 2012/13 with a report by May 2014', SAME, 'ongoing 2012-04-01..2013-03-31'],
+    ['Commence May 2012 then quarterly', SAME, 'recurring P3M 2012-05-01..'],
+    ['In progress – review May 2012', 'May 2012', 'date ..2012-05-31 +inProgress'],
+    ['In progress until July 2012', 'until July 2012', 'window ..2012-07-31 +inProgress'],
+    ['Delayed Q3 2012/13', 'Q3 2012/13', 'window 2012-10-01..2012-12-31 +delayed'],
     ['to start in May 2012', 'start in May 2012', 'window 2012-05-01..'],
   ],
   'What is assumed is said once': [

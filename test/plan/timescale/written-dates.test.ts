@@ -76,6 +76,18 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['15/00/2012', SAME, 'vague'],
     ['00/10/2012', SAME, 'vague'],
     ['15/10/12th', SAME, 'vague'],
+    ['113/114', SAME, 'vague'],
+    ['2012/13 school year', SAME, 'vague'],
+    ['22 / 23', null, 'none'],
+    ['FY 22 to 23', null, 'none'],
+    ['24-7', null, 'none'],
+    ['24/7 from May 2012', 'from May 2012', 'window 2012-05-01..'],
+    ['24/6', SAME, 'date ..2012-06-24 ?noYear'],
+    // Two digits behind a year that are a day's.
+    ['2012 – 16 June 2013', SAME, 'window 2012-01-01..2013-06-16'],
+    ['2012/13 financial year', SAME, 'window 2012-04-01..2013-03-31'],
+    ['April 2012/13', SAME, 'date ..2012-04-30'],
+    ['March 2012/13', SAME, 'date ..2013-03-31'],
     // The number of a section or an action.
     ['Section 15/10/2012', '15/10/2012', 'vague'],
     ['Action 1/6', '1/6', 'vague'],
@@ -108,6 +120,8 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['Q1 – 2 2012/13', SAME, 'window 2012-04-01..2012-09-30'],
     ['5th quarter 2012/13', SAME, 'vague'],
     ['quarter', null, 'none'],
+    ['Q0', null, 'none'],
+    ['Qtr 5', null, 'none'],
   ],
   'Seasons and terms': [
     ['Summer, 2012', SAME, 'window 2012-06-01..2012-08-31 ?season'],
