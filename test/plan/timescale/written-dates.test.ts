@@ -86,6 +86,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     // Two digits behind a year that are a day's.
     ['2012 – 16 June 2013', SAME, 'window 2012-01-01..2013-06-16'],
     ['2012/13 financial year', SAME, 'window 2012-04-01..2013-03-31'],
+    ['2012 to 2013', SAME, 'window 2012-04-01..2013-03-31'],
     ['April 2012/13', SAME, 'date ..2012-04-30'],
     ['March 2012/13', SAME, 'date ..2013-03-31'],
     // The number of a section or an action.
@@ -118,6 +119,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['4th quarter 2012/13', SAME, 'window 2013-01-01..2013-03-31'],
     ['second quarter 2012', SAME, 'window 2012-07-01..2012-09-30 ?financialQuarter'],
     ['Q1 – 2 2012/13', SAME, 'window 2012-04-01..2012-09-30'],
+    ['quarter 3 / 4 2012/13', SAME, 'window 2012-10-01..2013-03-31'],
     ['5th quarter 2012/13', SAME, 'vague'],
     ['quarter', null, 'none'],
     ['Q0', null, 'none'],
