@@ -65,6 +65,8 @@ describe('a grid that begins at C3', () => {
 test.each([
   ['its first cell', 2, 1, 2, 1],
   ['its last cell', 4, 3, 2, 1],
+  ['its first row', 2, 2, 2, 1],
+  ['its first column', 3, 1, 2, 1],
   ['above it', 1, 1, 1, 1],
   ['below it', 5, 3, 5, 3],
   ['left of it', 2, 0, 2, 0],

@@ -120,7 +120,8 @@ describe('what is not listed', () => {
     },
   );
 
-  it('what is overdue is not unsure, nor what is to confirm', () => {
+  it('what is overdue is not unsure, nor what is ahead or to confirm', () => {
+    expect(look([of({ due: '2022-06-30' })]).yearUnsure).toBe(0);
     expect(look([of({ due: '2022-01-31' })]).yearUnsure).toBe(0);
     expect(look([{ ...of({ due: '2022-01-31' }), evidence: 'Held in March' }]).yearUnsure).toBe(0);
   });
@@ -136,6 +137,22 @@ it('a list of deadlines has a row for each that is left, and one for the first t
   const seen = look([of({ dates: ['2021-11-30', '2022-02-28', '2022-05-31', '2022-11-30', '2023-11-30'] })]);
   expect(told(seen)).toEqual(['overdue 2021-11-30', 'months3 2022-05-31', 'months12 2022-11-30']);
   expect(drawn(seen)).toEqual(['!............', '.D...........', '.......D.....']);
+  expect(seen.beyond).toBe(0);
+});
+
+it('of a list that is to confirm the deadlines ahead are left', () => {
+  const seen = look([{ ...of({ dates: ['2022-01-31', '2022-06-30'] }), evidence: 'Held in January' }]);
+  expect(told(seen)).toEqual(['months3 2022-06-30']);
+});
+
+it('tells a revised date from a first one', () => {
+  const seen = look([of({ due: '2022-05-31' }, { due: '2022-01-31', revised: '2022-06-30' })]);
+  expect(seen.items.map(({ isRevised }) => isRevised)).toEqual([false, true]);
+});
+
+it('what is overdue on the first of a month is so in that month', () => {
+  const seen = look([of({ due: '2022-03-31' })], NO_SETTINGS.meetings, '2022-04-01');
+  expect(drawn(seen)).toEqual(['!............']);
 });
 
 it('goes by stretch, then by date, then as the plan has them', () => {

@@ -50,12 +50,13 @@ test.each([
 
 test('the note of a cell is found by its place in the grid, and outside of it there is none', () => {
   const grid = {
-    values: [['Lead', 44_681], ['Police']],
-    text: [['Lead', '30/04/2022'], ['Police']],
-    formats: [['@', DAY], ['@']],
+    values: [['Lead', 44_681, 0.5], ['Police']],
+    text: [['Lead', '30/04/2022', '50%'], ['Police']],
+    formats: [['@', DAY, '0%'], ['@']],
   } as unknown as Grid;
   expect(noteAt(grid, 0, 0)).toBe('Lead');
   expect(noteAt(grid, 0, 1)).toBe('2022-04-30');
+  expect(noteAt(grid, 0, 2)).toBe('50%');
   expect(noteAt(grid, 1, 1)).toBe('');
   expect(noteAt(grid, 2, 0)).toBe('');
   expect(noteAt(grid, 0, undefined)).toBe('');

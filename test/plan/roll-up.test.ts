@@ -95,6 +95,7 @@ it('an item that nobody leads counts where the plan’s other work without a lea
     ['Police', 0, 1],
   ]);
   expect(rollUp([plan]).escalations).toBe(2);
+  expect(leadsOf(inFile('one.xlsx', [{ leads: [] }], [item([])]))).toEqual([[NO_LEAD, 0, 1]]);
 });
 
 it('a plan without leads has no row for what nobody leads', () => {

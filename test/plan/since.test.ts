@@ -90,12 +90,13 @@ describe('leads of whom nothing has changed', () => {
   });
 
   it('what nobody leads is told as such, and not where the plan has no leads at all', () => {
-    const plan = { Protocol: of(), Audit: { ...open, leads: null } };
-    expect(silences(plan, plan)).toEqual([`${NO_LEAD}: 1 of 1`]);
+    const plan = { Protocol: of(), Training: of(), Audit: { ...open, leads: null } };
+    expect(silences(plan, plan)).toEqual([`${NO_LEAD}: 2 of 2`]);
   });
 
   it.each<[string, ActivitySpec]>([
     ['rated complete', { ...done, leads: ['Police'] }],
+    ['rated complete, without evidence yet', { ...open, rated: 'green', leads: ['Police'] }],
     ['done by its words', { rated: 'amber', leads: ['Police'], milestones: [{ status: 'complete' }] }],
     ['cancelled', { rated: 'amber', leads: ['Police'], milestones: [{ status: 'cancelled' }] }],
   ])('what needs no update is not counted: %s', (_, spec) => {

@@ -12,7 +12,7 @@ describe('the plan in numbers', () => {
     [
       'overdue',
       { milestones: [{ due: '2022-01-31' }, { due: '2022-02-28' }] },
-      { overdue: 2, milestones: 2, undated: 0 },
+      { overdue: 2, milestones: 2, undated: 0, toConfirm: 0, dueSoon: 0 },
     ],
     ['to confirm', { evidence: 'Held', milestones: [{ due: '2022-01-31' }] }, { overdue: 0, toConfirm: 1 }],
     ['undated', { milestones: [{}, { kind: 'vague' }, { kind: 'recurring', every: 'P3M' }] }, { undated: 3 }],

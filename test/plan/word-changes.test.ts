@@ -23,6 +23,8 @@ it.each([
   [' one', ' two', ' [-one-]{+two+}'],
   ['a b', 'a  b', 'a[- -]{+  +}b'],
   ['Éducation', 'Education', '[-Éducation-]{+Education+}'],
+  ['a b c d', 'b c d e', '[-a -]b c d{+ e+}'],
+  ['b c d e', 'a b c d', '{+a +}b c d[- e-]'],
   ['2nd stage', '3rd stage', '[-2nd-]{+3rd+} stage'],
   ['', 'new', '{+new+}'],
   ['old', '', '[-old-]'],
@@ -47,6 +49,7 @@ it('loses nothing of either text', () => {
           .join('');
       expect(textOf('same', 'gone')).toBe(was);
       expect(textOf('same', 'new')).toBe(now);
+      expect(pieces.filter(({ is }, at) => pieces[at - 1]?.is === is)).toEqual([]);
     }),
   );
 });
