@@ -33,10 +33,7 @@ export function besideTyped(
 
 /** Line by line, without case, with single spaces. */
 function asCompared(text: string): string {
-  return text
-    .split(/\r\n?|\n/)
-    .map(plain)
-    .join('\n');
+  return text.split('\n').map(plain).join('\n');
 }
 
 /** Null where there are no words. */

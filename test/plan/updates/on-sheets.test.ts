@@ -24,15 +24,15 @@ describe('a plan on several sheets', () => {
     expect(update(sheet, { revised }).cells).toEqual([['F2', 'Revised date: 15/09/2022 – no staff']]);
   });
 
-  it('has dates as the column of their own sheet writes them', () => {
-    const dotted = ['31.08.2022', '31.07.2022', '30.06.2022'].map((day) => [...TRAIN, day]);
+  it('has dates as the column of their own sheet writes them, whatever rows another sheet has', () => {
+    const dated = (day: string) => [...TRAIN, day];
     const sheet = {
       head: [...HEAD, 'Revised date'],
       rows: [
         [...one('Agree it – June 2022'), ''],
-        [...TRAIN, '31/08/22'],
+        ...['August 2022', 'August 2022', '31/08/22', '31/08/22', '31/08/22'].map(dated),
       ],
-      others: second([...HEAD, 'Revised date'], ...dotted),
+      others: second([...HEAD, 'Revised date'], ...['31.08.2022', '31.07.2022', '30.06.2022'].map(dated)),
     };
     expect(update(sheet, { revised }).cells[0]).toEqual(['G2', '15/09/22']);
   });
@@ -97,12 +97,27 @@ describe('a column for each quarter', () => {
         row('1.1', 'Keep children safe', '', '', 'A'),
         row('1.2', 'Train staff', '', 'G', 'A'),
         ['Priority 2: Schools'],
-        head,
+        [...QUARTERS, 'RAG Q3', 'RAG Q2', 'RAG Q1'],
         row('2.1', 'Audit cases', '', '', 'A'),
       ],
     };
     expect(update(sheet, { rating: 'red' }).cells).toEqual([['F2', 'R']]);
     expect(update(sheet, { rating: 'red' }, 2).cells).toEqual([['F6', 'R']]);
+  });
+
+  it('is not in use because a table below has it too, where nothing is rated yet', () => {
+    const head = [...QUARTERS, 'Q1 RAG', 'Q2 RAG', 'Q3 RAG'];
+    const sheet = {
+      head,
+      rows: [
+        row('1.1', 'Keep children safe', 'A', '', ''),
+        row('1.2', 'Train staff', 'A', 'G', ''),
+        ['Priority 2: Schools'],
+        head,
+        row('2.1', 'Audit cases', '', '', ''),
+      ],
+    };
+    expect(update(sheet, { rating: 'red' }).cells).toEqual([['F2', 'R']]);
   });
 
   it('is in use where a row fills it in, by a word or by a fill', () => {
@@ -123,7 +138,7 @@ describe('a column for each quarter', () => {
     expect(update(sheet('', 'n/a'), { words: 'Agreed' }).cells).toEqual([
       ['E2', 'Drafted.\n30/04/2022: Agreed'],
     ]);
-    expect(update(sheet('Booked.', 'Will be held in June.'), { words: 'Agreed' }).cells).toEqual([
+    expect(update(sheet('', 'Will be held in June.'), { words: 'Agreed' }).cells).toEqual([
       ['F2', '30/04/2022: Agreed'],
     ]);
   });
@@ -132,10 +147,7 @@ describe('a column for each quarter', () => {
 it('has the evidence where the row has some, not in another column that other rows fill in', () => {
   const sheet = {
     head: [...QUARTERS, 'Progress', 'Impact'],
-    rows: [
-      row('1.1', 'Keep children safe', 'Drafted.', ''),
-      row('1.2', 'Train staff', 'Held.', 'Fewer repeats.'),
-    ],
+    rows: [row('1.1', 'Keep children safe', 'Drafted.', ''), row('1.2', 'Train staff', '', 'Fewer repeats.')],
   };
   expect(update(sheet, { words: 'Agreed' }).cells).toEqual([['E2', 'Drafted.\n30/04/2022: Agreed']]);
 });

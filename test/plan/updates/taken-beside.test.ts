@@ -61,6 +61,11 @@ it.each<[string, string, Typed]>([
   expect(statesAfter(evidence, taken, OTHER)).toEqual(['overtaken', 'given']);
 });
 
+it.each(['', 'Drafted.\n?', 'Agreed?'])('a sign without words waits: below “%s”', (evidence) => {
+  const { plan, updates } = planWith(evidence, [['update', '?']]);
+  expect(offersFor(plan, { updates, seen: [] }, 4).map(({ state }) => state)).toEqual(['given']);
+});
+
 it('another date that the plan has by now is a change of its own', () => {
   const [update] = planWith('Drafted.', [OTHER]).updates;
   const { plan } = planWith('Drafted.', [OTHER]);
