@@ -117,7 +117,7 @@ describe('the milestone’s own words', () => {
       'Agree it – quarterly until March 2023',
       'Agree it – quarterly until March 2023 – Complete (April 2022)',
     ],
-    ['Agree it – April 2022 to June 2022', 'Agree it – April 2022 to June 2022 – Complete (April 2022)'],
+    ['Agree it – April 2022 to June 2022', 'Agree it – April 2022 to June 2022 – Complete – April 2022'],
     ['Agree it – May 2022, July 2022', 'Agree it – May 2022, July 2022 – Complete (April 2022)'],
     ['Agree it – from May 2022', 'Agree it – from May 2022 – Complete (April 2022)'],
     ['Agree it – ongoing', 'Agree it – ongoing – Complete (April 2022)'],
