@@ -1,6 +1,7 @@
 /**
  * Every single action of every operation is the last that Excel does. Of those that write our sheets the workbook is
- * looked at after each action, and put right again from each state in which a reading can find it; of the others, which
+ * looked at after each action, and put right again from each state in which a reading can find it (an empty sheet that
+ * Excel has added and not yet been told is ours is deleted first, as its finder would); of the others, which
  * put right what they can themselves, each action is refused.
  */
 import { closeOffices } from '../support/office';
@@ -56,16 +57,11 @@ async function wrongHalfway(trial: Trial, tally: Tally): Promise<string[]> {
   tally.add('looked at', actions);
   tally.add('states put right', states.length);
   const wrong = touched.map((place) => `touched ${place}`);
-  for (const { file, unmarked } of states) {
+  for (const { file, isUnmarked } of states) {
+    if (isUnmarked) tally.add('empty sheets not yet marked');
     const found = await wrongWith(trial, 'killed', file);
-    // What was added and not yet named or marked cannot be told from what is the user's, and stays beside ours: a chart,
-    // or an empty sheet, whose name ours does not get then.
-    const names = unmarked === null ? [] : [unmarked, `${unmarked} (2)`];
-    const isKnown = (place: string) =>
-      place.endsWith('!charts') ||
-      names.some((name) => place.endsWith(`: ${name}`) || place === `changed ${name}`);
-    if (unmarked !== null) tally.add('sheets not yet marked');
-    wrong.push(...found.filter((place) => !isKnown(place)));
+    // A chart that was added and not yet named cannot be told from one of the user's, and stays beside ours.
+    wrong.push(...found.filter((place) => !place.endsWith('!charts')));
   }
   return wrong;
 }

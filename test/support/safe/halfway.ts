@@ -2,6 +2,7 @@
 import { hashOf } from '../../../src/plan/hash';
 import type { SheetModel, WorkbookModel } from '../../../src/workbench/host/model';
 import { openWorkbook } from '../../../src/workbench/host/store';
+import { sheetNamed } from '../build';
 import { openOffice } from '../office';
 import { isOurs, stateOf, differences } from './state';
 import { AT_ONCE, type Trial } from './trial';
@@ -15,10 +16,10 @@ export interface Halfway {
 }
 
 export interface State {
-  /** Of the workbook. */
+  /** Of the workbook, without the sheet that is not yet marked. */
   readonly file: Uint8Array;
-  /** The sheet that Excel has added and not yet been told is ours; null where there is none. */
-  readonly unmarked: string | null;
+  /** Excel has added a sheet and not yet been told that it is ours: nobody could tell it from one of the user's. */
+  readonly isUnmarked: boolean;
 }
 
 export async function halfwayOf({ act, before, was, done }: Trial): Promise<Halfway> {
@@ -35,11 +36,22 @@ export async function halfwayOf({ act, before, was, done }: Trial): Promise<Half
     const found = readable(workbook);
     if (states.has(found)) return;
     const unmarked = workbook.sheets().find((sheet) => !isOurs(sheet) && !was.users.has(sheet.name));
-    states.set(found, { file: workbook.save(), unmarked: unmarked?.name ?? null });
+    const file = workbook.save();
+    states.set(found, {
+      file: unmarked ? without(file, unmarked.name) : file,
+      isUnmarked: unmarked !== undefined,
+    });
   };
   jest.spyOn(host.faults, 'onAction').mockImplementation(look);
   await act(run, AT_ONCE);
   return { actions, states: [...states.values()], touched: [...touched] };
+}
+
+/** The workbook once somebody has deleted this sheet of it. */
+function without(file: Uint8Array, sheet: string): Uint8Array {
+  const workbook = openWorkbook(file);
+  workbook.deleteSheet(sheetNamed(workbook, sheet));
+  return workbook.save();
 }
 
 /** A fingerprint of all that a reading looks at. */
