@@ -1,6 +1,6 @@
 /** The cells of sheets: values, text, formats, and merged areas where these are not known. */
 import { areaName, type Area, type CellValue, type Grid } from '../plan/grid';
-import { cellsOf, columnsOf, stripes } from './areas';
+import { cellsOf, stripes } from './areas';
 import { askForMerges, mergesOf, type MergeQuestion } from './merges';
 import { askInTurn, bytesOf, groupBySize, isTooLarge, READ_CELLS } from './payload';
 
@@ -34,10 +34,10 @@ export async function readGrids(
 /** What is left to be read of a sheet, and what its cells weigh as far as is known. */
 interface Left {
   readonly sheet: Excel.Worksheet;
-  readonly cells: number;
   area: Area;
   /** So many of its cells were read. */
   seen: number;
+  /** On average in the latest answer. */
   bytesACell: number;
 }
 
@@ -63,10 +63,10 @@ async function readStripes(
   const left = new Map(
     wanted.map(({ sheet, area }): [Excel.Worksheet, Left] => [
       sheet,
-      { sheet, cells: cellsOf(area), area, seen: 0, bytesACell: 0 },
+      { sheet, area, seen: 0, bytesACell: 0 },
     ]),
   );
-  const first = [...left.values()].map((one) => taken(one, Math.ceil(one.cells * share)));
+  const first = [...left.values()].map((one) => taken(one, Math.ceil(cellsOf(one.area) * share)));
   const answers = await askInTurn(
     context,
     groupBySize(first, ({ area }) => cellsOf(area), cellsAtOnce * 2),
@@ -79,7 +79,7 @@ async function readStripes(
       const one = left.get(answer.sheet);
       if (!one) continue;
       one.seen += cellsOf(answer.area);
-      one.bytesACell = Math.max(one.bytesACell, weightOf(answer) / cellsOf(answer.area));
+      one.bytesACell = weightOf(answer) / cellsOf(answer.area);
     }
     const parts = nextParts([...left.values()], limit);
     if (parts.length === 0) break;
@@ -125,21 +125,15 @@ function taken(left: Left, cells: number): ToRead {
 }
 
 /**
- * What of the sheets goes into one answer, first of those of which least is known; nothing once all is read. What was
- * read of a sheet speaks for a few times as much of it: the first rows, headings and figures, may weigh little.
+ * What of the sheets goes into one answer: as large a part of each as of the others, so that rows of one that weigh more
+ * than they seemed to do not matter much; nothing once all is read. What was read of a sheet speaks for a few times as
+ * much of it: the first rows, headings and figures, may weigh little.
  */
 function nextParts(sheets: readonly Left[], limit: number): ToRead[] {
-  const parts: ToRead[] = [];
-  let room = limit;
-  for (const one of [...sheets].sort((a, b) => a.seen / a.cells - b.seen / b.cells)) {
-    if (one.area.top > one.area.bottom) continue;
-    const cells = Math.min(MOST_CELLS, one.seen * GROWTH, Math.floor(room / one.bytesACell));
-    if (parts.length > 0 && cells < columnsOf(one.area)) break;
-    const part = taken(one, Math.max(1, cells));
-    parts.push(part);
-    room -= cellsOf(part.area) * one.bytesACell;
-  }
-  return parts;
+  const open = sheets.filter(({ area }) => area.top <= area.bottom);
+  const bytes = open.reduce((sum, { area, bytesACell }) => sum + cellsOf(area) * bytesACell, 0);
+  const share = Math.min(1, limit / bytes);
+  return open.map((one) => taken(one, Math.min(MOST_CELLS, one.seen * GROWTH, cellsOf(one.area) * share)));
 }
 
 /** An answer weighs so much at most, as far as can be told beforehand; Excel refuses 5 MB. */
