@@ -123,7 +123,9 @@ async function writeSheet(
   const known = old && { before, found: old.cells, area: around(own, old.used ?? own) };
   const journal = known && (await writeJournal(batch, sheet, known, buildId));
   await writeCells(batch, sheet, content, old !== null, left);
-  await writeLooks(batch, sheet, content, left, columnsThatKeepTheirWidth(content, before));
+  // A sheet that no build has come to the end of has not had its widths yet.
+  const widths = columnsThatKeepTheirWidth(content, old?.build == null ? null : before);
+  await writeLooks(batch, sheet, content, left, widths);
   await writePage(batch, sheet, content);
   await writeCharts(batch, sheet, content, old?.charts ?? []);
   await writeFilter(batch, sheet, content, old);

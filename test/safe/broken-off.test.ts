@@ -43,3 +43,13 @@ test('what a sheet held is taken away from below it at a second attempt, where E
   const tried = await tryBreak(trial, { kind: 'request', number, fault: { code: 'ItemNotFound' } });
   expect(tried).toEqual({ wrong: [], end: 'done' });
 });
+
+test('columns that a first build had not come to widen are widened by the second', async () => {
+  const build = OPERATIONS.find(({ name }) => name === 'build');
+  const trial = build && (await trialOf(ground, build));
+  if (!trial) throw new Error('Nothing to do');
+  // What *Escalations* says stands there by then, and its columns have no widths.
+  const number = Math.ceil(trial.actions * 0.22);
+  const tried = await tryBreak(trial, { kind: 'action', number, fault: { code: 'GeneralException' } });
+  expect(tried.wrong).toEqual([]);
+});
