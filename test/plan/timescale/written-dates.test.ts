@@ -107,6 +107,18 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['mid 2012', SAME, 'vague'],
     ['financial year 2012', SAME, 'vague'],
     ['End of financial year 2012', SAME, 'vague'],
+    ['2012 financial year', SAME, 'vague'],
+    ['2012 academic year', SAME, 'vague'],
+    ['by financial year end', SAME, 'vague'],
+    ['financial year end 2012', SAME, 'vague'],
+    ['financial year end 2012/13', SAME, 'date ..2013-03-31'],
+    ['financial year end March 2013', 'year end March 2013', 'date ..2013-03-31'],
+    ['financial year April 2012 – March 2013', 'April 2012 – March 2013', 'window 2012-04-01..2013-03-31'],
+    [
+      'academic year September 2012 – July 2013',
+      'September 2012 – July 2013',
+      'window 2012-09-01..2013-07-31',
+    ],
     ['year ended 2012', null, 'none'],
   ],
   Quarters: [

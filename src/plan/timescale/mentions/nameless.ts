@@ -23,7 +23,7 @@ const STRETCHES = new Set([
 
 /** "new academic year", "next term", "first half of 2012", "academic year 2012/13", "2012/13 academic year", "financial year 2012". */
 export function namelessStretch(line: Line, at: number, context: TimescaleContext): number | null {
-  const before = spanAt(line, at, true)?.to ?? at;
+  const before = endOfYears(line, at) ?? at;
   let next = before;
   if (WHICH.has(tokenAt(line, next).text) || tokenAt(line, next).ordinal) next += 1;
   const words = next;
@@ -38,7 +38,18 @@ export function namelessStretch(line: Line, at: number, context: TimescaleContex
     isYearOf || (words > before && next > words && /^(?:year|month|week|term|quarter|half)$/.test(last));
   if (!isNamed || (before > at && !isYearOf)) return null;
   const of = /^(?:of|in)$/.test(tokenAt(line, next).text) ? 1 : 0;
-  return readMoment(line, next + of, context)?.to ?? next;
+  const behind = readMoment(line, next + of, context);
+  const isFinancial = tokenAt(line, words).text === 'financial';
+  // "financial year April 2012 – March 2013", "financial year end March 2013", "financial year end 2012/13" have dates.
+  if (isYearOf && behind !== null && behind.unit !== 'year' && (isFinancial || behind.unit !== 'span'))
+    return null;
+  if (behind !== null) return behind.to;
+  return isYearOf && tokenAt(line, next).text === 'end' ? next + 1 : next;
+}
+
+/** "2012/13" or "2012": the index behind it. */
+function endOfYears(line: Line, at: number): number | null {
+  return spanAt(line, at, true)?.to ?? (isYear(tokenAt(line, at)) ? at + 1 : null);
 }
 
 const PARTS = new Set(['early', 'mid', 'middle', 'late', 'start', 'beginning']);
@@ -54,7 +65,7 @@ export function partOfYear(line: Line, at: number, context: TimescaleContext): n
     const sign = tokenAt(line, at + 2);
     const range = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'and';
     const to = range && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
-    return spanAt(line, to, true)?.to ?? (isYear(tokenAt(line, to)) ? to + 1 : to);
+    return endOfYears(line, to) ?? to;
   }
   if (!PARTS.has(text)) return null;
   let next = at + 1;

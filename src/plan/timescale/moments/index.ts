@@ -21,16 +21,23 @@ const byWord = new Map<string, MomentReader>([
     quarter,
   ]),
   ...['spring', 'summer', 'autumn', 'winter'].map((word): [string, MomentReader] => [word, season]),
-  ...['fy', 'financial'].map((word): [string, MomentReader] => [word, span]),
+  ['fy', span],
+  ['financial', (line, at, context) => span(line, at, context) ?? yearEnd(line, at, context)],
   ['calendar', year],
   ['year', yearEnd],
 ]);
 
-/** "year end 2022/23", "year-end 2023": the end of that year. */
+/** "year end 2022/23", "year-end 2023": the end of that year. "financial year end 2023" may be that of another one. */
 function yearEnd(line: Line, at: number, context: TimescaleContext): Moment | null {
-  const end = tokenAt(line, at + 1).type === 'dash' ? at + 2 : at + 1;
-  if (tokenAt(line, end).text !== 'end') return null;
-  const found = edged(line, end, (from) => span(line, from, context) ?? year(line, from, context));
+  const isFinancial = tokenAt(line, at).text === 'financial';
+  const behind = isFinancial ? at + 2 : at + 1;
+  const end = tokenAt(line, behind).type === 'dash' ? behind + 1 : behind;
+  if (tokenAt(line, behind - 1).text !== 'year' || tokenAt(line, end).text !== 'end') return null;
+  const found = edged(
+    line,
+    end,
+    (from) => span(line, from, context) ?? (isFinancial ? null : year(line, from, context)),
+  );
   return found === null ? null : { ...found, from: at };
 }
 

@@ -60,8 +60,7 @@ export const span: MomentReader = (line, at, context) => {
   const words = financialYear(line, at);
   const found = spanAt(line, at + words, words > 0);
   if (found === null) return null;
-  const next = tokenAt(line, found.to).text;
-  if ((next === 'academic' || next === 'school') && tokenAt(line, found.to + 1).text === 'year') return null;
+  if (/^(?:academic|school)$/.test(yearNamedAt(line, found.to))) return null;
   return moment({
     from: at,
     to: found.to + financialYear(line, found.to),
@@ -72,6 +71,12 @@ export const span: MomentReader = (line, at, context) => {
     months: 12 * (context.yearStartMonth === 1 ? found.years + 1 : found.years),
   });
 };
+
+/** What year is named behind the figures: "academic", "school", "financial"; empty where none is. */
+function yearNamedAt(line: Line, at: number): string {
+  const { text } = tokenAt(line, at);
+  return tokenAt(line, at + 1).text === 'year' ? text : '';
+}
 
 function financialYear(line: Line, at: number): number {
   const word = tokenAt(line, at).text;
@@ -88,6 +93,8 @@ export const year: MomentReader = (line, at) => {
     return null;
   const after = tokenAt(line, at + 1);
   if (after.type === 'other' && !after.gap) return null;
+  // "2012 financial year" may begin or end in 2012.
+  if (!named && /^(?:academic|school|financial)$/.test(yearNamedAt(line, at + 1))) return null;
   const to = named ? at + 3 : at + 1;
   return moment({ from: at, to, unit: 'year', year: token.value, month: 1, months: 12 });
 };
