@@ -105,7 +105,7 @@ export function statusAtEnd(
     status.status === 'notStarted' ||
     /^(?:complete|progress|underway|delayed|cancelled)$/.test(tokenAt(line, status.to - 1).text);
   const isVerb =
-    /^(?:be|to|is|are|was|were|been|being|not|until|when|once|if|why|whether|which|that|of|the|a|all|their|fully|and|work)$/;
+    /^(?:be|to|is|are|was|were|been|being|not|yet|quite|never|until|when|once|if|why|whether|which|that|of|the|a|all|their|fully|and|work)$/;
   // "not started" begins with one of these words and says all of it.
   const own = status.status !== 'notStarted' && isVerb.test(tokenAt(line, status.from).text);
   const governed = own || isVerb.test(tokenAt(line, status.from - 1).text);

@@ -196,14 +196,26 @@ describe('work that its words call nearly complete', () => {
       ['Agree', `Print – Feb 2022 – ${words}`, 'A'],
     ])[0]?.[0]?.status;
 
-  it.each(['Nearly complete', 'Almost done', 'Mostly completed', '80% complete', '5 % complete'])(
-    'is in progress: “%s”',
-    (words) => {
-      expect(status(words)).toBe('inProgress');
-    },
-  );
+  it.each([
+    'Nearly complete',
+    'Almost done',
+    'Mostly completed',
+    '80% complete',
+    '5 % complete',
+    '80 per cent complete',
+    '80 percent complete',
+    'Largely complete',
+    'Half complete',
+    'Two thirds complete',
+  ])('is in progress: “%s”', (words) => {
+    expect(status(words)).toBe('inProgress');
+  });
 
-  it.each(['Complete', '100% complete'])('is complete: “%s”', (words) => {
+  it.each(['Not complete', 'Not yet complete', 'Not quite complete'])('is not complete: “%s”', (words) => {
+    expect(status(words)).toBeNull();
+  });
+
+  it.each(['Complete', '100% complete', '100 per cent complete'])('is complete: “%s”', (words) => {
     expect(status(words)).toBe('complete');
   });
 });

@@ -65,10 +65,16 @@ export const statusWords: MentionReader<StatusWords> = {
   },
 };
 
-/** "80% complete": some of it is. */
+/** Words before "complete" that leave some of it undone. */
+const LESS =
+  /^(?:nearly|almost|mostly|largely|mainly|substantially|virtually|partially|partly|half|thirds|quarters)$/;
+
+/** "80% complete", "80 per cent complete", "largely complete": some of it is. */
 function isShare(line: Line, at: number): boolean {
-  const share = tokenAt(line, at - 2);
-  return tokenAt(line, at - 1).text === '%' && share.type === 'number' && share.value < 100;
+  const { text } = tokenAt(line, at - 1);
+  if (LESS.test(text)) return true;
+  const share = tokenAt(line, text === 'cent' ? at - 3 : at - 2);
+  return /^(?:%|percent|cent)$/.test(text) && share.type === 'number' && share.value < 100;
 }
 
 function misspeltStatus(line: Line, at: number): StatusWords | null {
