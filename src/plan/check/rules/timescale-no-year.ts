@@ -1,5 +1,5 @@
 import { formatDay } from '../../day';
-import { cellSaying } from '../cell-saying';
+import { cellRevising, cellSaying } from '../cell-saying';
 import { at, told, type Rule } from '../rule';
 
 /** Nothing is called overdue on an assumed year, so the guess is shown and asked about. */
@@ -20,7 +20,7 @@ export const timescaleNoYear: Rule = {
         const revised = guess.found;
         const day = revised === undefined ? (due ?? start) : revisedDue;
         const words = revised ?? timescale ?? '';
-        const cell = cellSaying(words, milestone, seen);
+        const cell = (revised === undefined ? cellSaying : cellRevising)(words, milestone, seen);
         const read = day === null ? '' : ` It is read as ${formatDay(day)} until someone says.`;
         return [
           {

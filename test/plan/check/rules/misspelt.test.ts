@@ -96,6 +96,15 @@ describe('timescale-misspelt', () => {
     expect(findingsOf('timescale-misspelt', rows)).toMatchObject([{ found: 'Mary 2021', fix: null }]);
   });
 
+  it('leaves the same word alone where it is part of the task beside that column', () => {
+    expect(
+      foundOn([
+        ['No', 'Action', 'Lead', 'Milestones', 'Timescale'],
+        ['1', 'Agree the protocol', 'Executive', 'Write the quaterly report', 'quaterly'],
+      ]),
+    ).toEqual([['E2', 'quaterly', 'quarterly', 'quarterly']]);
+  });
+
   it('says what it was read as', () => {
     const rows = [
       ['No', 'Action', 'Lead', 'By when'],
