@@ -1,6 +1,7 @@
 /** What taking an update from *Actions by lead* comes to in the plan's cells. */
+import { formatDay } from '../day';
 import type { AssessedActivity } from '../model';
-import { readTimescaleLine } from '../timescale';
+import { findMovedDate, readTimescaleLine } from '../timescale';
 import { Draft } from './draft';
 import { addEvidence, rate } from './for-update';
 import type { PlannedUpdate } from './form';
@@ -37,12 +38,28 @@ function takeRating(draft: Draft, activity: AssessedActivity, text: string): voi
 }
 
 function takeRevised(draft: Draft, activity: AssessedActivity, text: string): void {
-  const { due: day, timescale } = readTimescaleLine(text, draft.seen.context);
+  const { context } = draft.seen;
+  const reading = readTimescaleLine(text, context);
+  const day = reading.due;
   if (day === null) {
     draft.problem(`No date can be read in “${text.trim()}”.`);
     return;
   }
-  // What is said beside the date, before or behind it.
-  const reason = text.replace(timescale ?? '', '').replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
+  const other = findMovedDate(text, reading, context);
+  if (other !== null) {
+    draft.problem(
+      `“${text.trim()}” names two dates, ${formatDay(day)} and ${formatDay(other)}: which of them is the revised one cannot be told. Revise the date by hand.`,
+    );
+    return;
+  }
+  const reason = reasonIn(text, reading.timescale ?? '');
   revise(draft, activity, { day, reason, milestone: null }, []);
+}
+
+/** What is said beside the date, before or behind it; all of it where the date stands in its midst. */
+function reasonIn(text: string, date: string): string {
+  const [before = '', ...rest] = text.split(date);
+  const behind = rest.join(date);
+  const isWithin = [before, behind].every((words) => /\p{L}/u.test(words));
+  return (isWithin ? text : before + behind).replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
 }

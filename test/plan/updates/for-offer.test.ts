@@ -68,6 +68,12 @@ it.each<[string, UpdateField, string, readonly (readonly [string, string])[]]>([
     [['F2', 'Drafted.\nRevised date: 15/09/2022 – no staff, sickness']],
   ],
   [
+    'a revised date within its reason, which stays whole',
+    'revised',
+    'Move to 15/09/2022 as no staff',
+    [['F2', 'Drafted.\nRevised date: 15/09/2022 – Move to 15/09/2022 as no staff']],
+  ],
+  [
     'a revised date that is a quarter’s end',
     'revised',
     'Q2 2022/23',
@@ -160,4 +166,14 @@ it('is refused where its activity is not found', () => {
     changes: [],
     problems: ['Its activity could not be found in the plan for certain.'],
   });
+});
+
+it.each([
+  'September 2022, moved to November 2022',
+  'September 2022, delayed to allow a report until May 2022',
+])('a revised date is taken by hand where another stands beside it, also in a column for it: %s', (text) => {
+  const head = [...HEAD, 'Revised date'];
+  const { cells, problems } = take('revised', text, head, [...ROW, '']);
+  expect(cells).toEqual([]);
+  expect(problems.join()).toMatch(/^“September 2022, .*” names two dates, 30\/09\/2022 and /);
 });
