@@ -12,6 +12,12 @@ export function isName(text: string): boolean {
   return text.length <= LABEL && readWord(text).kind === 'rating' && signsIn(text).size === 0;
 }
 
+/** "R" and "Red" name the same rating. */
+export function nameTheSame(one: string, other: string): boolean {
+  const [first, second] = [readWord(one), readWord(other)];
+  return first.kind === 'rating' && second.kind === 'rating' && first.rating === second.rating;
+}
+
 /** A ground that is what its words say: it names no rating by itself. */
 export function isGround(text: string): boolean {
   return /^(?:gr[ea]y|white|black|purple|pink|brown|clear|no colour)$/i.test(text);

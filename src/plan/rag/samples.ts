@@ -6,7 +6,7 @@ import type { Sheet } from '../read/sheet';
 import { byHue, byTint, parseColour } from './colour';
 import { linesOfKey } from './key-lines';
 import { signsIn } from './meaning';
-import { isGround, isName, isNameAlone, isNotStarted, isRowOfNames, LABEL } from './names';
+import { isGround, isName, isNameAlone, isNotStarted, isRowOfNames, LABEL, nameTheSame } from './names';
 import { readWord } from './words';
 
 /** Where a key may stand. */
@@ -100,13 +100,13 @@ function along(
   column: number,
   { step, last }: { readonly step: 1 | -1; readonly last: number },
 ): string {
-  const isNamed = sheet.text(row, column) !== '';
+  const own = sheet.text(row, column);
   for (let next = column + step; step > 0 ? next <= last : next >= last; next += step) {
     const text = sheet.text(row, next);
     if (isAnotherSample(sheet, row, next, sheet.fill(row, column))) return '';
-    // Beside a fill without words it is the fill's name, beside another name the next sample's.
+    // Beside a fill without words it is the fill's name, beside "R" the same in full, beside another the next sample's.
     if (isName(text)) {
-      if (isNamed) return '';
+      if (own !== '' && !nameTheSame(own, text)) return '';
     } else if (text !== '') return text;
   }
   return '';

@@ -231,3 +231,19 @@ it.each(['Red – off track', 'Rated red until the board has agreed otherwise'])
     ]);
   },
 );
+
+it.each([
+  ['letter', { A1: RED, A2: GREEN }],
+  ['name', { B1: RED, B2: GREEN }],
+])('a letter, its name and their definition are one sample, whose fill stands behind the %s', (_, fills) => {
+  const rows = [
+    ['R', 'Red', LATE],
+    ['G', 'Green', DONE],
+  ];
+  expect(
+    keyIn(rows, { fills })?.entries.map((entry) => [entry.rating, entry.colour, entry.definition]),
+  ).toEqual([
+    ['red', RED, LATE],
+    ['green', GREEN, DONE],
+  ]);
+});
