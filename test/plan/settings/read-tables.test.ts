@@ -205,6 +205,11 @@ describe('findings set aside', () => {
     expect(read(ASIDE, row)).toMatchObject({ dismissals: [], at: [heading], told: [told] });
   });
 
+  it('of a row with one cell alone, both others are asked for', () => {
+    expect(read(ASIDE, ['', 'rag-overdue', '', '', '', '']).at).toEqual(['Your reason', 'About']);
+    expect(read(ASIDE, ['', '', '1.2', '', '', '']).at).toEqual(['Check', 'Your reason']);
+  });
+
   it('of a row with a reason alone, both what is missing are asked for', () => {
     expect(read(ASIDE, ['', '', '', 'Agreed', '', '']).at).toEqual(['Check', 'About']);
   });
