@@ -2,15 +2,16 @@
 import { formatDay, type Day } from '../day';
 import { plain } from '../plain';
 
-/** What may stand before words on a line of their own: the line's bullet sign. */
-const SIGN = String.raw`(?:^|\n)(?:[^\p{L}\p{N}\n]{1,3}|o )?`;
-/** What may stand before a sentence within a line. */
-const BETWEEN = String.raw`([.;:!?] |[-–—] )`;
-const END = String.raw`(?:[.;:!?]+(?=\s|$)|(?=\n|$))`;
+/** What may stand before a line's own words: its bullet sign. Each line begins with its break. */
+const SIGN = String.raw`\n(?:[^\p{L}\p{N}\n]{1,3}|o )?`;
+/** Before words that are a line or a sentence of their own. */
+const BEFORE = new RegExp(`${SIGN}$|(?<between>[.;:!?] |[-–—] )$`, 'u');
+/** No more signs than these can stand there. */
+const LONGEST_BEFORE = 8;
 
 /** True where the words stand there as a line or a sentence: "rolled out" is not said by "not rolled out yet". */
 export function isSaid(words: string, evidence: string): boolean {
-  return patternOf(words)?.test(asCompared(evidence)) ?? false;
+  return placeOf(words, asCompared(evidence)) !== null;
 }
 
 /**
@@ -25,23 +26,34 @@ export function besideTyped(
 ): string {
   const rest = typed.reduce((text, { words, day }) => {
     const dates = day === null ? text : text.replace(revisedTo(day), '');
-    const pattern = patternOf(words);
-    return pattern === null ? dates : dates.replace(pattern, (_taken, before?: string) => before ?? '');
+    const place = placeOf(words, dates);
+    return place === null ? dates : dates.slice(0, place.from) + dates.slice(place.to);
   }, asCompared(evidence));
   return plain(rest);
 }
 
-/** Line by line, without case, with single spaces. */
+/** Line by line, each after its break, without case, with single spaces. */
 function asCompared(text: string): string {
-  return text.split('\n').map(plain).join('\n');
+  const lines = text.split('\n').map(plain);
+  return lines.flatMap((line) => (line === '' ? [] : [`\n${line}`])).join('');
 }
 
-/** Null where there are no words. */
-function patternOf(words: string): RegExp | null {
-  const bare = plain(words).replace(/[.;:!?]+$/, '');
+/** Where the words stand as a line or a sentence, with their sign and their stop; null where they do not. */
+function placeOf(words: string, text: string): { readonly from: number; readonly to: number } | null {
+  const bare = plain(words).replace(/[.;:!?\s]+$/, '');
   if (bare === '') return null;
-  const escaped = bare.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/ /g, String.raw`\s+`);
-  return new RegExp(`(?:${SIGN}|${BETWEEN})${escaped}${END}`, 'u');
+  // They may go on in the next line. What people type is no pattern: it may be as long as a cell.
+  const onOneLine = text.replaceAll('\n', ' ');
+  for (let at = onOneLine.indexOf(bare); at >= 0; at = onOneLine.indexOf(bare, at + 1)) {
+    const before = BEFORE.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
+    const stop = /[.;:!?]+(?=\s|$)|(?=\n|$)/uy;
+    stop.lastIndex = at + bare.length;
+    const after = stop.exec(text);
+    if (before === null || after === null) continue;
+    const isSentence = before.groups?.between !== undefined;
+    return { from: isSentence ? at : at - before[0].length, to: at + bare.length + after[0].length };
+  }
+  return null;
 }
 
 /** A line that names the day as a revised date, with what else it says. */
