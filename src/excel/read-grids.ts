@@ -137,7 +137,7 @@ function nextParts(sheets: readonly Left[], limit: number): ToRead[] {
 }
 
 /** An answer weighs so much at most, as far as can be told beforehand; Excel refuses 5 MB. */
-const ANSWER_BYTES = 3_700_000;
+const ANSWER_BYTES = 3_600_000;
 /** Less is not asked for: a single row is too large. */
 const LEAST_BYTES = 50_000;
 const MOST_CELLS = 100_000;
