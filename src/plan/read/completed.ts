@@ -22,14 +22,33 @@ export function completedAt(
     ofLine: (text) => {
       const { start } = readStart(text, context);
       const said = statusIn(text, context);
-      return said ?? (start === null || DENIES.test(text) ? null : statusOn(start, context));
+      if (said !== null || start === null) return said;
+      return DENIES.test(text) || isHoped(text, context) ? null : statusOn(start, context);
     },
   });
 }
 
-/** Words beside a day on which nothing was completed. */
+/** Words beside a day on which nothing was completed; "No. 3" and "Part 1" are names. */
 const DENIES =
-  /^(?:n|no|by)\b|\b(?:not|never|incomplete|outstanding|part(?:ly|ially)?|nearly|almost|expected|anticipated|estimated|forecast|planned|proposed|intended|scheduled|target|due|aim(?:ing|ed)? for|revised|extended|postponed|deferred|moved to|to be|will be|awaiting|pending|on hold|paused)\b|\b(?!100\b)\d{1,2} ?%/i;
+  /^(?:n|no(?!\.? ?\d)|part(?! ?\d)|by)\b|\b(?:not|never|incomplete|outstanding|part(?:ly|ially)|nearly|almost|(?:revised|moved) to|extended|postponed|deferred|awaiting|pending|on hold|paused)\b|\b(?!100\b)\d{1,2} ?%/i;
+/** Words of a day that is only looked forward to. */
+const HOPED =
+  /\b(?:expected|anticipated|estimated|forecast|planned|proposed|intended|scheduled|target|due|aim(?:ing|ed)? for|revised|to be|will be)\b/i;
+/** Words beside which those say how it was done: "Published as planned". */
+const DONE =
+  /(?<!\bbe )\b(?:published|agreed|approved|adopted|held|issued|delivered|launched|presented|sent|submitted|signed)\b/i;
+/** What parts one matter from the next. */
+const PARTING = /\s[–—-]\s|[;,(]|\.\s/;
+
+/**
+ * True for "Expected March 2022" and "March 2022 (expected)", but not for "12/03/2022 (planned 31/03/2022)", where
+ * another day is the one that was planned.
+ */
+function isHoped(text: string, context: TimescaleContext): boolean {
+  const matters = text.split(PARTING);
+  const [, ...others] = matters.filter((matter) => readStart(matter, context).start !== null);
+  return matters.some((matter) => HOPED.test(matter) && !DONE.test(matter) && !others.includes(matter));
+}
 
 /** The day of completion counts before words of progress; cancelled work stays cancelled. */
 export function withDone(status: Status | null, done: Status | null): Status | null {

@@ -164,8 +164,9 @@ function revisedDays(
 
 /**
  * A revised column counts by the line, or for every open milestone where it names one date; without one, the date to
- * which a milestone's own words move it ("May 2022, slipped to July 2022"). Without a year it is the first that does not
- * come before the deadline, which stays a guess. A revised date in the evidence belongs to the row's milestone only where just one open milestone can have it (docs/timescales.md).
+ * which a milestone's own words move it ("May 2022, slipped to July 2022"). Without a year it is the first that does
+ * not come before the deadline, which stays a guess. A revised date in the evidence belongs to the row's milestone only
+ * where just one open milestone can have it (docs/timescales.md).
  */
 function withRevised(
   lines: readonly Line[],

@@ -243,6 +243,12 @@ describe('a column of the day on which the work was done', () => {
     'By March 2022',
     'Revised to March 2022',
     'On hold since March 2022',
+    'March 2022 (expected)',
+    'Expected – March 2022',
+    'To be published March 2022',
+    'Part – March 2022',
+    'March 2022, revised to April 2022',
+    'Due March 2022 – report in April 2022',
   ])('says nothing by “%s”, though the day has come', (cell) => {
     expect([status('Date completed', cell), status('Completed?', cell)]).toEqual([null, null]);
   });
@@ -254,6 +260,13 @@ describe('a column of the day on which the work was done', () => {
     '100% – March 2022',
     'Completed (due March 2022)',
     'Northern panel, March 2022',
+    '12/03/2022 (planned 31/03/2022)',
+    '1 March 2022. Evaluation planned for June',
+    '12/03/2022 – evaluation to be done in June 2022',
+    'Published as planned 12/03/2022',
+    'Revised policy agreed 12/03/2022',
+    'Part 1 published 12/03/2022',
+    'No. 3 issued 1 March 2022',
   ])('says by “%s” that it is', (cell) => {
     expect([status('Date completed', cell), status('Completed?', cell)]).toEqual(['complete', 'complete']);
   });
