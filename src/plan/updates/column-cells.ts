@@ -19,10 +19,13 @@ export function holdsDates(seen: PlanOnSheets, place: CellRef): boolean {
   return dates.length > 0 && 2 * dates.length >= filled.length;
 }
 
+/** Without those that are merged with a cell of another column, which says something else. */
 function cellsOf(seen: PlanOnSheets, place: CellRef): readonly CellRef[] {
-  return seen.plan.actions.flatMap(({ activities }) =>
-    activities.flatMap(({ cell: { sheet, row } }) =>
-      sheet === place.sheet ? [shownIn(seen, { sheet, row, column: place.column })] : [],
-    ),
-  );
+  return seen.plan.actions
+    .flatMap(({ activities }) =>
+      activities.flatMap(({ cell: { sheet, row } }) =>
+        sheet === place.sheet ? [shownIn(seen, { sheet, row, column: place.column })] : [],
+      ),
+    )
+    .filter(({ column }) => column === place.column);
 }

@@ -37,7 +37,7 @@ export function shownIn({ sheets }: PlanOnSheets, cell: CellRef): CellRef {
  *
  * @param cell the one that shows
  */
-function isOfAnother(seen: PlanOnSheets, cell: CellRef, role: ColumnRole): boolean {
+export function isOfAnother(seen: PlanOnSheets, cell: CellRef, role: ColumnRole): boolean {
   const area = seen.sheets.get(cell.sheet)?.merge(cell.row, cell.column);
   if (!area || area.left === area.right) return false;
   return !columnsOn(seen, cell.sheet, role).some(({ column }) => columnOf(column) === cell.column);

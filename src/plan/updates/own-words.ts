@@ -1,7 +1,7 @@
 /** Changes to a milestone's own words, each kept only where the plan's reader then reads what was meant. */
 import { shortened, withoutBullet } from '../assess/words';
 import { columnOf } from '../grid';
-import type { AssessedActivity, AssessedMilestone, Reading } from '../model';
+import type { AssessedActivity, AssessedMilestone, ColumnRole, Reading } from '../model';
 import {
   findMovedDate,
   milestoneParts,
@@ -11,8 +11,11 @@ import {
   type MilestonePart,
 } from '../timescale';
 import type { Draft } from './draft';
-import { shownIn, sharers, type PlanOnSheets } from './on-sheets';
+import { isOfAnother, shownIn, sharers, type PlanOnSheets } from './on-sheets';
 import type { Day } from '../day';
+
+/** The columns in which milestones stand. */
+const OWN = ['milestones', 'timescale', 'action'] as const satisfies readonly ColumnRole[];
 
 /** How a milestone's words read: what they say, and the day they move it to. */
 export interface Read extends Reading {
@@ -35,6 +38,8 @@ export function reword(
 ): boolean {
   const { seen } = draft;
   const cell = shownIn(seen, milestone.cell);
+  // Merged with a cell of another column, a rating for instance, whose words these are.
+  if (OWN.every((role) => isOfAnother(seen, cell, role))) return false;
   const text = draft.textOf(cell);
   const { parts, read } = readerOf(seen, milestone);
   const before = parts(text);

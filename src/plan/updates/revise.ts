@@ -91,7 +91,10 @@ function inColumn(draft: Draft, update: Update): void {
     }
     draft.write(cell, 'revised', text);
   }
-  if (update.reason !== '') inEvidence(draft, update, isForAll ? 'Revised date' : revisedFor(update));
+  if (update.reason === '') return;
+  const isOwn = isForAll && evidencePlace(seen, activity)?.row === activity.cell.row;
+  // In a cell that other activities share it would be read as the date of the first of them.
+  inEvidence(draft, update, isOwn ? 'Revised date' : revisedFor(update));
 }
 
 /** True where the reader takes a revised date in this row's evidence for the chosen milestone's. */

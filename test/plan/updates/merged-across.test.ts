@@ -93,3 +93,42 @@ it('a rating goes on where columns of ratings are merged with each other', () =>
   };
   expect(update(sheet, { rating: 'green' })).toMatchObject({ cells: [['E2', 'G']], problems: [] });
 });
+
+it('what another row says across the column of status is not said of this one', () => {
+  const sheet = {
+    head: ['No', 'Action', 'Lead', 'By when', 'Progress', 'Status'],
+    rows: [
+      ['1.1', 'Agree the protocol', 'Health', 'May 2022', 'Done.\n31/01/2022: agreed', ''],
+      ['1.2', 'Train the staff', 'Police', 'May 2023', 'Begun.', 'In progress'],
+    ],
+    merges: ['E2:F2'],
+  };
+  expect(update(sheet, { completed: [0] }, 1).cells).toEqual([['F3', 'Complete']]);
+});
+
+it('the reason of a revised date does not move another activity that has the same evidence', () => {
+  const sheet = {
+    head: [...HEAD, 'Revised date'],
+    rows: [
+      [...one('Agree it – June 2022'), ''],
+      ['1.2', 'Train staff', 'Police', 'Train all – May 2023', 'G', '', '31/08/2023'],
+    ],
+    merges: ['F2:F3'],
+  };
+  expect(update(sheet, { revised }, 1).cells).toEqual([
+    ['G3', '15/09/2022'],
+    ['F2', 'Revised date for “Train all”: 15/09/2022 – no staff'],
+  ]);
+});
+
+it('a word for what is complete does not go behind a rating', () => {
+  const sheet = {
+    head: ['No', 'Action', 'Lead', 'RAG', 'By when', 'Progress'],
+    rows: [
+      ['1.1', 'Agree the protocol', 'Health', 'A', '', ''],
+      ['1.2', 'Train the staff', 'Police', 'G', 'May 2023', 'Begun.'],
+    ],
+    merges: ['D2:E2'],
+  };
+  expect(update(sheet, { completed: [0] }).cells).toEqual([]);
+});
