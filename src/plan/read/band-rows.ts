@@ -1,5 +1,5 @@
 /** Which rows of a table are bands: merged, labelled, leading to a header, or numbered like what stands below. */
-import { FOOTNOTE, labelRank, type Band } from './bands';
+import { FOOTNOTE, labelRank, type Band, type Rank } from './bands';
 import { isActionNumber } from './content';
 import { cellsOf, type Table } from './stretch';
 
@@ -107,23 +107,36 @@ export function numbersBelow({ sheet, columns, area }: Table): ReadonlyMap<numbe
   return below;
 }
 
+/** The ranks of the labels that number actions ("Recommendation 1"): rows so labelled hold more than the label and a text. */
+export function ranksOfActions(table: Table): ReadonlySet<Rank> {
+  const { sheet, columns, area } = table;
+  const ranks = new Set<Rank>();
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const rank = labelRank(sheet.text(row, columns.number ?? columns.first));
+    if (rank !== null && cellsOf(table, row).length > 2) ranks.add(rank);
+  }
+  return ranks;
+}
+
 export function bandAt(
   table: Table,
   row: number,
   own: readonly number[],
   leadsToHeader: boolean,
   numberBelow: string | null,
+  ofActions: ReadonlySet<Rank>,
 ): Band | null {
   const { sheet, columns } = table;
   if (own.length > 2) return null;
   const beside =
     own.length === 2 ? own.find((column) => column === (columns.number ?? columns.first)) : undefined;
   const number = beside === undefined ? null : sheet.text(row, beside);
-  const isNumber = number !== null && (isActionNumber(number) || labelRank(number) !== null);
+  const rank = number === null ? null : labelRank(number);
+  const isNumber = number !== null && (isActionNumber(number) || (rank !== null && !ofActions.has(rank)));
   if (own.length === 2 && !isNumber) return null;
   const column = own.find((one) => one !== beside) ?? 0;
   const text = sheet.text(row, column);
-  const label = labelRank(text) ?? (number === null ? null : labelRank(number));
+  const label = labelRank(text) ?? rank;
   if (label === null && FOOTNOTE.test(text)) return null;
   const inFront = column <= columns.action;
   const isBand =

@@ -1,7 +1,7 @@
 /** What each row of a table is: a band, an activity, more of the activity above, or left out with the reason. */
 import type { RowLeftOut } from '../model';
 import type { Steps } from '../steps';
-import { bandAt, bandsBeforeHeader, headingLines, lineBand, numbersBelow } from './band-rows';
+import { bandAt, bandsBeforeHeader, headingLines, lineBand, numbersBelow, ranksOfActions } from './band-rows';
 import { FOOTNOTE, labelRank, type Band } from './bands';
 import type { Columns } from './columns';
 import { KEY_HEADING } from './key-places';
@@ -52,11 +52,12 @@ export function* readStretch(
   let hasActivity = false;
   const leadsToHeader = bandsBeforeHeader(table);
   const nextNumbers = numbersBelow(table);
+  const ofActions = ranksOfActions(table);
   yield;
   const others = otherTables(table);
   yield;
   const bandOn = (row: number, own: readonly number[]) =>
-    bandAt(table, row, own, leadsToHeader.has(row), nextNumbers.get(row) ?? null);
+    bandAt(table, row, own, leadsToHeader.has(row), nextNumbers.get(row) ?? null, ofActions);
   const isEnd = (row: number) => {
     const [only = columns.first, another] = cellsOf(table, row);
     return others.has(row) || (another === undefined && endsTable(sheet.text(row, only)));

@@ -66,6 +66,14 @@ it.each([
   expect(headings([HEADER, act('1'), [label, 'Schools'], act('2')])).toEqual(['– > –', heading]);
 });
 
+it.each(['Recommendation', 'Objective', 'Standard'])(
+  'an action that is numbered “%s 2” as others are, without a lead or a time yet, is no heading',
+  (label) => {
+    const rows = [HEADER, act(`${label} 1`, 'Train'), [`${label} 2`, 'Audit'], act(`${label} 3`, 'Print')];
+    expect(read(rows).actions.map(({ text }) => text)).toEqual(['Train', 'Audit', 'Print']);
+  },
+);
+
 describe('a heading ends', () => {
   it('those of its own rank and below, and none above', () => {
     const rows = [
