@@ -1,5 +1,6 @@
 /** A revised date and its reason, where the plan's own readers look for them. */
 import { formatDay, type Day } from '../day';
+import type { CellRef } from '../grid';
 import type { AssessedActivity, AssessedMilestone } from '../model';
 import { isOpen, revisedByEvidence } from '../read/milestones';
 import { findRevisedDate } from '../timescale';
@@ -159,5 +160,22 @@ function inEvidence(draft: Draft, { activity, day, reason }: Update, what: strin
     );
     return;
   }
+  if (
+    what === 'Revised date' &&
+    findRevisedDate(besideIt(draft, activity, cell, text), seen.context) !== day
+  ) {
+    draft.problem(
+      'Another cell of its evidence names a revised date, which would be read in place of the new one. Revise the date there by hand.',
+    );
+    return;
+  }
   draft.write(cell, 'evidence', text);
+}
+
+/** All that the activity's evidence says, where it stands in several columns, once this cell says the text. */
+function besideIt({ seen }: Draft, { evidence }: AssessedActivity, cell: CellRef, text: string): string {
+  const was = seen.sheets.get(cell.sheet)?.text(cell.row, cell.column) ?? '';
+  const at = evidence.text.indexOf(was);
+  if (evidence.kind === 'above' || at < 0) return text;
+  return `${evidence.text.slice(0, at)}${text}\n${evidence.text.slice(at + was.length)}`;
 }

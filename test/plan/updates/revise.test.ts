@@ -152,3 +152,33 @@ describe('in a column of revised dates', () => {
     expect(problems).toEqual([expect.stringContaining('1.2 (row 3)')]);
   });
 });
+
+describe('evidence in several columns', () => {
+  const sheet = (comments: string, evidence: string) => ({
+    head: ['No', 'Action', 'Lead', 'Actions and timescales', 'RAG', 'Comments', 'Evidence'],
+    rows: [
+      ['1.1', 'Keep children safe', 'Health', 'Agree it – June 2022', 'A', comments, evidence],
+      ['1.2', 'Train staff', 'Police', 'Train all – May 2023', 'G', 'See note', 'Done.'],
+    ],
+  });
+
+  it('where the last names an earlier revised date, the new one would not count', () => {
+    const { cells, problems } = update(sheet('See note', 'Revised date: 31/08/2022'), { revised });
+    expect(cells).toEqual([]);
+    expect(problems).toEqual([
+      'Another cell of its evidence names a revised date, which would be read in place of the new one. Revise the date there by hand.',
+    ]);
+  });
+
+  it('a revised date goes below the earlier one where the first is empty', () => {
+    const { after } = update(sheet('', 'Revised date: 31/08/2022'), { revised });
+    expect(after).toEqual([[null, '2022-06-30', '2022-09-15']]);
+  });
+
+  it('a revised date goes into the first where none names another', () => {
+    const { cells, problems, after } = update(sheet('See note', 'Drafted.'), { revised });
+    expect(cells).toEqual([['F2', 'See note\nRevised date: 15/09/2022 – no staff']]);
+    expect(problems).toEqual([]);
+    expect(after).toEqual([[null, '2022-06-30', '2022-09-15']]);
+  });
+});
