@@ -6,7 +6,7 @@ const TALL = 64;
 
 /**
  * What lies on areas of a sheet, such as links and merged cells, found by its rows: among thousands of them one is found
- * as soon as among a few. It gives them in the order in which they were added.
+ * as soon as among a few. All of them come in the order in which they were added.
  */
 export class AreaIndex<T> implements Iterable<T> {
   private readonly all = new Set<T>();
