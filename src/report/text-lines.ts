@@ -56,7 +56,7 @@ function linesOf(line: string, width: number, lettering: Lettering): number {
       continue;
     }
     if (used > 0) lines += 1;
-    const broken = Math.max(0, Math.ceil(wide / width) - 1);
+    const broken = wide > width ? Math.ceil(wide / width) - 1 : 0;
     lines += broken;
     used = wide - broken * width;
   }
