@@ -1,6 +1,6 @@
 /** How alike two names are: the words they share, in any order, small slips of the pen aside. */
 import { byText } from '../by-text';
-import { editDistance } from '../check/edit-distance';
+import { editDistance } from '../edit-distance';
 import { foldLead } from '../read/leads';
 
 /** Words that do not tell one body from another. */

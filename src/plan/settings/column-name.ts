@@ -1,5 +1,5 @@
 /** Names a column by what stays the same when columns are inserted, moved or lightly renamed. */
-import { editDistance } from '../check/edit-distance';
+import { editDistance } from '../edit-distance';
 import { columnOf } from '../grid';
 import type { ColumnReading } from '../model';
 import { plain } from '../plain';

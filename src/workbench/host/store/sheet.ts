@@ -174,7 +174,7 @@ export class Sheet implements SheetModel {
     for (const [row, column] of listedIn(this.state, area)) {
       if (row !== area.top || column !== area.left) this.setContent(row, column, EMPTY);
     }
-    this.state.merges.add(area);
+    this.edit().merges.add(area);
   }
 
   unmerge(area: Area): void {

@@ -52,6 +52,14 @@ describe('a sheet in memory', () => {
     expect(sheet.merges()).toEqual([]);
   });
 
+  it('is touched by a merge of empty cells too', () => {
+    const sheet = firstSheet();
+    sheet.unmerge(area(0, 0, 0, 1));
+    expect(sheet.touched).toBe(false);
+    sheet.merge(area(0, 0, 0, 1));
+    expect(sheet.touched).toBe(true);
+  });
+
   it('sets one column without its neighbours', () => {
     const sheet = firstSheet();
     sheet.setColumnWidth(1, 90);

@@ -1,4 +1,4 @@
-import { editDistance } from '../../../src/plan/check/edit-distance';
+import { editDistance } from '../../src/plan/edit-distance';
 
 it.each<[string, string, number]>([
   ['march', 'march', 0],
