@@ -2,8 +2,7 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  // Of the pages in a browser only the budgets; `npm run test:browser` has all of them.
-  testPathIgnorePatterns: ['/node_modules/', '\\.deep\\.test\\.tsx?$', '/e2e/(?!budget)'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.deep\\.test\\.tsx?$', '/e2e/'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',

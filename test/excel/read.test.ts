@@ -7,16 +7,18 @@ afterEach(closeOffices);
 
 const byPlace = (a: Area, b: Area) => a.top - b.top || a.left - b.left;
 
-describe.each(API_LEVELS)('reading a workbook, at ExcelApi %s', (apiLevel) => {
-  const open = () => {
-    const workbook = createWorkbook();
-    const sheet = workbook.sheets()[0];
-    if (!sheet) throw new Error('No sheet');
-    const put = (row: number, column: number, value: string | number, on = sheet) => {
-      on.setContent(row, column, { value, formula: null, isError: false });
-    };
-    return { workbook, sheet, put, ...openOffice(workbook, apiLevel) };
+const openAt = (apiLevel: (typeof API_LEVELS)[number]) => {
+  const workbook = createWorkbook();
+  const sheet = workbook.sheets()[0];
+  if (!sheet) throw new Error('No sheet');
+  const put = (row: number, column: number, value: string | number, on = sheet) => {
+    on.setContent(row, column, { value, formula: null, isError: false });
   };
+  return { workbook, sheet, put, ...openOffice(workbook, apiLevel) };
+};
+
+describe.each(API_LEVELS)('reading a workbook, at ExcelApi %s', (apiLevel) => {
+  const open = () => openAt(apiLevel);
 
   it('gives values, what Excel shows, and formats, from the first cell with a value', async () => {
     const { run, put, sheet } = open();
@@ -108,23 +110,6 @@ describe.each(API_LEVELS)('reading a workbook, at ExcelApi %s', (apiLevel) => {
     expect(host.stats.roundTrips).toBeGreaterThan(5);
   });
 
-  it('reads a long sheet whose first rows say little, and no answer is too large', async () => {
-    const { run, put, host, workbook } = open();
-    // Of 3,000 rows the first 110 are titles and figures; the others weigh twenty times as much.
-    const textOf = (row: number) => (row < 110 ? 'x' : `${'x'.repeat(200)}${String(row)}`);
-    for (let row = 0; row < 3000; row += 1) {
-      for (let column = 0; column < 16; column += 1) put(row, column, textOf(row));
-    }
-    const other = workbook.addSheet('Long');
-    for (let row = 0; row < 300_000; row += 1) put(row, 0, 'x', other);
-    const { grids } = await readSnapshot(run, () => []);
-    expect(grids[0]?.values.map((cells) => cells[15])).toEqual(
-      Array.from({ length: 3000 }, (_, row) => textOf(row)),
-    );
-    expect(grids[1]?.values).toHaveLength(300_000);
-    expect(host.stats.largestResponse).toBeLessThan(4_000_000);
-  });
-
   it('asks for the same rows in smaller parts where they weigh far more than all before them', async () => {
     const { run, put, host } = open();
     for (let row = 0; row < 30_000; row += 1) put(row, 0, row < 15_000 ? 'x' : 'x'.repeat(300) + String(row));
@@ -152,4 +137,21 @@ describe.each(API_LEVELS)('reading a workbook, at ExcelApi %s', (apiLevel) => {
       untouched: 'Nothing in the workbook was changed.',
     });
   });
+});
+
+test('reads a long sheet whose first rows say little, and no answer is too large', async () => {
+  const { run, put, host, workbook } = openAt('1.13');
+  // Of 3,000 rows the first 110 are titles and figures; the others weigh twenty times as much.
+  const textOf = (row: number) => (row < 110 ? 'x' : `${'x'.repeat(200)}${String(row)}`);
+  for (let row = 0; row < 3000; row += 1) {
+    for (let column = 0; column < 16; column += 1) put(row, column, textOf(row));
+  }
+  const other = workbook.addSheet('Long');
+  for (let row = 0; row < 300_000; row += 1) put(row, 0, 'x', other);
+  const { grids } = await readSnapshot(run, () => []);
+  expect(grids[0]?.values.map((cells) => cells[15])).toEqual(
+    Array.from({ length: 3000 }, (_, row) => textOf(row)),
+  );
+  expect(grids[1]?.values).toHaveLength(300_000);
+  expect(host.stats.largestResponse).toBeLessThan(4_000_000);
 });

@@ -14,11 +14,8 @@ export function restyle(sheet: SheetModel, area: Area, change: (style: CellStyle
   const changed = new Map<CellStyle, CellStyle>();
   forEachCell(area, (row, column) => {
     const before = sheet.style(row, column);
-    let after = changed.get(before);
-    if (after === undefined) {
-      after = change(before);
-      changed.set(before, after);
-    }
-    sheet.setStyle(row, column, after);
+    const known = changed.get(before);
+    sheet.setStyle(row, column, known ?? change(before));
+    if (known === undefined) changed.set(before, sheet.style(row, column));
   });
 }

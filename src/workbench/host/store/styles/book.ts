@@ -5,10 +5,12 @@ export const EDGES: readonly BorderEdge[] = ['EdgeLeft', 'EdgeRight', 'EdgeTop',
 
 export class StylePool {
   private readonly byKey = new Map<string, CellStyle>();
+  private readonly ones = new Set<CellStyle>();
   private readonly known = new WeakMap<CellStyle, CellStyle>();
 
   /** The one object that stands for this look. */
   intern(style: CellStyle): CellStyle {
+    if (this.ones.has(style)) return style;
     const seen = this.known.get(style);
     if (seen) return seen;
     const tidy = tidied(style);
@@ -17,7 +19,7 @@ export class StylePool {
     if (!one) {
       one = tidy;
       this.byKey.set(key, one);
-      this.known.set(one, one);
+      this.ones.add(one);
     }
     this.known.set(style, one);
     return one;
