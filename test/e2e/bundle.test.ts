@@ -1,10 +1,10 @@
 /** What a deployment serves is the add-in alone: nothing of the workbench, nor of what only the workbench needs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BEHAVIOURS } from '../../../src/workbench/host/behaviours';
-import { PAGE_FUNCTIONS } from '../../../src/workbench/host/browser-office';
-import { WORDS } from '../../../src/workbench/try/words';
-import { buildPane, buildTryPage } from '../../support/built-pane';
+import { BEHAVIOURS } from '../../src/workbench/host/behaviours';
+import { PAGE_FUNCTIONS } from '../../src/workbench/host/browser-office';
+import { WORDS } from '../../src/workbench/try/words';
+import { buildPane, buildTryPage } from '../support/built-pane';
 
 /** Texts that stand in the workbench only: the seam, the host, the store, the page, and the libraries it draws and unpacks with. */
 const TRACES = {
