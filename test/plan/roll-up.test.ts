@@ -2,28 +2,10 @@
 import type { Escalation } from '../../src/plan/model';
 import { openItems, rollUp, type PlanInFile } from '../../src/plan/roll-up';
 import { NO_LEAD } from '../../src/plan/summary';
-import { resultsOf } from '../report/support/results-of';
-import { action, day, planWith, type ActivitySpec } from '../support/plan-builder';
+import { item, resultsOf } from '../report/support/results-of';
+import { action, planWith, type ActivitySpec } from '../support/plan-builder';
 
-const item = (leads: readonly string[], closed: string | null = null): Escalation => ({
-  key: 'a',
-  action: '1.1',
-  cell: null,
-  milestone: 'Agree the protocol',
-  leads,
-  rating: 'red',
-  allowed: [],
-  level: 1,
-  askOf: 'Executive',
-  reasons: ['rated Red'],
-  due: day('2022-01-31'),
-  originalDue: null,
-  daysOverdue: 89,
-  firstRaised: day('2022-04-30'),
-  positionsRunning: 1,
-  closed: closed === null ? null : day(closed),
-  notes: [],
-});
+const listed = (leads: readonly string[], closed: string | null = null) => item({ key: 'a', leads, closed });
 
 function inFile(file: string, activities: readonly ActivitySpec[], escalations: readonly Escalation[] = []) {
   const actions = activities.map((one, at) => action(`1.${String(at + 1)}`, one));
@@ -64,11 +46,11 @@ it('every rating adds up, and what is not rated', () => {
 });
 
 it('what a lead has in each plan adds up', () => {
-  const one = inFile('one.xlsx', [{ leads: ['Police'], ...overdue }], [item(['Police'])]);
+  const one = inFile('one.xlsx', [{ leads: ['Police'], ...overdue }], [listed(['Police'])]);
   const other = inFile(
     'other.xlsx',
     [{ leads: ['Police', 'Health'], ...overdue }],
-    [item(['Police', 'Health'])],
+    [listed(['Police', 'Health'])],
   );
   expect(leadsOf(one, other)).toEqual([
     ['Health', 1, 1],
@@ -88,23 +70,23 @@ it('an item that nobody leads counts where the plan’s other work without a lea
   const plan = inFile(
     'one.xlsx',
     [{ leads: [], ...overdue }, { leads: ['Police'] }],
-    [item([]), item(['Police'])],
+    [listed([]), listed(['Police'])],
   );
   expect(leadsOf(plan)).toEqual([
     [NO_LEAD, 1, 1],
     ['Police', 0, 1],
   ]);
   expect(rollUp([plan]).escalations).toBe(2);
-  expect(leadsOf(inFile('one.xlsx', [{ leads: [] }], [item([])]))).toEqual([[NO_LEAD, 0, 1]]);
+  expect(leadsOf(inFile('one.xlsx', [{ leads: [] }], [listed([])]))).toEqual([[NO_LEAD, 0, 1]]);
 });
 
 it('a plan without leads has no row for what nobody leads', () => {
-  expect(leadsOf(inFile('one.xlsx', [{ leads: null, ...overdue }], [item([])]))).toEqual([]);
+  expect(leadsOf(inFile('one.xlsx', [{ leads: null, ...overdue }], [listed([])]))).toEqual([]);
 });
 
 it('closed items stand on no list', () => {
-  const open = item(['Police']);
-  const plan = inFile('one.xlsx', [{ leads: ['Police'] }], [open, item(['Police'], '2022-04-01')]);
+  const open = listed(['Police']);
+  const plan = inFile('one.xlsx', [{ leads: ['Police'] }], [open, listed(['Police'], '2022-04-01')]);
   expect(openItems(plan.results)).toEqual([open]);
   expect(rollUp([plan]).byPlan.map(({ file, escalations }) => [file, escalations])).toEqual([
     ['one.xlsx', 1],

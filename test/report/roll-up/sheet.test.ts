@@ -2,31 +2,14 @@ import type { Escalation, Plan } from '../../../src/plan/model';
 import { rollUp, type PlanInFile } from '../../../src/plan/roll-up';
 import { rollUpItemsSheet } from '../../../src/report/roll-up/items';
 import { rollUpSheet } from '../../../src/report/roll-up/sheet';
-import { action, day, planWith } from '../../support/plan-builder';
+import { action, planWith } from '../../support/plan-builder';
 import { allText, rowOf, words } from '../support/grid-of';
-import { resultsOf } from '../support/results-of';
+import { item, resultsOf } from '../support/results-of';
 
 const BUILT_AT = '30/04/2022 09:00';
 
-const item = (key: string, leads: string[], level: number, closed: string | null = null): Escalation => ({
-  key,
-  action: '1.1',
-  cell: null,
-  milestone: `Milestone of ${key}`,
-  leads,
-  rating: 'red',
-  allowed: [],
-  level,
-  askOf: 'Executive',
-  reasons: ['rated Red'],
-  due: day('2022-01-31'),
-  originalDue: null,
-  daysOverdue: 89,
-  firstRaised: day('2022-04-30'),
-  positionsRunning: 1,
-  closed: closed === null ? null : day(closed),
-  notes: [],
-});
+const onList = (key: string, leads: string[], level: number, closed: string | null = null) =>
+  item({ key, leads, level, closed, action: '1.1', cell: null, askOf: 'Executive' });
 
 function inFile(file: string, plan: Plan, escalations: readonly Escalation[] = []): PlanInFile {
   return { file, results: resultsOf(plan, { escalations }) };
@@ -45,7 +28,7 @@ const children = inFile(
       action('1.2', { leads: ['Police', 'Health'], rated: 'green', evidence: 'Agreed.' }),
     ],
   }),
-  [item('a', ['Quality Assurance Sub Group'], 2), item('b', ['Police'], 1, '2022-04-01')],
+  [onList('a', ['Quality Assurance Sub Group'], 2), onList('b', ['Police'], 1, '2022-04-01')],
 );
 const adults = inFile(
   'adults.xlsx',
@@ -56,7 +39,7 @@ const adults = inFile(
       action('2', { leads: ['Police'] }),
     ],
   }),
-  [item('c', ['Police'], 3)],
+  [onList('c', ['Police'], 3)],
 );
 
 describe('several plans together', () => {
