@@ -1,6 +1,7 @@
 import type { Mention, StatusWords } from './mentions/mention';
 import { mentionOn, depthAt, type Parsed, type Segment } from './segments';
 import type { Time } from './times/time';
+import { isYear } from './months';
 import { tokenAt } from './tokens';
 import { continues } from './words';
 
@@ -85,10 +86,11 @@ function endsWell(parsed: Parsed, status: StatusWords): boolean {
   return continues(line, status.to);
 }
 
-/** Bare years and spans beside other words belong to a name: "Working Together 2018", "2015-17 Audit". */
+/** Bare years and spans beside other words belong to a name: "Working Together 2018", "2015-17 Audit", "Minute 2012/11". */
 export function isNamed(parsed: Parsed, segment: Segment, time: Time): boolean {
   const { line } = parsed;
-  const loose = (time.unit === 'year' || time.unit === 'span') && time.single;
+  const isYearFirst = time.unit === 'month' && isYear(tokenAt(line, time.bare));
+  const loose = (time.unit === 'year' || time.unit === 'span' || isYearFirst) && time.single;
   const isWord = time.unit === 'month' && !time.hasYear && time.single;
   if (!loose && !isWord) return false;
   const before = tokenAt(line, time.from - 1);

@@ -93,6 +93,12 @@ describe('what is assumed', () => {
       '1/012/2014',
     ],
     [
+      '15/10-2021',
+      '“15/10-2021” has two kinds of sign; it is read as 15/10/2021.',
+      '15/10/2021',
+      '15/10-2021',
+    ],
+    [
       'July 2021`',
       '“July 2021`” has a sign or a zero too many; it is read as July 2021.',
       'July 2021',

@@ -3,6 +3,7 @@ import type { TimescaleContext } from '../context';
 import { endOfMeeting, isMeeting } from '../meetings';
 import { momentWords, readMoment } from '../moments';
 import { isRoundTheClock } from '../moments/counters';
+import { yearOfToken } from '../moments/numbers';
 import { isYear } from '../months';
 import { spanAt } from '../moments/spans';
 import { tokenAt, type Line } from '../tokens';
@@ -19,10 +20,13 @@ const STRETCHES = new Set([
   'financial',
   'academic',
   'school',
+  'fy',
 ]);
 
 /** "new academic year", "next term", "first half of 2012", "academic year 2012/13", "2012/13 academic year", "financial year 2012". */
 export function namelessStretch(line: Line, at: number, context: TimescaleContext): number | null {
+  // "FY 2012", "FY12" may begin or end in that year; with both its years it has a date and is read before.
+  if (tokenAt(line, at).text === 'fy') return yearOfToken(tokenAt(line, at + 1)) === null ? null : at + 2;
   const before = endOfYears(line, at) ?? at;
   let next = before;
   if (WHICH.has(tokenAt(line, next).text) || tokenAt(line, next).ordinal) next += 1;

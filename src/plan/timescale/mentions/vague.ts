@@ -8,7 +8,7 @@ import type { MentionReader, Vague } from './mention';
 import { comingMeeting, duration, namelessStretch, namelessWords, partOfYear, unreadable } from './nameless';
 import { misspelt, phrases } from './vague-phrases';
 
-const FEASTS = /^(?:easter|christmas|xmas|ramadan|holidays?|break|term|half)$/;
+const FEASTS = /^(?:easter|christmas|xmas|ramadan|holidays?|break|term|half|fy)$/;
 const AHEAD = /^(?:new|next|coming|forthcoming|following)$/;
 const YEARS = /^(?:academic|school|financial)$/;
 

@@ -21,11 +21,16 @@ const byWord = new Map<string, MomentReader>([
     quarter,
   ]),
   ...['spring', 'summer', 'autumn', 'winter'].map((word): [string, MomentReader] => [word, season]),
-  ['fy', span],
-  ['financial', (line, at, context) => span(line, at, context) ?? yearEnd(line, at, context)],
+  ['fy', (line, at, context) => quarter(line, at, context) ?? span(line, at, context)],
+  ['financial', financial],
   ['calendar', year],
   ['year', yearEnd],
 ]);
+
+/** "financial year 2012/13", the quarters of it, and its end. */
+function financial(line: Line, at: number, context: TimescaleContext): Moment | null {
+  return quarter(line, at, context) ?? span(line, at, context) ?? yearEnd(line, at, context);
+}
 
 /** "year end 2022/23", "year-end 2023": the end of that year. "financial year end 2023" may be that of another one. */
 function yearEnd(line: Line, at: number, context: TimescaleContext): Moment | null {

@@ -1,4 +1,4 @@
-import { monthName } from '../months';
+import { isYear, monthName, monthOf } from '../months';
 import { tokenAt, wordsOf, type Line, type TokenType } from '../tokens';
 import { daysInMonth, dayOf, formatDay } from '../../day';
 import { moment, type Moment, type MomentReader } from './moment';
@@ -12,11 +12,12 @@ export const numericDate: MomentReader = (line, at) => {
   const one = separator(line, at + 1);
   if (one === null) return null;
   const two = separator(line, one.next + 1);
-  if (two?.type !== one.type) return null;
+  if (two === null) return null;
   const middle = tokenAt(line, one.next);
   const third = tokenAt(line, two.next);
   const end = two.next + 1;
   const stray = one.doubled || two.doubled;
+  if (two.type !== one.type) return mixed(line, at, one.next, two.next);
   if (first.text.length === 4) {
     if (yearOfToken(first) === null) return null;
     return dated(line, at, end, partOfDate(third, 31), partOfDate(middle, 12), { year: first.value, stray });
@@ -29,6 +30,21 @@ export const numericDate: MomentReader = (line, at) => {
   return monthFirst(line, dated(line, at, end, partOfDate(middle, 31), partOfDate(first, 12), written));
 };
 
+/** "15/10-2012": day, month and a full year with two kinds of sign. "15/10-20/10/2012" goes on and is none. */
+function mixed(line: Line, at: number, middle: number, third: number): Moment | null {
+  const year = tokenAt(line, third);
+  const to = third + 1;
+  if (!isYear(year) || separator(line, to) !== null) return null;
+  const written = { year: year.value, stray: false };
+  const day = partOfDate(tokenAt(line, at), 31);
+  const found = dated(line, at, to, day, partOfDate(tokenAt(line, middle), 12), written);
+  if (found === null) return null;
+  const as = wordsOf(line, at, to);
+  const meant = as.replace(/[^0-9]+/g, '/');
+  const why = `“${as}” has two kinds of sign; it is read as ${meant}.`;
+  return { ...found, assumed: [...found.assumed, { what: 'strayCharacter', why, meant, found: as }] };
+}
+
 /** "5/31/2023" has no thirty-first month: only the American order makes a date of it, and that is said. */
 function monthFirst(line: Line, found: Moment | null): Moment | null {
   if (found === null) return null;
@@ -36,17 +52,23 @@ function monthFirst(line: Line, found: Moment | null): Moment | null {
   return { ...found, assumed: [...found.assumed, { what: 'other', why, meant: null }] };
 }
 
-/** "06/2013", and "23/03" or "06/13" where only one of day and year is possible. */
+/** "06/2013", "2013-06", and "23/03" or "06/13" where only one of day and year is possible. */
 export const numericMonth: MomentReader = (line, at) => {
   const first = tokenAt(line, at);
-  if (first.type !== 'number' || first.ordinal || first.text.length > 2 || followsCounter(line, at))
-    return null;
+  if (first.type !== 'number' || first.ordinal || followsCounter(line, at)) return null;
   if (isRoundTheClock(line, at)) return null;
   const sign = separator(line, at + 1);
   if (sign === null || sign.doubled) return null;
   const second = tokenAt(line, sign.next);
   const to = sign.next + 1;
-  if (separator(line, to) !== null || second.type !== 'number' || second.ordinal) return null;
+  if (separator(line, to) !== null || second.ordinal) return null;
+  if (isYear(first)) {
+    // "2012-11 June" goes on as a day.
+    const isMonth = second.text.length <= 2 && second.value >= 1 && second.value <= 12;
+    if (!isMonth || monthOf(tokenAt(line, to).text) !== 0) return null;
+    return moment({ from: at, to, unit: 'month', year: first.value, month: second.value });
+  }
+  if (first.text.length > 2) return null;
   const month = first.value >= 1 && first.value <= 12 ? first.value : 0;
   if (month !== 0 && second.text.length === 4 && yearOfToken(second) !== null)
     return moment({ from: at, to, unit: 'month', year: second.value, month });

@@ -3,7 +3,8 @@ import { isYear, monthName } from '../months';
 import { tokenAt, type Line } from '../tokens';
 import type { TimescaleContext } from '../context';
 import { moment, type MomentReader } from './moment';
-import { spanAt } from './spans';
+import { yearOfToken } from './numbers';
+import { financialYear, spanAt } from './spans';
 
 const ORDER = new Map([
   ['first', 1],
@@ -12,7 +13,7 @@ const ORDER = new Map([
   ['fourth', 4],
 ]);
 
-/** "Q1 2022/23", "Quarter 4 2013", "first quarter of 2022/23", "Q1", "Q3/4 2013-14", "2022/23 Q1". */
+/** "Q1 2022/23", "Quarter 4 2013", "first quarter of 2022/23", "Q1", "Q3/4 2013-14", "2022/23 Q1", "Q4 FY22/23". */
 export const quarter: MomentReader = (line, at, context) => {
   const before = yearAt(line, at);
   if (before !== null) {
@@ -23,6 +24,7 @@ export const quarter: MomentReader = (line, at, context) => {
   if (number === null) return null;
   let next = number.to;
   if (isJoint(line, next) || tokenAt(line, next).text === 'of') next += 1;
+  if (tokenAt(line, next).text === 'the') next += 1;
   const written = yearAt(line, next);
   return build(at, written?.to ?? number.to, number, written, context);
 };
@@ -60,11 +62,15 @@ interface WrittenYear {
   readonly to: number;
 }
 
-function yearAt(line: Line, at: number): WrittenYear | null {
+function yearAt(line: Line, from: number): WrittenYear | null {
+  const words = financialYear(line, from);
+  const at = from + words;
   const span = spanAt(line, at, true);
   if (span !== null) return span.years === 1 ? { year: span.first, financial: true, to: span.to } : null;
   const token = tokenAt(line, at);
-  return isYear(token) ? { year: token.value, financial: false, to: at + 1 } : null;
+  // "Q4 FY12": two digits are a year only there.
+  const year = words > 0 || isYear(token) ? yearOfToken(token) : null;
+  return year === null ? null : { year, financial: false, to: at + 1 };
 }
 
 function build(

@@ -78,7 +78,8 @@ function yearNamedAt(line: Line, at: number): string {
   return tokenAt(line, at + 1).text === 'year' ? text : '';
 }
 
-function financialYear(line: Line, at: number): number {
+/** How many words say that the year behind them is a financial one: "FY", "financial year". */
+export function financialYear(line: Line, at: number): number {
   const word = tokenAt(line, at).text;
   if (word === 'fy') return 1;
   return word === 'financial' && /^years?$/.test(tokenAt(line, at + 1).text) ? 2 : 0;

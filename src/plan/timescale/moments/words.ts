@@ -98,8 +98,9 @@ function yearAfter(
   if (number.type !== 'number') return none;
   if (sign.type === 'stop' && number.gap && tokenAt(line, at - 1).text.length > 4) return none;
   const span = spanAt(line, next, true);
-  // "May 2012 – 2013" is a range of its own.
-  const isRange = tokenAt(line, next + 1).gap && isYear(tokenAt(line, next + 2));
+  // "May 2012 – 2013" is a range of its own; "May 2012/2013" is the May of that financial year.
+  const joint = tokenAt(line, next + 1);
+  const isRange = (joint.type === 'dash' || joint.gap) && isYear(tokenAt(line, next + 2));
   if (span !== null && span.years === 1 && !isRange && !sign.gap === !number.gap)
     return { year: yearInSpan(span, monthNumber, context), to: span.to };
   const year = yearOfToken(number);
