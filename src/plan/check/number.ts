@@ -1,4 +1,4 @@
-/** The numbers of actions, as they are written: "1.1.1", "4.", "CSE 2". */
+/** The numbers of actions, as they are written: "1.1.1", "4.", "3)", "CSE 2". */
 
 export interface Numbered {
   /** What stands before the digits ("CSE "); numbers of different kinds are not compared. */
@@ -7,7 +7,7 @@ export interface Numbered {
 }
 
 export function readNumber(text: string | null | undefined): Numbered | null {
-  const match = /^(\D*?)(\d{1,4}(?:\.\d{1,4})*)\.?$/.exec(text ?? '');
+  const match = /^([^\d(]*?)(\d{1,4}(?:\.\d{1,4})*)[.):]?$/.exec(text ?? '');
   if (!match) return null;
   return { prefix: match[1] ?? '', parts: (match[2] ?? '').split('.').map(Number) };
 }

@@ -172,7 +172,7 @@ export function columnMissing(
 }
 
 /**
- * Writes the one number that fits where the number stands as text, with the full stop that follows it; a cell that
+ * Writes the one number that fits where the number stands as text, with the sign that follows it; a cell that
  * holds a figure is left to people.
  */
 export function numberFix(
@@ -183,5 +183,5 @@ export function numberFix(
 ): Finding['fix'] {
   const text = seen.textOf(cell);
   if (fitting === null || number === null || text?.trim() !== number) return null;
-  return { cell, value: text.replace(number.replace(/\.$/, ''), fitting) };
+  return { cell, value: text.replace(number.replace(/[.):]$/, ''), fitting) };
 }

@@ -18,6 +18,7 @@ describe('a number is left out', () => {
       [...inPriority('One', '1', '1.1', '1.2'), ...inPriority('Two', '1', '1.1')],
       [],
     ],
+    ['behind a bracket or a colon', ['1)', '3)', '5:'], ['2', '4']],
     ['beside one that is no number', ['1', 'Annex', '3'], []],
     ['of numbers with letters after them', ['1a', '3a'], []],
     ['of years with a number', ['2021/1', '2021/3'], []],

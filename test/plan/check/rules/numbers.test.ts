@@ -129,6 +129,7 @@ describe('number-duplicate', () => {
     ['one after the other', ['1.1', '1.2', '1.2'], ['info A4']],
     ['further down', ['1', '2', '3', '2'], ['info A5']],
     ['with a full stop', ['1', '2', '2.'], ['info A4']],
+    ['with a bracket', ['1)', '2)', '2'], ['info A4']],
     ['three times', ['1', '1', '1'], ['info A3', 'info A4']],
     ['with words', ['CSE 1', 'CSE 2', 'CSE 2'], ['info A4']],
     ['in another priority', [...inPriority('One', '1', '2'), ...inPriority('Two', '1', '2')], []],
@@ -168,6 +169,7 @@ describe('number-duplicate', () => {
   it.each<[string, string[], string, string]>([
     ['its words', ['CSE 1', 'CSE 2', 'CSE 2', 'CSE 4'], 'CSE 2', 'CSE 3'],
     ['its full stop', ['1.', '2.', '2.', '4.'], '2.', '3.'],
+    ['its bracket', ['1)', '2)', '2)', '4)'], '2)', '3)'],
     ['the blanks around it', ['1', '2', '2', '4'], ' 2 ', ' 3 '],
   ])('puts a number right with %s', (_what, numbers, text, value) => {
     const [finding] = foundBy('number-duplicate', planIn(numbers), () => text);
