@@ -2,6 +2,7 @@
 import type { StatedRating } from '../model';
 import { byHue, NOT_RATED, type Rater, type RatingCell } from '../rag';
 import type { Columns } from './columns';
+import { byWordIfAny, mayBePainted } from './painted';
 import type { Sheet } from './sheet';
 
 /** Of the row's rating columns the last that is filled in; where none is, the one that other rows filled in last. */
@@ -20,7 +21,11 @@ export function ratingAt(sheet: Sheet, row: number, columns: Columns, rater: Rat
   const column = ratingColumn(sheet, row, columns);
   if (column === null) return NOT_RATED;
   const at = sheet.anchor(row, column);
-  return rater.rate(sheet.text(at.row, at.column), sheet.fill(row, column), { sheet: sheet.name, ...at });
+  const rag = rater.rate(sheet.text(at.row, at.column), sheet.fill(row, column), {
+    sheet: sheet.name,
+    ...at,
+  });
+  return mayBePainted(sheet.grid, at) ? byWordIfAny(rag) : rag;
 }
 
 /** The row's rating cell as it stands. */
