@@ -4,7 +4,7 @@ import { isFailedFormula } from './failed-formula';
 
 /** What is yet to come: the participle after it records nothing. */
 const AHEAD =
-  /\b(?:to be|will (?:also |then |now )?be|be|being|is due to|are due to|not(?: yet)?(?: been)?|yet to be|once|when|until|if|awaiting)\s+(?:\w+ly |further |formally )?[\w-]+(?:ed|en|ld|pt|ught|out|up|off)\b|\bto (?:set up|put in place|sign off)\b/g;
+  /\b(?:to be|will (?:also |then |now )?be|be|being|is due to|are due to|not(?: yet)?(?: been)?|yet to be|once|when|until|if|awaiting)\s+(?:\w+ly |further |formally )?(?:[\w-]+(?:ed|en|ld|pt|ught|out|up|off)|complete|done|met|sent|in place)\b|\bto (?:set up|put in place|sign off)\b|(?:^to|\b(?:will|shall|should|must)) (?:complete|set up|put in place|sign off)\b/g;
 
 /** Words that record something done, agreed, published or held. */
 const DONE =
@@ -12,10 +12,10 @@ const DONE =
 
 /** Words that only plan, intend or explain. */
 const AHEAD_SAYS =
-  /\b(?:will|shall|planned|plan(?:s|ning)? to|planning (?:for|of|is)|to be|to (?:take place|meet|agree|consider|commence|start|follow|develop|review|report|discuss|include|explore)|is due|are due|due to (?:be|take|start|commence)|scheduled|intend(?:s|ed|ing)?|proposed|propos(?:es|al) to|expected|anticipated|hop(?:e|es|ing) to|aim(?:s|ing)? to|should|need(?:s|ed)? to|requires?|required|awaiting|await(?:s|ed)?|pending|not yet|yet to|not (?:been )?(?:implemented|started|commenced|begun|completed?|achieved|delivered|done|met)|delay(?:s|ed)?|postponed|deferred|slipped|on hold|identified (?:by .{1,60} )?as|because|owing to|due to|no (?:update|progress|evidence|action)|to follow|tbc|under consideration|being (?:considered|explored|scoped|planned|arranged|set up|put in place|developed|drafted|prepared|written|established))\b|\b(?:revised|new) (?:\w+ )?(?:date|deadline|timescale)\b/;
+  /^to complete\b|\b(?:will|shall|planned|plan(?:s|ning)? to|planning (?:for|of|is)|to be|to (?:take place|meet|agree|consider|commence|start|follow|develop|review|report|discuss|include|explore)|is due|are due|due to (?:be|take|start|commence)|due (?:by|for|on)|due in (?!part\b|large )|scheduled|intend(?:s|ed|ing)?|proposed|propos(?:es|al) to|expected|anticipated|hop(?:e|es|ing) to|aim(?:s|ing)? to|should|need(?:s|ed)? to|requires?|required|awaiting|await(?:s|ed)?|pending|not yet|yet to|not (?:been )?(?:implemented|started|commenced|begun|completed?|achieved|delivered|done|met|agreed|approved|published|sent|held|undertaken|in place)|delay(?:s|ed)?|postponed|deferred|slipped|on hold|identified (?:by .{1,60} )?as|because|owing to|due to|no (?:update|progress|evidence|action)|to follow|tbc|under consideration|being (?:considered|explored|scoped|planned|arranged|set up|put in place|developed|drafted|prepared|written|established))\b|\b(?:revised|new) (?:\w+ )?(?:date|deadline|timescale)\b/;
 
 /** Marks and words that say nothing. */
-const NOTHING = /^(?:[\s\p{P}]*|n ?\/ ?a|none|nil|not applicable|tbc)$/iu;
+const NOTHING = /^(?:[\s\p{P}]*|n ?\/ ?a|(?:none|nil)(?: yet| to date| so far)?|not applicable|tbc)$/iu;
 
 /**
  * `update` where every sentence only plans, intends or explains; `none` where there is nothing to read; else
@@ -23,12 +23,14 @@ const NOTHING = /^(?:[\s\p{P}]*|n ?\/ ?a|none|nil|not applicable|tbc)$/iu;
  * "Evidence and update").
  */
 export function evidenceKind(text: string): Exclude<EvidenceKind, 'above'> {
-  if (NOTHING.test(text) || isFailedFormula(text)) return 'none';
-  const sentences = text
-    .toLowerCase()
-    .split(/[.;!?]+(?=\s|$)|\n+/)
+  const said = text
+    .split('\n')
+    .filter((line) => !isFailedFormula(line.trim()))
+    .flatMap((line) => line.toLowerCase().split(/[.;!?]+(?=\s|$)/))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 2);
+    .filter((sentence) => !NOTHING.test(sentence));
+  if (said.length === 0) return 'none';
+  const sentences = said.filter((sentence) => sentence.length > 2);
   return sentences.length > 0 && sentences.every(onlyPlans) ? 'update' : 'evidence';
 }
 

@@ -14,6 +14,19 @@ test.each([
   'Not yet started; awaiting funding',
   'The work has been delayed because of vacancies.',
   'Proposal to set up a group. The group should meet in May.',
+  'Not done',
+  'Not complete',
+  'The group has not met',
+  'Protocol not yet in place',
+  'Not agreed by the board',
+  'Yet to be sent',
+  'Report to be sent in May',
+  'Will be complete by May',
+  'Will complete in May',
+  'To complete by May',
+  'We will set up a group',
+  'Report due in May',
+  'Due for completion in May',
 ])('“%s” only plans, intends or explains', (text) => {
   expect(evidenceKind(text)).toBe('update');
 });
@@ -29,10 +42,30 @@ test.each([
   'Audit identified as complete',
   'Planned event took place in June',
   'Website kept up to date',
+  'Paper drafted but not approved',
+  'Staff were able to complete the audit because of the new form',
+  'Review due in May was held in June',
+  'Better attendance due in part to the new venue',
+  'Schools will complete the audit; 40 are done',
 ])('“%s” records something, or can’t be told', (text) => {
   expect(evidenceKind(text)).toBe('evidence');
 });
 
-test.each(['', '-', '–', 'n/a', 'N/A', 'None', 'nil', '…'])('“%s” is nothing', (text) => {
+test.each([
+  '',
+  '-',
+  '–',
+  'n/a',
+  'N/A',
+  'None',
+  'None.',
+  'None yet',
+  'None to date',
+  'N/A.',
+  'nil',
+  '…',
+  'n/a\n–',
+  'None; n/a',
+])('“%s” is nothing', (text) => {
   expect(evidenceKind(text)).toBe('none');
 });
