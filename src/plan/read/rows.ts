@@ -162,8 +162,8 @@ function kindOf(
   ];
   if (work.some(has)) return 'activity';
   if (isFilledByRating(sheet, row, columns, ratesByFill)) return 'activity';
-  const beside = [...columns.leads, columns.start, ...columns.evidence, ...columns.measure].filter(
-    has,
+  const beside = [columns.leads, [columns.start], columns.evidence, columns.measure].filter((some) =>
+    some.some(has),
   ).length;
   if (beside >= 2 || (has(columns.number) && beside >= 1)) return 'activity';
   if (has(columns.number)) return { why: 'It has a number, but no action, milestone, lead or rating.' };

@@ -33,6 +33,15 @@ describe('a row without an action of its own', () => {
     expect(activitiesOf(read([HEADER, ONE, row]))).toHaveLength(1);
   });
 
+  it('goes on with the row above where it has only leads, in two columns', () => {
+    const rows = [
+      ['No.', 'Action', 'Lead agency', 'Lead officer', 'Milestones'],
+      ['1', 'Agree', 'Police', 'Chair', 'Meet'],
+      ['', '', 'Health', 'Nurse', ''],
+    ];
+    expect(told(read(rows))).toEqual(['1 Agree | E2 Police+Chair+Health+Nurse']);
+  });
+
   it('is an action where a number stands beside its lead', () => {
     expect(told(read([HEADER, ONE, ['2', '', 'Officer', '', '', '']]))).toEqual([
       '1 Agree | D2 Chair',
