@@ -101,24 +101,19 @@ function own(sheet: Sheet, row: number, column: number | null): string {
 /** No number of an action is longer; what stands in its place is named by its beginning. */
 const LONGEST_NUMBER = 60;
 
-/** Null where nothing numbers the action, a formula that fails among it. */
+/** Null where nothing numbers the action: no cell, a dash or another mark alone, a formula that fails. */
 function numberAt(sheet: Sheet, row: number, column: number | null): string | null {
   const text = own(sheet, row, column);
-  return text === '' || isFailedFormula(text) ? null : asNumber(text);
-}
-
-function asNumber(text: string): string {
+  if (/^[\s.–—-]*$/.test(text) || isFailedFormula(text)) return null;
   return text.length <= LONGEST_NUMBER ? text : `${startOf(text, LONGEST_NUMBER)}…`;
 }
 
 /** A number or text of its own, unless it only repeats that of the action above. */
 function begins(sheet: Sheet, row: number, columns: Columns, action: DraftAction): boolean {
-  const number = own(sheet, row, columns.number);
+  const number = numberAt(sheet, row, columns.number);
   const text = own(sheet, row, columns.action);
-  if (number === '' && text === '') return false;
-  const sameNumber = number === '' ? action.number === null : asNumber(number) === action.number;
-  const sameText = text === '' ? number !== '' : text === action.text;
-  return !(sameNumber && sameText);
+  if (number === null && text === '') return false;
+  return number !== action.number || (text !== '' && text !== action.text);
 }
 
 function activityAt(sheet: Sheet, row: number, columns: Columns, action: DraftAction): DraftActivity {
@@ -160,8 +155,11 @@ function evidenceAt(sheet: Sheet, row: number, columns: Columns, above: DraftAct
   const filled = columns.periodic.findLast(isFilled) ?? columns.evidence.find(isFilled) ?? first;
   const cell = { sheet: sheet.name, row, column: filled };
   if (texts.length > 0) return evidenceOf(texts.join('\n'), cell);
-  const over = sheet.anchor(row, first);
-  const text = sheet.text(over.row, over.column) || (above?.evidence.text ?? '');
+  const over = columns.evidence.flatMap((column) => {
+    const at = sheet.anchor(row, column);
+    return (columns.evidence.includes(at.column) && sheet.text(at.row, at.column)) || [];
+  });
+  const text = over.length > 0 ? over.join('\n') : (above?.evidence.text ?? '');
   return text === '' ? { text, kind: 'none', cell } : { text, kind: 'above', cell };
 }
 
