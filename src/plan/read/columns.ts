@@ -109,7 +109,7 @@ function completedColumn(candidates: readonly Candidate[], roles: Roles): number
   return found?.column ?? null;
 }
 
-/** The last column of the series that any row fills in; the last one where none does. */
+/** The last column of the series that any row fills in; the first one, where ratings will begin, where none does. */
 function latest(series: readonly number[], candidates: readonly Candidate[]): number | null {
   const isFilled = (column: number) =>
     candidates.some((one) => one.column === column && (one.content.rated > 0 || one.content.filled > 0));
