@@ -176,6 +176,14 @@ describe('a column a quarter', () => {
     expect(whyOf(plan, 'C')).toMatch(/the last one that a row fills in is its rating now\.$/);
   });
 
+  test('ratings that nobody has filled in yet begin in the first of them', () => {
+    const plan = read([
+      ['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG'],
+      ['Agree', 'Chair', '', '', ''],
+    ]);
+    expect(activitiesOf(plan)[0]?.rag).toMatchObject({ rating: null, cell: { row: 1, column: 2 } });
+  });
+
   test('fills', () => {
     const fills = { C2: '#FF0000', D2: '#00B050', C3: '#FFC000' };
     const rows = [
