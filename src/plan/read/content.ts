@@ -1,6 +1,7 @@
 /** What the cells below a header look like; it settles headers whose words may mean two things. */
 import { byHue, readWord } from '../rag';
 import { isDateFormat } from './excel-date';
+import { MONTH } from './periods';
 import type { Sheet } from './sheet';
 
 /** Shares (0 to 1) of the column's filled cells, and counts. */
@@ -25,8 +26,10 @@ export interface Content {
 /** As many rows as settle what a column holds. */
 const SAMPLE = 200;
 
-const MONTH_OR_TIME =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:ongoing|on-going|annual(?:ly)?|monthly|quarterly|asap|tbc|immediate|q[1-4])\b/i;
+const MONTH_OR_TIME = new RegExp(
+  String.raw`\b${MONTH}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:ongoing|on-going|annual(?:ly)?|monthly|quarterly|asap|tbc|immediate|q[1-4])\b`,
+  'i',
+);
 
 /** "1.1.1", "2.10", "A3", "1)", "P2.4a", "1000.1"; four figures that name a year number nothing. */
 export function isActionNumber(text: string): boolean {

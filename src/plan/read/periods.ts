@@ -1,16 +1,36 @@
 /** Headers that name a reporting period: a column a quarter, a month, a term or a year. */
 import { normalised } from './header-words';
 
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*`;
-const YEAR = String.raw`(?:(?:19|20)\d\d(?: ?(?:\/|–|-) ?\d\d(?:\d\d)?)?|\d\d ?(?:\/|–|-) ?\d\d)`;
+/** The months in order, short, full and as they are misspelt ("Febuary"); "Marketing" and "Junior" are none. */
+const MONTHS = [
+  'jan(?:u[a-z]*)?',
+  'feb(?:[ru][a-z]*)?',
+  'mar(?:ch)?',
+  'apr(?:i[a-z]*)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:u?st)?',
+  'sept?(?:e?m[a-z]*)?',
+  'oct(?:o?b[a-z]*)?',
+  'nov(?:em[a-z]*)?',
+  'dec(?:em[a-z]*)?',
+];
+export const MONTH = `(?:${MONTHS.join('|')})`;
+const UNTIL = String.raw`(?: ?(?:\/|–|-|to) ?| )`;
+const YEAR = String.raw`(?:(?:19|20)\d\d(?:${UNTIL}(?:(?:19|20)\d\d|\d\d))?|[1-3]\d${UNTIL}[1-3]\d)`;
 const PERIOD = new RegExp(
   String.raw`\b(?:q(?:uarter|tr)? ?[1-4]|[1-4](?:st|nd|rd|th) quarter|(?:quarter|qtr) (?:one|two|three|four)|${MONTH}|(?:autumn|spring|summer)(?: term)?)(?: ${YEAR}| \d\d)?\b|\b${YEAR}(?: q[1-4])?\b`,
   'g',
 );
 
+function wordsOf(header: string): string {
+  return normalised(header.replace(/[()[\]]/g, ' '));
+}
+
 /** What a header says beside its period: "rag" for "Q1 RAG"; null where it names no period. */
 export function besidePeriod(header: string): string | null {
-  const words = normalised(header.replace(/[([]/g, ' ').replace(/[)\]]/g, ' '));
+  const words = wordsOf(header);
   const rest = words.replace(PERIOD, ' ').replace(/[–-]/g, ' ').replace(/\s+/g, ' ').trim();
   return PERIOD_IN.test(words) ? rest : null;
 }
@@ -27,11 +47,45 @@ export function isSeries(headers: readonly string[]): boolean {
   return alike.size === 1;
 }
 
-/** The columns of a series from the earliest period to the latest: from left to right, unless quarters count down. */
+/** The columns of a series from the earliest period to the latest: from left to right, unless they count down. */
 export function inTime<T extends { readonly text: string }>(columns: readonly T[]): readonly T[] {
-  const quarters = columns.map(({ text }) => Number(/\bq(?:uarter|tr)? ?([1-4])/i.exec(text)?.[1] ?? 0));
-  const [first = 0] = quarters;
-  const countsDown =
-    columns.length > 1 && quarters.every((quarter, index) => quarter > 0 && quarter === first - index);
-  return countsDown ? [...columns].reverse() : columns;
+  const times = columns.map(({ text }) => timeOf(wordsOf(text)));
+  return countsDown(times) ? [...columns].reverse() : columns;
+}
+
+/** What of its period a header names; 0 for what it does not. */
+interface Time {
+  readonly year: number;
+  readonly quarter: number;
+  readonly month: number;
+}
+
+function timeOf(words: string): Time {
+  const year = new RegExp(String.raw`\b(?:(?:19|20)(\d\d)|([1-3]\d)${UNTIL}[1-3]\d|${MONTH} (\d\d))\b`).exec(
+    words,
+  );
+  const month = MONTHS.findIndex((name) => new RegExp(String.raw`\b${name}\b`).test(words)) + 1;
+  return {
+    year: Number(year?.[1] ?? year?.[2] ?? year?.[3] ?? 0),
+    quarter: Number(/\bq(?:uarter|tr)? ?([1-4])/.exec(words)?.[1] ?? 0),
+    month,
+  };
+}
+
+/**
+ * With their years they need only go back. Without, two months may be half a year apart either way, and the first
+ * quarter may follow the last.
+ */
+function countsDown(times: readonly Time[]): boolean {
+  if (times.length < 2) return false;
+  const goesBack = (of: (time: Time) => number, most = Infinity) =>
+    times.slice(1).every((time, index) => {
+      const step = of(times[index] ?? time) - of(time);
+      return step >= 1 && step <= most;
+    });
+  const all = (of: (time: Time) => number) => times.every((time) => of(time) > 0);
+  if (all(({ year }) => year))
+    return goesBack(({ year, quarter, month }) => 12 * year + (month > 0 ? month : 3 * quarter));
+  if (all(({ month }) => month)) return times.length > 2 && goesBack(({ month }) => month);
+  return all(({ quarter }) => quarter) && goesBack(({ quarter }) => quarter, 1);
 }
