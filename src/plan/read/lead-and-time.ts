@@ -32,19 +32,25 @@ function cutLine(line: string): LeadAndTime {
   const { timescale, kind } = readTimescaleLine(text, ANY);
   if (isProgress(text)) return { lead: '', time: text };
   const at = timescale === null ? -1 : text.indexOf(timescale);
-  if (timescale === null || at < 0) return { lead: text, time: '' };
+  if (timescale === null || at < 0) return cutProgress(text);
   const before = text.slice(0, at);
   const after = text.slice(at + timescale.length);
-  const isApart = new RegExp(`${SIGN}$|^$`).test(before) && /^(?:$|[\s]*[,;:/|)–—-])/.test(after);
+  const isApart = new RegExp(`${SIGN}$|^$`).test(before) && /^(?:\.?$|\s*[,;:/|()–—-])/.test(after);
   const isWhole = /^\W*$/.test(before + after);
   // Words such as "Early Help Board" may sound like a vague time; only plain ones are one.
   const tells =
     kind === 'vague' ? (isWhole || /[–—-]\s*$|[,;:/|(]\s*$/.test(before)) && isPlainlyVague(timescale) : true;
   if (!isApart || !tells) return { lead: text, time: '' };
-  const rest = bare(after);
+  const rest = bare(after).replace(/^\((.*)\)$/, '$1');
   const progress = isProgress(rest) ? ` – ${rest}` : '';
   const lead = [bare(before), progress === '' ? rest : ''].filter((part) => part !== '').join(' / ');
   return { lead, time: `${timescale}${progress}` };
+}
+
+/** "Chair – Complete": how far the work is, without a time. */
+function cutProgress(text: string): LeadAndTime {
+  const [, lead = '', progress = ''] = /^(.+?)\s+[–—-]\s+(.+)$/.exec(text) ?? [];
+  return isProgress(progress) ? { lead, time: progress } : { lead: text, time: '' };
 }
 
 function isProgress(text: string): boolean {
@@ -61,7 +67,7 @@ function isPlainlyVague(words: string): boolean {
 /** Without the signs at its ends, and without the "by" that led to the time. */
 function bare(text: string): string {
   return text
-    .replace(/^[\s,;:/|)–—-]+|[\s,;:/|(–—-]+$/g, '')
+    .replace(/^[\s,;:/|)–—-]+|[\s,;:/|(–—-]+\.?$|^\.$/g, '')
     .replace(/[\s,;:/|(–—-]*\bby$/i, '')
     .trim();
 }
