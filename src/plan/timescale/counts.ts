@@ -36,7 +36,7 @@ export function judge(parsed: Parsed, segment: Segment, level = 0): Judged {
 
 function canCount(parsed: Parsed, segment: Segment, mention: Mention): boolean {
   if (mention.says === 'status') return statusCounts(parsed, segment, mention);
-  return mention.says !== 'time' || !isNamed(parsed, segment, mention);
+  return mention.says !== 'time' || !isNamed(parsed, mention);
 }
 
 function isPure(parsed: Parsed, segment: Segment, mentions: readonly Mention[], level: number): boolean {
@@ -81,38 +81,31 @@ function endsWell(parsed: Parsed, status: StatusWords): boolean {
   if (next?.says === 'time') return !isDone || (next.lead !== 'by' && next.lead !== 'before');
   if (next !== undefined) return true;
   const { text } = tokenAt(line, status.to);
-  if (tokenAt(line, status.to - 1).text === 'complete' && /^(?:and|the|by|all|any|to)$/.test(text))
-    return false;
+  if (tokenAt(line, status.to - 1).text === 'complete' && /^(?:and|by|to)$/.test(text)) return false;
   return continues(line, status.to);
 }
 
 /** Bare years and spans beside other words belong to a name: "Working Together 2018", "2015-17 Audit", "Minute 2012/11". */
-export function isNamed(parsed: Parsed, segment: Segment, time: Time): boolean {
+export function isNamed(parsed: Parsed, time: Time): boolean {
   const { line } = parsed;
   const isYearFirst = time.unit === 'month' && isYear(tokenAt(line, time.bare));
   const loose = (time.unit === 'year' || time.unit === 'span' || isYearFirst) && time.single;
-  const isWord = time.unit === 'month' && !time.hasYear && time.single;
-  if (!loose && !isWord) return false;
-  const before = tokenAt(line, time.from - 1);
-  const after = tokenAt(line, time.to);
-  const isFirst = time.from <= segment.from;
-  const follows =
-    !isFirst &&
-    before.type === 'word' &&
-    !FILLERS.has(before.text) &&
-    mentionOn(parsed, time.from - 1) === undefined;
-  const following = mentionOn(parsed, time.to);
-  // "2012 Annual Report": the frequency is itself part of the name.
-  const name = following?.says === 'often' && !following.surely && !continues(line, following.to);
-  const word = after.type === 'word' && following === undefined && !continues(line, time.to);
-  const runsOn = time.to < segment.to && (name || word);
-  if (loose && (time.lead === 'none' || time.lead === 'for')) return follows || runsOn;
-  if (loose && time.lead === 'in' && time.unit === 'span') return follows;
   // "may" and "march" are also verbs.
-  const verb =
+  const isVerb =
     time.unit === 'month' &&
     !time.hasYear &&
     time.single &&
     /^(?:may|march|mar)$/.test(tokenAt(line, time.bare).text);
-  return verb && time.lead === 'none' && !time.edged && !time.meeting && (follows || runsOn);
+  if (!loose && !isVerb) return false;
+  const before = tokenAt(line, time.from - 1);
+  const follows =
+    before.type === 'word' && !FILLERS.has(before.text) && mentionOn(parsed, time.from - 1) === undefined;
+  const following = mentionOn(parsed, time.to);
+  // "2012 Annual Report": the frequency is itself part of the name.
+  const name = following?.says === 'often' && !following.surely && !continues(line, following.to);
+  const isWord = tokenAt(line, time.to).type === 'word';
+  const runsOn = name || (isWord && following === undefined && !continues(line, time.to));
+  if (isVerb) return time.lead === 'none' && !time.edged && !time.meeting && (follows || runsOn);
+  if (time.lead === 'in' && time.unit === 'span') return follows;
+  return (time.lead === 'none' || time.lead === 'for') && (follows || runsOn);
 }

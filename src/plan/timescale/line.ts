@@ -4,7 +4,7 @@ import { compose } from './compose';
 import type { TimescaleContext } from './context';
 import { judge, type Judged } from './counts';
 import { endOfMeeting, isSurelyMeeting } from './meetings';
-import type { Mention } from './mentions/mention';
+import type { Frequency, Mention } from './mentions/mention';
 import { isPastEvent } from './past-events';
 import { inBrackets } from './prose';
 import { mentionOn, parse, type Parsed } from './segments';
@@ -19,7 +19,7 @@ import { continues } from './words';
 export function readTimescaleLine(text: string, context: TimescaleContext): Reading {
   const parsed = parse(text, context);
   const judged = parsed.segments.map((segment) => judge(parsed, segment));
-  const all = judged.length === 1 ? (judged[0]?.mentions ?? []) : judged.flatMap(({ mentions }) => mentions);
+  const all = judged.flatMap(({ mentions }) => mentions);
   const counted = all.filter((mention) =>
     mention.says === 'time'
       ? !isPastEvent(parsed, mention)
@@ -48,20 +48,19 @@ export function readTimescaleValue(day: Day): Reading {
 
 /** "FGB 12th March": the meeting's name belongs to the time. */
 function withMeeting({ line, segments }: Parsed, mention: Mention): Mention {
-  const start =
-    segments.find(({ from, to }) => from <= mention.from && mention.from < to)?.from ?? mention.from;
+  const start = segments.find(({ to }) => mention.from < to)?.from ?? mention.from;
   if (mention.says !== 'time' || start === mention.from || endOfMeeting(line, start) !== mention.from)
     return mention;
-  return { ...mention, from: start, shown: start, meeting: true };
+  return { ...mention, from: start, shown: start };
 }
 
 /** Papers are named after how often they appear: "annual report", "quarterly dataset". */
 const PAPERS =
   /^(?:reports?|datasets?|data|bulletins?|newsletters?|returns?|accounts|statement|plans?|surveys?|conference|assessments?)$/;
 
-function isHowOften(parsed: Parsed, mention: Mention, all: readonly Mention[]): boolean {
+function isHowOften(parsed: Parsed, mention: Frequency, all: readonly Mention[]): boolean {
   const { line } = parsed;
-  if (mention.says !== 'often' || mention.surely || mentionOn(parsed, mention.to) !== undefined) return true;
+  if (mention.surely || mentionOn(parsed, mention.to) !== undefined) return true;
   if (continues(line, mention.to)) return true;
   const alone = all.every((other) => other.says !== 'time' || other.kind !== 'date');
   return alone && mention.from === 0 && !PAPERS.test(tokenAt(line, mention.to).text);
@@ -74,7 +73,10 @@ const LONGEST_MEETING = 8;
 function undatedMeeting({ line, mentions, segments }: Parsed): string | null {
   const last = segments.at(-1)?.to ?? 0;
   if (mentions.some(({ says }) => says === 'time') || last > LONGEST_MEETING) return null;
-  return line.tokens.some(({ text }) => isSurelyMeeting(text)) ? wordsOf(line, 0, last) : null;
+  const named = segments.find(({ from, to }) =>
+    line.tokens.slice(from, to).some(({ text }) => isSurelyMeeting(text)),
+  );
+  return named === undefined ? null : wordsOf(line, named.from, named.to);
 }
 
 const WAITS = /^(?:when|once|upon|pending|whenever|subject|dependent|depending)$/;

@@ -43,7 +43,7 @@ const NO_MONTHS = new Set(['many', 'map', 'man', 'mad', 'jury', 'marsh', 'match'
  * beginning with the same letter, at most one slip away, two in a long word. 0 where there is no such month.
  */
 export function nearestMonth(word: string): number {
-  if (word.length < 3 || word.length > 12 || NO_MONTHS.has(word) || monthOf(word) !== 0) return 0;
+  if (word.length < 3 || NO_MONTHS.has(word) || monthOf(word) !== 0) return 0;
   let best = 3;
   let found = 0;
   NAMES.forEach((name, index) => {
@@ -58,15 +58,8 @@ export function nearestMonth(word: string): number {
       found = index + 1;
     } else if (slips === best) found = 0;
   });
-  if (
-    found === 0 &&
-    best === 3 &&
-    word.length === 4 &&
-    slipsBetween(word, 'sept') === 1 &&
-    word.startsWith('s')
-  )
-    return 9;
-  return found;
+  const isSept = word.length === 4 && word.startsWith('s') && slipsBetween(word, 'sept') === 1;
+  return isSept ? 9 : found;
 }
 
 /** How many letters of one word the other lacks: never more than the slips between them, and quickly told. */

@@ -11,15 +11,13 @@ const DOING =
 /** A date that belongs to something else: "minutes from the meeting on 25 October", "the report published in May 2014". */
 export function isPastEvent({ line }: Parsed, time: Time): boolean {
   const before = tokenAt(line, time.from - 1).text;
-  if (
-    /^(?:of|since|dated|after|following|as)$/.test(before) ||
-    /^(?:as)$/.test(tokenAt(line, time.from - 2).text)
-  )
-    return true;
+  if (/^(?:of|since|dated|after|following|as)$/.test(before)) return true;
+  // "as agreed in May 2014"
+  if (tokenAt(line, time.from - 2).text === 'as') return true;
   if (time.lead !== 'in' && time.lead !== 'none') return false;
   if (time.lead === 'in' && followsEvent(line, time)) return true;
   const words = line.tokens.slice(Math.max(0, time.from - 7), time.from).map(({ text }) => text);
-  const held = words.length > 0 && PARTICIPLE.test(before);
+  const held = PARTICIPLE.test(before);
   if (isMeeting(before) || (held && isMeeting(words.at(-2) ?? '')))
     return words.some((word) => SOURCE.test(word));
   if (!held || words.slice(-3).includes('be') || time.lead !== 'in') return false;

@@ -64,8 +64,7 @@ function endOf(line: Line, at: number, words: readonly string[]): number | null 
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     const sign = tokenAt(line, next);
-    if (index > 0 && word !== '-' && sign.type === 'dash' && !sign.gap && !tokenAt(line, next + 1).gap)
-      next += 1;
+    if (index > 0 && sign.type === 'dash' && !sign.gap && !tokenAt(line, next + 1).gap) next += 1;
     if (tokenAt(line, next).text !== word) return null;
     next += 1;
   }

@@ -91,7 +91,7 @@ export function tokenAt({ tokens }: Line, index: number): Token {
 
 /** The words from one token up to another (exclusive), as written. */
 export function wordsOf(line: Line, from: number, to: number): string {
-  return to <= from ? '' : line.text.slice(tokenAt(line, from).from, tokenAt(line, to - 1).to);
+  return line.text.slice(tokenAt(line, from).from, tokenAt(line, to - 1).to);
 }
 
 /** Cuts a text. Never fails, linear in the text's length. */
@@ -119,11 +119,11 @@ class Cutter {
       else if (isDigit(code)) this.number();
       else this.sign(text.charAt(this.at));
     }
-    this.push('end', '', text.length, -1, false);
+    this.push('end', '', text.length);
     return this.tokens;
   }
 
-  private push(type: TokenType, text: string, to: number, value: number, ordinal: boolean): void {
+  private push(type: TokenType, text: string, to: number, value = -1, ordinal = false): void {
     const { at, gap, stray } = this;
     this.tokens.push({ type, text, value, ordinal, from: at, to, gap: gap || type === 'end', stray });
     this.gap = type === 'line';
@@ -148,8 +148,8 @@ class Cutter {
     }
     const initials = to === at + 1 && code === 46 ? match(INITIALS, text, at) : null;
     const word = text.slice(at, to);
-    if (initials === null) this.push('word', capitals ? word.toLowerCase() : word, to, -1, false);
-    else this.push('word', initials.replaceAll('.', '').toLowerCase(), at + initials.length, -1, false);
+    if (initials === null) this.push('word', capitals ? word.toLowerCase() : word, to);
+    else this.push('word', initials.replaceAll('.', '').toLowerCase(), at + initials.length);
   }
 
   private number(): void {
@@ -164,9 +164,9 @@ class Cutter {
   private sign(sign: string): void {
     const { text, at } = this;
     const type = SIGNS.get(sign);
-    if (type !== undefined) this.push(type, PLAIN.get(type) ?? sign, at + 1, -1, false);
-    else if (sign === '&') this.push('word', 'and', at + 1, -1, false);
-    else if (TICKS.has(sign)) this.push('word', 'complete', at + 1, -1, false);
+    if (type !== undefined) this.push(type, PLAIN.get(type) ?? sign, at + 1);
+    else if (sign === '&') this.push('word', 'and', at + 1);
+    else if (TICKS.has(sign)) this.push('word', 'complete', at + 1);
     else if (SILENT.has(sign)) this.at += 1;
     else if (STRAY.has(sign)) {
       this.stray += sign;
@@ -174,8 +174,8 @@ class Cutter {
     } else {
       const word = match(WORD, text, at);
       const wide = (text.codePointAt(at) ?? 0) > 0xffff;
-      if (word === null) this.push('other', sign, at + (wide ? 2 : 1), -1, false);
-      else this.push('word', word.toLowerCase(), at + word.length, -1, false);
+      if (word === null) this.push('other', sign, at + (wide ? 2 : 1));
+      else this.push('word', word.toLowerCase(), at + word.length);
     }
   }
 }

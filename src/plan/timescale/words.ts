@@ -4,7 +4,7 @@ const FOLLOWERS = new Set(
   (
     'to in on at by for from with within through throughout via and or as until during across over after before ' +
     'between if when where which who led incl inclusive including then so but unless against about into per thereafter ' +
-    'ongoing since pending subject awaiting due despite following'
+    'ongoing since pending subject awaiting due despite following using based given'
   ).split(' '),
 );
 /** Nouns that end like a participle ("monthly briefing", "quarterly monitoring"). */
