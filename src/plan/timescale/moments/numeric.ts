@@ -1,9 +1,10 @@
 import { isYear, monthName, monthOf } from '../months';
 import { tokenAt, wordsOf, type Line, type TokenType } from '../tokens';
 import { daysInMonth, dayOf, formatDay } from '../../day';
-import { moment, type Moment, type MomentReader } from './moment';
+import { lastDay, moment, type Moment, type MomentReader } from './moment';
 import { noSuchDay, partOfDate, strayAssumption, yearOfToken, yearWithStrayZero } from './numbers';
 import { followsCounter, isRoundTheClock } from './counters';
+import { spanAt } from './spans';
 
 /** "15/10/2019", "01/09/21", "11.01.11", "15-10-2019": day first. Also "2019-10-15"; "5/31/2023" only since it must. */
 export const numericDate: MomentReader = (line, at) => {
@@ -12,7 +13,7 @@ export const numericDate: MomentReader = (line, at) => {
   const one = separator(line, at + 1);
   if (one === null) return null;
   const two = separator(line, one.next + 1);
-  if (two === null) return null;
+  if (two === null) return one.type === 'slash' ? beforeYear(line, at, one.next) : null;
   const middle = tokenAt(line, one.next);
   const third = tokenAt(line, two.next);
   const end = two.next + 1;
@@ -30,6 +31,15 @@ export const numericDate: MomentReader = (line, at) => {
   return monthFirst(line, dated(line, at, end, partOfDate(middle, 31), partOfDate(first, 12), written));
 };
 
+/** "15/10 2012": only a blank before the year. */
+function beforeYear(line: Line, at: number, middle: number): Moment | null {
+  const year = tokenAt(line, middle + 1);
+  if (!isYear(year) || spanAt(line, middle + 1) !== null || isRoundTheClock(line, at)) return null;
+  const day = partOfDate(tokenAt(line, at), 31);
+  const month = partOfDate(tokenAt(line, middle), 12);
+  return dated(line, at, middle + 2, day, month, { year: year.value, stray: false });
+}
+
 /** "15/10-2012": day, month and a full year with two kinds of sign. "15/10-20/10/2012" goes on and is none. */
 function mixed(line: Line, at: number, middle: number, third: number): Moment | null {
   const year = tokenAt(line, third);
@@ -40,7 +50,7 @@ function mixed(line: Line, at: number, middle: number, third: number): Moment | 
   const found = dated(line, at, to, day, partOfDate(tokenAt(line, middle), 12), written);
   if (found === null) return null;
   const as = wordsOf(line, at, to);
-  const meant = as.replace(/[^0-9]+/g, '/');
+  const meant = formatDay(lastDay(found, year.value));
   const why = `“${as}” has two kinds of sign; it is read as ${meant}.`;
   return { ...found, assumed: [...found.assumed, { what: 'strayCharacter', why, meant, found: as }] };
 }
@@ -61,7 +71,13 @@ export const numericMonth: MomentReader = (line, at) => {
   if (sign === null || sign.doubled) return null;
   const second = tokenAt(line, sign.next);
   const to = sign.next + 1;
-  if (separator(line, to) !== null || second.ordinal) return null;
+  if (second.ordinal) return null;
+  const more = separator(line, to);
+  if (more !== null) {
+    // "06/2012-09/2012" and "2012-06/2012-09" go on as a range, "15/10/2012" as a date.
+    const year = isYear(first) ? tokenAt(line, more.next) : second;
+    if (more.type === sign.type || !isYear(year)) return null;
+  }
   if (isYear(first)) {
     // "2012-11 June" goes on as a day.
     const isMonth = second.text.length <= 2 && second.value >= 1 && second.value <= 12;

@@ -1,5 +1,5 @@
 import { isYear, monthOf } from '../months';
-import { tokenAt, type Line } from '../tokens';
+import { tokenAt, type Line, type TokenType } from '../tokens';
 import type { TimescaleContext } from '../context';
 import { moment, type MomentReader } from './moment';
 
@@ -24,7 +24,7 @@ export function spanAt(line: Line, at: number, surely = false): Span | null {
   const two = tokenAt(line, at + 2);
   const joined = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to';
   if (!joined || two.type !== 'number' || two.ordinal) return null;
-  if (two.text.length === 2 && runsOn(line, at + 3)) return null;
+  if (two.text.length === 2 && runsOn(line, at + 3, sign.type)) return null;
   if (isYear(one)) {
     const last = isYear(two)
       ? two.value
@@ -42,10 +42,11 @@ export function spanAt(line: Line, at: number, surely = false): Span | null {
     : null;
 }
 
-/** Two digits that begin something else: "2015 – 16 June", "2012-06-30". */
-function runsOn(line: Line, at: number): boolean {
+/** Two digits that begin something else: "2015 – 16 June", "2012-06-30"; "2012/13-2013/14" are two spans. */
+function runsOn(line: Line, at: number, sign: TokenType): boolean {
   const { type, text } = tokenAt(line, at);
   if (type === 'word') return monthOf(text) !== 0;
+  if (type !== sign && spanAt(line, at + 1, true) !== null) return false;
   const after = tokenAt(line, at + 1);
   return (type === 'dash' || type === 'slash' || type === 'stop') && after.type === 'number' && !after.gap;
 }
