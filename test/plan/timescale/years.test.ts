@@ -105,6 +105,7 @@ describe('what is assumed', () => {
       'July 2021`',
     ],
     ['summer term 2021', 'Summer term is taken as April to July.', null, undefined],
+    ['Autumn/Winter term 2021', 'Autumn/Winter term is taken as September to December.', null, undefined],
     [
       'Q4 2021',
       'Quarter 4 is counted in the financial year that begins in 2021: January to March 2022.',

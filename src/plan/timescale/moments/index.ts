@@ -16,10 +16,9 @@ const byNumber: readonly MomentReader[] = [numericDate, dayAndMonth, quarter, sp
 /** Those that begin with a word; any word not among them is tried as a month, rightly spelt or not. */
 const byWord = new Map<string, MomentReader>([
   ...Array.from(WEEKDAYS, (word): [string, MomentReader] => [word, dayAndMonth]),
-  ...['q', 'qtr', 'quarter', 'first', 'second', 'third', 'fourth'].map((word): [string, MomentReader] => [
-    word,
-    quarter,
-  ]),
+  ...'q qtr qtrs quarter quarters first second third fourth'
+    .split(' ')
+    .map((word): [string, MomentReader] => [word, quarter]),
   ...['spring', 'summer', 'autumn', 'winter'].map((word): [string, MomentReader] => [word, season]),
   ['fy', (line, at, context) => quarter(line, at, context) ?? span(line, at, context)],
   ['financial', financial],

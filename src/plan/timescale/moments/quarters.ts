@@ -1,6 +1,6 @@
 import type { Assumption } from '../../model';
 import { isYear, monthName } from '../months';
-import { tokenAt, type Line } from '../tokens';
+import { tokenAt, type Line, type Token } from '../tokens';
 import type { TimescaleContext } from '../context';
 import { moment, type MomentReader } from './moment';
 import { yearOfToken } from './numbers';
@@ -12,6 +12,8 @@ const ORDER = new Map([
   ['third', 3],
   ['fourth', 4],
 ]);
+
+const QUARTER = /^(?:q|qtrs?|quarters?)$/;
 
 /** "Q1 2022/23", "Quarter 4 2013", "first quarter of 2022/23", "Q1", "Q3/4 2013-14", "2022/23 Q1", "Q4 FY22/23". */
 export const quarter: MomentReader = (line, at, context) => {
@@ -28,6 +30,23 @@ export const quarter: MomentReader = (line, at, context) => {
   const written = yearAt(line, next);
   return build(at, written?.to ?? number.to, number, written, context);
 };
+
+/** "Quarter 1 and 2 2012/13": the number of another quarter, which shares the word before the first. */
+export const quarterBehind: MomentReader = (line, at, context) => {
+  const { type, text, value, ordinal } = tokenAt(line, at);
+  if (type !== 'number' || text.length > 1 || ordinal || value < 1 || value > 4) return null;
+  const next = tokenAt(line, at + 1);
+  const written = yearAt(line, isJoint(line, at + 1) || next.text === 'of' ? at + 2 : at + 1);
+  // "Q1 and 2 visits", "Q1 and 2%"
+  const counts = next.type === 'other' || next.type === 'number' || isWord(next);
+  if (written === null && counts) return null;
+  return build(at, written?.to ?? at + 1, { first: value, last: value, to: at + 1 }, written, context);
+};
+
+/** A word other than those that lead to the next quarter. */
+function isWord({ type, text }: Token): boolean {
+  return type === 'word' && text !== 'and' && text !== 'to';
+}
 
 /** The sign between a quarter and its year. */
 function isJoint(line: Line, at: number): boolean {
@@ -47,8 +66,7 @@ function numberAt(line: Line, at: number): Quarters | null {
     const first = token.ordinal ? token.value : (ORDER.get(token.text) ?? 0);
     return first >= 1 && first <= 4 ? { first, last: first, to: at + 2 } : null;
   }
-  const isQuarter = token.text === 'q' || token.text === 'qtr' || token.text === 'quarter';
-  if (!isQuarter || next.type !== 'number' || next.value < 1 || next.value > 4) return null;
+  if (!QUARTER.test(token.text) || next.type !== 'number' || next.value < 1 || next.value > 4) return null;
   const other = tokenAt(line, at + 3);
   const sign = tokenAt(line, at + 2);
   const second = sign.type === 'slash' || sign.type === 'dash' ? other.value : 0;

@@ -1,5 +1,5 @@
 import { isYear, monthName } from '../months';
-import { tokenAt, type Line } from '../tokens';
+import { tokenAt, type Line, type Token } from '../tokens';
 import type { TimescaleContext } from '../context';
 import { moment, type MomentReader } from './moment';
 import { spanAt, yearInSpan } from './spans';
@@ -30,13 +30,15 @@ export const season: MomentReader = (line, at, context) => {
   if (after === 'holidays' || after === 'holiday' || after === 'break' || after === 'half') return null;
   // "Autumn 1" is a half of the school's term.
   if (/^[0-9]$/.test(after)) return null;
-  // "Autumn/Spring term" are both terms.
-  const shared = tokenAt(line, at + 1).type === 'slash' && /^terms?$/.test(tokenAt(line, at + 3).text);
-  const isTerm = /^terms?$/.test(after);
-  const range = isTerm || shared ? TERMS.get(name) : plain;
+  const one = oneTerm(line, at);
+  const isTerm = one !== null || isTermWord(after);
+  const ofTerm = isTerm || sharesTerm(line, at);
+  const range = ofTerm ? TERMS.get(one?.term ?? name) : plain;
   if (range === undefined) return null;
-  const written = yearAfter(line, isTerm ? at + 2 : at + 1, range.month, isTerm, context);
-  const label = `${name.charAt(0).toUpperCase()}${name.slice(1)}${isTerm || shared ? ' term' : ''}`;
+  const behind = one?.to ?? (isTerm ? at + 2 : at + 1);
+  const written = yearAfter(line, behind, range.month, isTerm, context);
+  const words = one?.label ?? name;
+  const label = `${words.charAt(0).toUpperCase()}${words.slice(1)}${ofTerm ? ' term' : ''}`;
   const last = ((range.month + range.months - 2) % 12) + 1;
   const why = `${label} is taken as ${monthName(range.month)} to ${monthName(last)}.`;
   return moment({
@@ -48,6 +50,34 @@ export const season: MomentReader = (line, at, context) => {
     assumed: [{ what: 'season', why, meant: null }],
   });
 };
+
+/** Terms with two names, since the rules know no winter term. */
+const TWO_NAMES = new Map([
+  ['autumn/winter', { term: 'autumn', label: 'Autumn/Winter' }],
+  ['winter/spring', { term: 'spring', label: 'Winter/Spring' }],
+]);
+
+/** "Autumn/Winter term 2022" is one term; null where the words are not the two names of one. */
+function oneTerm(line: Line, at: number): { term: string; label: string; to: number } | null {
+  if (tokenAt(line, at + 1).type !== 'slash' || !isTermWord(tokenAt(line, at + 3).text)) return null;
+  const named = TWO_NAMES.get(`${tokenAt(line, at).text}/${tokenAt(line, at + 2).text}`);
+  return named === undefined ? null : { ...named, to: at + 4 };
+}
+
+/** "Autumn/Spring term", "Autumn, spring and summer terms": the word behind the last is said of all of them. */
+function sharesTerm(line: Line, at: number): boolean {
+  let next = at + 1;
+  while (isJoint(tokenAt(line, next)) && SEASONS.has(tokenAt(line, next + 1).text)) next += 2;
+  return isTermWord(tokenAt(line, next).text);
+}
+
+function isJoint({ type, text }: Token): boolean {
+  return type === 'slash' || type === 'dash' || type === 'comma' || /^(?:and|or|to)$/.test(text);
+}
+
+function isTermWord(word: string): boolean {
+  return word === 'term' || word === 'terms';
+}
 
 function yearAfter(
   line: Line,

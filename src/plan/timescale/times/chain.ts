@@ -3,6 +3,7 @@ import type { TimescaleContext } from '../context';
 import { readMoment } from '../moments';
 import { followsCounter } from '../moments/counters';
 import { moment, type Moment } from '../moments/moment';
+import { quarterBehind } from '../moments/quarters';
 import { tokenAt, type Line } from '../tokens';
 
 /** One time of a list: a moment, or two that are the ends of a range. */
@@ -42,7 +43,7 @@ export function readChain(
     const joint = jointAt(line, to, isBetween && links.length === 1 && previous.last === null);
     if (joint === null) break;
     const more = bareDays(line, joint.next, true, context);
-    const read = more === null ? readMoment(line, joint.next, context) : null;
+    const read = more === null ? momentBehind(line, joint.next, previous, context) : null;
     const next = read === null || joint.kind === 'range' ? read : inYear(previous, read);
     if (more !== null && joint.kind === 'list') {
       links.push(...more.links);
@@ -56,6 +57,19 @@ export function readChain(
     to = next.to;
   }
   return links.length === 0 ? null : { links, to };
+}
+
+/** The moment behind a joint; behind a quarter without its year also the bare number of another. */
+function momentBehind(
+  line: Line,
+  at: number,
+  { first, last }: Link,
+  context: TimescaleContext,
+): Moment | null {
+  const found = readMoment(line, at, context);
+  const one = last ?? first;
+  const shares = found === null && one.unit === 'quarter' && one.year === null;
+  return shares ? quarterBehind(line, at, context) : found;
 }
 
 /** "May 2022, 2023 and 2024": a bare year in a list is the same time in that year. */
