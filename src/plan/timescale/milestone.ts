@@ -4,7 +4,7 @@ import { compose } from './compose';
 import type { TimescaleContext } from './context';
 import { judge, type Judged } from './counts';
 import type { Mention } from './mentions/mention';
-import { atEnd, atStart, frequencyInTask, inBrackets, inProse, statusAtEnd } from './prose';
+import { atEnd, atStart, frequencyInTask, inBrackets, inProse, movedFrom, statusAtEnd } from './prose';
 import { parse, type Parsed } from './segments';
 import type { Time } from './times/time';
 import { taskWithout, type Range } from './task';
@@ -45,6 +45,7 @@ function tailOf(parsed: Parsed): Tail {
   }
   if (!found.some((mention) => isTime(mention) && !isMoved(parsed, mention)))
     lookFurther(parsed, tail, prose, found, removed);
+  add(found, movedFrom(parsed, prose, found));
   const before = statusAtEnd(parsed, prose, tail.length > 0 || found.length > 0);
   add(found, before);
   removed.push(...before);

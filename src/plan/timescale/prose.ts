@@ -19,18 +19,14 @@ export function atEnd(parsed: Parsed, prose: readonly Judged[]): readonly Mentio
     }
     if (found.some(({ says }) => says !== 'status')) {
       const isFirst = segment.from === prose[0]?.segment.from;
-      return [...earlierTimes(parsed, mentions, found, isFirst ? -1 : segment.from), ...found];
+      return [...earlierTimes(mentions, found, isFirst ? -1 : segment.from), ...found];
     }
   }
   return [];
 }
 
-/**
- * "Draft by May 2012 and final by July 2012", "by May 2012, extended to July 2012"; and a time at the start of the
- * segment, given as `start`.
- */
+/** "Draft by May 2012 and final by July 2012"; and a time at the start of the segment, given as `start`. */
 function earlierTimes(
-  parsed: Parsed,
   mentions: readonly Mention[],
   found: readonly Mention[],
   start: number,
@@ -41,15 +37,26 @@ function earlierTimes(
     (mention) =>
       mention.says === 'time' &&
       mention.to <= last.from &&
-      ((mention.lead === 'by' && last.lead === 'by') ||
-        (mention.from === start && mention.hasYear) ||
-        isMovedFrom(parsed, mention, last)),
+      ((mention.lead === 'by' && last.lead === 'by') || (mention.from === start && mention.hasYear)),
   );
+}
+
+/** "… by May 2012, extended to July 2012": the date that the first one found was moved from. */
+export function movedFrom(
+  parsed: Parsed,
+  prose: readonly Judged[],
+  found: readonly Mention[],
+): readonly Mention[] {
+  const moved = found.find((mention) => mention.says === 'time');
+  if (moved === undefined) return [];
+  return prose
+    .flatMap(({ mentions }) => mentions)
+    .filter((mention) => mention.says === 'time' && isMovedFrom(parsed, mention, moved));
 }
 
 /** What stands between a date and the one it was moved to, and nothing else. */
 const MOVED_TO =
-  /^[,(-]? ?(?:(?:now )?(?:extended|moved|slipped|delayed|postponed|deferred|rescheduled|revised|(?:put|pushed|moved) back) (?:to|until|till)|now(?: due)?(?: by| in)?)$/;
+  /^[-,.;:(]? ?(?:(?:now )?(?:extended|moved|slipped|delayed|postponed|deferred|rescheduled|revised|(?:put|pushed|moved) back) (?:to|until|till)|now(?: due)?(?: by| in)?)$/;
 
 function isMovedFrom(parsed: Parsed, first: Time, { bare }: Time): boolean {
   const between = parsed.line.tokens.slice(first.to, bare).map(({ text }) => text);

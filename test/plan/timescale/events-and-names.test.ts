@@ -73,6 +73,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     // Those that do not pair are none.
     ['Lead officer (May 2012', 'May 2012', 'date ..2012-05-31'],
     ['May 2012)', 'May 2012', 'date ..2012-05-31'],
+    ['Lead officer) May 2012 (Board', 'May 2012', 'date ..2012-05-31'],
     // A remark in the midst.
     ['Lead officer (by May 2012) and others', null, 'none'],
   ],

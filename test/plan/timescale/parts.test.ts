@@ -45,6 +45,16 @@ const bullets: readonly (readonly [cell: string, parts: readonly Part[]])[] = [
     '• Hold the launch from May 2022 –\nJune 2022',
     [['Hold the launch from May 2022 – June 2022', 'Hold the launch from May 2022 –\nJune 2022']],
   ],
+  [
+    '• Hold the launch in June/\nJuly 2022',
+    [['Hold the launch in June/ July 2022', 'Hold the launch in June/\nJuly 2022']],
+  ],
+  ['• Hold the launch\nMay 2022', [['Hold the launch May 2022', 'Hold the launch\nMay 2022']]],
+  [
+    '• Review policy 2\nwith all partners',
+    [['Review policy 2 with all partners', 'Review policy 2\nwith all partners']],
+  ],
+  ['Hold the launch\vAgree the plan', [same('Hold the launch'), same('Agree the plan')]],
   // "policy 2. May 2022" would be the second of May.
   ['• Review policy 2.\nMay 2022', [same('Review policy 2.\nMay 2022')]],
   ['• Review policy 2\nMay 2022', [same('Review policy 2\nMay 2022')]],
@@ -61,6 +71,9 @@ const lines: readonly (readonly [cell: string, parts: readonly Part[]])[] = [
   ['TBC\nComplete', [same('TBC\nComplete')]],
   // Ongoing under no date is another milestone, and so is a status under a status.
   ['TBC\nOngoing', [same('TBC'), same('Ongoing')]],
+  // As is one between two dates.
+  ['March 2010\nOngoing\nJune 2010', [same('March 2010'), same('Ongoing'), same('June 2010')]],
+  ['March 2010\f\f \u2028June 2010', [same('March 2010'), same('June 2010')]],
   ['Ongoing\nMarch 2010', [same('Ongoing'), same('March 2010')]],
   ['Complete\nOngoing\nComplete', [same('Complete'), same('Ongoing'), same('Complete')]],
 ];
@@ -89,6 +102,8 @@ it.each([
   ['Complete', true],
   ['Ongoing', true],
   ['Complete. Ongoing', true],
+  ['Complete. All partners agreed', false],
+  ['All partners agreed. Complete', false],
   ['Rolling programme', false],
   ['Complete May 2012', false],
   ['TBC', false],

@@ -49,7 +49,12 @@ const bullets: readonly Row[] = [
   ['Sign the protocol in June 2012, now due September 2012', '2012-06-30', '2012-09-30'],
   ['Sign the protocol by June 2012 (deferred until September 2012)', '2012-06-30', '2012-09-30'],
   ['Sign the protocol – June 2012, agreed new date September 2012', '2012-06-30', '2012-09-30'],
+  ['Sign the protocol by June 2012 – extended to September 2012', '2012-06-30', '2012-09-30'],
+  ['Sign the protocol by June 2012 – slipped to September 2012', '2012-06-30', '2012-09-30'],
+  ['Sign the protocol in June 2012 – now put back to September 2012', '2012-06-30', '2012-09-30'],
+  ['Sign the protocol in June 2012. Now September 2012', '2012-06-30', '2012-09-30'],
   // Not that date was moved.
+  ['Use the protocol signed in June 2012 – now by September 2012', '2012-09-30', null],
   ['Following the visit in June 2012, the revised plan to be agreed by September 2012', '2012-09-30', null],
   ['Sign the revised protocol in June 2012 and move in September 2012', '2012-09-30', null],
   ['Review the progress made in June 2012, put to Board in September 2012', '2012-09-30', null],
