@@ -65,7 +65,9 @@ function lookFurther(
     add(found, atEnd(parsed, prose.slice(-1)).filter(isTime));
     return;
   }
-  add(found, atEnd(parsed, prose));
+  const end = atEnd(parsed, prose);
+  add(found, end);
+  removed.push(...end.filter(({ says }) => says === 'status'));
   if (found.some(saysWhen)) return;
   // "Sign the lease (May 2022)", and behind a status "Completed (May 2022)".
   for (const { segment } of [...prose.slice(-1), ...tail]) {

@@ -13,7 +13,7 @@ export function atEnd(parsed: Parsed, prose: readonly Judged[]): readonly Mentio
     const found: Mention[] = [];
     let end = segment.to;
     for (const mention of [...mentions].reverse()) {
-      if (!onlySigns(parsed, mention.to, end) || !endsSentence(parsed, mention, found.length > 0)) break;
+      if (!onlySigns(parsed, mention.to, end) || !endsSentence(parsed, mention)) break;
       found.unshift(mention);
       end = mention.from;
     }
@@ -74,11 +74,11 @@ function onlySigns(parsed: Parsed, from: number, to: number): boolean {
   return true;
 }
 
-function endsSentence(parsed: Parsed, mention: Mention, before: boolean): boolean {
+function endsSentence(parsed: Parsed, mention: Mention): boolean {
   switch (mention.says) {
     case 'time':
       return (
-        (mention.hasYear || mention.lead !== 'none' || mention.unit === 'month') &&
+        (mention.hasYear || mention.lead !== 'none' || mention.unit === 'month' || mention.unit === 'day') &&
         !isPastEvent(parsed, mention)
       );
     case 'often':
@@ -93,7 +93,8 @@ function endsSentence(parsed: Parsed, mention: Mention, before: boolean): boolea
     case 'vague':
       return mention.where !== 'alone';
     case 'status':
-      return before;
+      // Here it stands right behind a time; elsewhere it does not count.
+      return true;
   }
 }
 

@@ -1,5 +1,5 @@
 import { parse } from './segments';
-import { judge } from './counts';
+import { judge, type Judged } from './counts';
 import type { TimescaleContext } from './context';
 import { monthOf } from './months';
 import { tokenise } from './tokens';
@@ -83,7 +83,7 @@ export function timescaleParts(cell: string): readonly MilestonePart[] {
 /** The lines of the cell that are not empty, without blanks around them. `\cK` is Excel's vertical tab. */
 function linesOf(cell: string): readonly MilestonePart[] {
   return [...cell.matchAll(/[^\n\r\cK\f\u0085\u2028\u2029]+/gu)].flatMap(({ 0: line, index }) => {
-    const part = trimmed({ text: line, from: index, to: index + line.length });
+    const part = trimmed(line, index);
     return part.text === '' ? [] : [part];
   });
 }
@@ -98,15 +98,15 @@ function partedInline(line: MilestonePart): readonly MilestonePart[] {
   });
 }
 
-function withoutBullet({ text, from, to }: MilestonePart): MilestonePart {
+function withoutBullet({ text, from }: MilestonePart): MilestonePart {
   const sign = BULLET.exec(text)?.[0] ?? '';
-  return trimmed({ text: text.slice(sign.length), from: from + sign.length, to });
+  return trimmed(text.slice(sign.length), from + sign.length);
 }
 
-function trimmed({ text, from, to }: MilestonePart): MilestonePart {
+function trimmed(text: string, from: number): MilestonePart {
   const bare = text.trim();
   const start = from + text.length - text.trimStart().length;
-  return { text: bare, from: start, to: bare === '' ? to : start + bare.length };
+  return { text: bare, from: start, to: start + bare.length };
 }
 
 /** The bullet sign that the line begins with, and the blanks behind it; "" where it has none, or a number. */
@@ -123,9 +123,7 @@ function goesOn(above: string, text: string): boolean {
   if (!onlyTime(text) || !hasTime(above)) return true;
   const { tokens } = tokenise(above);
   const last = tokens[tokens.length - 2];
-  return (
-    last?.type === 'dash' || last?.type === 'slash' || (last?.type === 'word' && monthOf(last.text) !== 0)
-  );
+  return last?.type === 'dash' || last?.type === 'slash' || monthOf(last?.text ?? '') !== 0;
 }
 
 /** What a line says does not hang on the year; any context tells its parts. */
@@ -151,12 +149,10 @@ function saysWhen(text: string): boolean {
   return hasTime(text) || parse(text, ANY).mentions.some(({ says }) => says === 'vague');
 }
 
-function whole(text: string): ReturnType<typeof judge> {
+function whole(text: string): Pick<Judged, 'mentions' | 'pure'> {
   const parsed = parse(text, ANY);
   const segments = parsed.segments.map((segment) => judge(parsed, segment));
-  const all = { from: 0, to: parsed.line.tokens.length, mentions: parsed.mentions };
   return {
-    segment: all,
     mentions: segments.flatMap(({ mentions }) => mentions),
     pure: segments.length > 0 && segments.every(({ pure }) => pure),
   };

@@ -19,7 +19,7 @@ export function taskWithout({ line }: Parsed, removed: readonly Range[], compose
   for (const range of ranges) {
     const from = tokenAt(line, range.from).from;
     if (from > at) task = withPiece(task, text, at, from);
-    at = Math.max(at, range.to === 0 ? 0 : tokenAt(line, range.to - 1).to);
+    at = Math.max(at, tokenAt(line, range.to - 1).to);
   }
   return at < text.length ? withPiece(task, text, at, text.length) : task;
 }

@@ -135,6 +135,7 @@ describe('a start column', () => {
     ['mid June 2022', '2022-06-15', []],
     ['October', '2021-10-01', ['noYear']],
     ['Mary 2021', '2021-05-01', ['misspelt']],
+    ['Launch at the Board in May 2022', '2022-05-01', []],
     ['asap', null, []],
     ['', null, []],
   ])('%s', (text, start, assumed) => {

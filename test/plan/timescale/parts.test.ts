@@ -55,6 +55,16 @@ const bullets: readonly (readonly [cell: string, parts: readonly Part[]])[] = [
     [['Review policy 2 with all partners', 'Review policy 2\nwith all partners']],
   ],
   ['Hold the launch\vAgree the plan', [same('Hold the launch'), same('Agree the plan')]],
+  [
+    '• Hold the launch by May 2022 with partners\nJune 2022',
+    [same('Hold the launch by May 2022 with partners'), same('June 2022')],
+  ],
+  ['Complete\nHold the launch', [same('Complete'), same('Hold the launch')]],
+  ['• Hold the launch\n- Agree it by May 2022', [same('Hold the launch'), same('Agree it by May 2022')]],
+  [
+    '• Hold the launch\n- May 2022, complete',
+    [['Hold the launch\nMay 2022, complete', 'Hold the launch\n- May 2022, complete']],
+  ],
   // "policy 2. May 2022" would be the second of May.
   ['• Review policy 2.\nMay 2022', [same('Review policy 2.\nMay 2022')]],
   ['• Review policy 2\nMay 2022', [same('Review policy 2\nMay 2022')]],
@@ -71,6 +81,9 @@ const lines: readonly (readonly [cell: string, parts: readonly Part[]])[] = [
   ['TBC\nComplete', [same('TBC\nComplete')]],
   // Ongoing under no date is another milestone, and so is a status under a status.
   ['TBC\nOngoing', [same('TBC'), same('Ongoing')]],
+  ['TBC\nDelayed\nComplete', [same('TBC\nDelayed\nComplete')]],
+  ['March 2010\nOngoing\n ', [same('March 2010\nOngoing')]],
+  ['• \n• March 2010', [same('March 2010')]],
   // As is one between two dates.
   ['March 2010\nOngoing\nJune 2010', [same('March 2010'), same('Ongoing'), same('June 2010')]],
   ['March 2010\f\f \u2028June 2010', [same('March 2010'), same('June 2010')]],
