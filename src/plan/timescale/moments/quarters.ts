@@ -24,10 +24,7 @@ export const quarter: MomentReader = (line, at, context) => {
   }
   const number = numberAt(line, at);
   if (number === null) return null;
-  let next = number.to;
-  if (isJoint(line, next) || tokenAt(line, next).text === 'of') next += 1;
-  if (tokenAt(line, next).text === 'the') next += 1;
-  const written = yearAt(line, next);
+  const written = yearBehind(line, number.to);
   return build(at, written?.to ?? number.to, number, written, context);
 };
 
@@ -36,7 +33,7 @@ export const quarterBehind: MomentReader = (line, at, context) => {
   const { type, text, value, ordinal } = tokenAt(line, at);
   if (type !== 'number' || text.length > 1 || ordinal || value < 1 || value > 4) return null;
   const next = tokenAt(line, at + 1);
-  const written = yearAt(line, isJoint(line, at + 1) || next.text === 'of' ? at + 2 : at + 1);
+  const written = yearBehind(line, at + 1);
   // "Q1 and 2 visits", "Q1 and 2%"
   const counts = next.type === 'other' || next.type === 'number' || isWord(next);
   if (written === null && counts) return null;
@@ -78,6 +75,14 @@ interface WrittenYear {
   readonly year: number;
   readonly financial: boolean;
   readonly to: number;
+}
+
+/** The year behind a quarter: "Q1, 2012/13", "Q1 of the financial year 2012/13". */
+function yearBehind(line: Line, at: number): WrittenYear | null {
+  let next = at;
+  if (isJoint(line, next) || tokenAt(line, next).text === 'of') next += 1;
+  if (tokenAt(line, next).text === 'the') next += 1;
+  return yearAt(line, next);
 }
 
 function yearAt(line: Line, from: number): WrittenYear | null {
