@@ -154,7 +154,7 @@ export function normalised(text: string): string {
     .replace(/[([][^)\]]*[)\]]?/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/\s*\/\s*/g, ' / ')
-    .replace(/(?<=\w)-(?=\w)/g, ' ')
+    .replace(/\b-\b/g, ' ')
     .replace(/[?:*.!,;"“”]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -37,3 +37,12 @@ test.each<[HeaderWord, ...string[]]>([
 test.each(['RAG key', 'RAG definitions', 'Cost', 'Budget', 'Telephone'])('%s names no column', (header) => {
   expect(headerWord(header)).toBeNull();
 });
+
+test.each<[string, HeaderWord]>([
+  ['Time-scale', 'timescale'],
+  ['Date-of-closure', 'completed'],
+  ['S-No', 'number'],
+  ['Lead - when', 'leadAndTime'],
+])('a hyphen within a word parts it, a dash between words stays: “%s”', (header, word) => {
+  expect(headerWord(header)).toBe(word);
+});
