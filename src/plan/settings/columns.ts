@@ -31,6 +31,7 @@ export function resolveColumns(
     headers.length > 0 ? [] : [toldColumns(sheet, settings, names)],
   );
   const used = new Set(rescued.flatMap((one) => one.used));
+  const seen = [...readings, ...rescued.flatMap((one) => one.seen)];
   const problems: SettingsProblem[] = rescued.flatMap((one) => one.problems);
   const tell = (what: string) => {
     if (!problems.some((one) => one.what === what)) problems.push({ row: null, what });
@@ -44,7 +45,7 @@ export function resolveColumns(
       const letter = picked?.column ?? (setting.header === null ? setting.letter : null);
       return letter === null ? [] : [{ sheet, column: letter, role: setting.role }];
     });
-    if (found.length === 0 && !used.has(setting)) tell(notFound(setting, readings));
+    if (found.length === 0 && !used.has(setting)) tell(notFound(setting, seen));
     return found;
   });
   return { columns: [...columns, ...rescued.flatMap((one) => one.columns)], problems };

@@ -293,6 +293,62 @@ describe('corrections for a sheet whose headings nobody recognises', () => {
     const at = (nth: number) => rows([grid], action(), said('Blob', { nth })).at(-1);
     expect([at(1), at(2)]).toEqual(['Things!B3 lead', 'Things!D3 lead']);
   });
+
+  it('of two columns with the same heading the one that stands after the named heading is meant', () => {
+    const grid = things('Things', ['Thing', 'Blob', 'Shade', 'Blob']);
+    const after = (header: string) => rows([grid], action(), said('Blob', { after: header })).at(-1);
+    expect([after('thing'), after('Shade')]).toEqual(['Things!B3 lead', 'Things!D3 lead']);
+  });
+
+  it.each<[string, Partial<Setting>]>([
+    ['nobody has told which is meant', {}],
+    ['fewer are there than were counted', { nth: 3 }],
+    ['another number of them was counted', { nth: 1, of: 3 }],
+    ['neither stands after the named heading', { after: 'When-ish' }],
+  ])('of two columns with the same heading neither is taken where %s, and that is told', (_words, which) => {
+    const grid = things('Things', ['Thing', 'Blob', 'Shade', 'Blob']);
+    const settings = [action(), said('Shade', { role: 'rag' }), said('Blob', which)];
+    expect(rows([grid], ...settings)).toEqual(['Things!A3 action', 'Things!C3 rag']);
+    expect(resolved([grid], ...settings).told).toEqual([
+      'The setting for the column “Blob” is not used: several columns have that heading, and it does not tell which is meant.',
+    ]);
+  });
+
+  it.each<[string, Partial<Setting>, string[]]>([
+    ['was seen there', { letter: 'D' }, ['D3']],
+    ['was seen there after the named heading', { letter: 'D', after: 'Shade' }, ['D3']],
+    ['was seen there after another heading', { letter: 'D', after: 'Thing' }, ['B3']],
+    ['was seen where another heading stands now', { letter: 'C' }, []],
+    ['was seen there, where neither stands after the named heading', { letter: 'D', after: 'Cost' }, []],
+    ['was seen there, where another number of them was counted', { letter: 'D', nth: 1, of: 3 }, []],
+  ])('of two columns with the same heading the one that %s is meant, if any', (_words, which, letters) => {
+    const grid = things('Things', ['Thing', 'Blob', 'Shade', 'Blob']);
+    expect(rows([grid], action(), said('Blob', which))).toEqual([
+      'Things!A3 action',
+      ...letters.map((letter) => `Things!${letter} lead`),
+    ]);
+  });
+
+  it('of two halves side by side the one at the letter is meant where both have the same headings', () => {
+    const grid = things('Things', ['Thing', 'Blob', 'Shade', '', 'Thing', 'Blob', 'Shade']);
+    const settings = [action('Thing', { letter: 'A' }), said('Blob', { letter: 'F', after: 'Thing' })];
+    expect(rows([grid], ...settings)).toEqual(['Things!A3 action', 'Things!F3 lead']);
+  });
+
+  it('find the row by a heading that stands there twice, too', () => {
+    const grid = things('Things', ['Thing', 'Blob', 'Shade', 'Blob']);
+    expect(rows([grid], action(), said('Blob'))).toEqual(['Things!A3 action']);
+  });
+
+  it('tell of an action that may be either of two columns, not that none is the action', () => {
+    const grid = things('Things', ['Thing', 'Blob', 'Shade', 'Thing']);
+    expect(resolved([grid], action(), said('Blob'))).toEqual({
+      columns: [],
+      told: [
+        'The setting for the column “Thing” is not used: several columns have that heading, and it does not tell which is meant.',
+      ],
+    });
+  });
 });
 
 describe('the one column that a name means', () => {
