@@ -14,6 +14,10 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
 
 const VERSION = /\b(?:draft|version|final)\b|\bv\.? ?\d/i;
+/** What only says that a version or its day stands in another cell. */
+const LABEL =
+  /^(?:(?:document )?version(?: (?:no|number|control|history))?|(?:last )?(?:updated|reviewed|revised)(?: (?:on|by))?|as at|position at|dated?)\W*$/i;
+const WORD = /\p{L}{3}/u;
 const UPDATED = /^(?:last )?(?:updated|reviewed|revised|as at|position at|dated?)\b/i;
 
 /**
@@ -27,17 +31,17 @@ export function readFront(
   sheetNames: readonly string[],
   yearStartMonth: number,
 ): Front {
-  const short = lines.filter(
-    (line) => line.length <= LONGEST && /\p{L}{3}/u.test(line) && !/\bb?rag\b|\bratings?\b/i.test(line),
-  );
+  const short = lines.filter((line) => line.length <= LONGEST && !/\bb?rag\b|\bratings?\b/i.test(line));
+  const titles = short.filter((line) => WORD.test(line) && !isVersion(line));
   const title =
-    short.find((line) => /\b(?:plan|plans)\b/i.test(line) && !isVersion(line)) ??
-    short.find(
-      (line) => /\b(?:strategy|programme|priorities|objectives)\b/i.test(line) && !isVersion(line),
-    ) ??
-    short.find((line) => !isVersion(line) && !/\.$/.test(line)) ??
+    titles.find((line) => /\b(?:plan|plans)\b/i.test(line)) ??
+    titles.find((line) => /\b(?:strategy|programme|priorities|objectives)\b/i.test(line)) ??
+    titles.find((line) => !/\.$/.test(line)) ??
     null;
-  const version = short.find((line) => line.length <= 100 && isVersion(line)) ?? versionWithin(title);
+  const versions = short.filter((line) => line.length <= 100 && isVersion(line) && !LABEL.test(line));
+  // Of several without a word ("v1", "v2") none is known to be the last.
+  const bare = versions.length === 1 ? versions[0] : undefined;
+  const version = versions.find((line) => WORD.test(line)) ?? bare ?? versionWithin(title);
   const periods = [title ?? '', ...short.filter((line) => line.length <= 120), ...sheetNames];
   return {
     title,
@@ -93,9 +97,10 @@ export function periodIn(text: string, yearStartMonth: number): Period | null {
     return start && endYear >= 1900 ? period(start, lastOfMonth(endYear, monthNumber(months[3]))) : null;
   }
   const year = String.raw`((?:19|20)\d\d)(?:/\d{2,4})?`;
-  const match = new RegExp(String.raw`\b${year}${dash}((?:19|20)\d\d|\d\d)(?:/(\d{2,4}))?(?!\d)`, 'i').exec(
-    text,
-  );
+  const match = new RegExp(
+    String.raw`\b${year}${dash}((?:19|20)\d\d|\d\d)(?:/(\d{2,4}))?(?!\d|-\d)`,
+    'i',
+  ).exec(text);
   if (!match) return null;
   const from = Number(match[1]);
   const to = fullYear(match[3] ?? match[2]);
