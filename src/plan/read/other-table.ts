@@ -1,5 +1,4 @@
 /** Where a table of something else begins below the plan's own, on the same sheet. */
-import { isActionNumber } from './content';
 import { headerWord, normalised } from './header-words';
 import { cellsOf, type Table } from './stretch';
 import { readWord } from '../rag';
@@ -12,8 +11,8 @@ const OTHER_WORD =
 const LONGEST = 40;
 
 /**
- * True for a row that heads another table: short words without figures under a gap, at least half of which are what
- * columns are called, or which don't fit what the plan's columns hold.
+ * True for a row that heads another table: short words without figures, more than half of which are what columns are
+ * called, or which under a gap don't fit what the plan's columns hold.
  */
 function headsOtherTable(table: Table, row: number, own: readonly number[], afterGap: boolean): boolean {
   if (own.length < (afterGap ? 2 : 3)) return false;
@@ -23,15 +22,14 @@ function headsOtherTable(table: Table, row: number, own: readonly number[], afte
     return false;
   const named = texts.filter((text) => headerWord(text) !== null || OTHER_WORD.test(normalised(text))).length;
   if (named * 2 > texts.length && named >= 2) return true;
-  const numberWrong =
-    columns.number !== null &&
-    own.includes(columns.number) &&
-    !isActionNumber(sheet.text(row, columns.number));
-  const ratingWrong =
-    columns.rag !== null &&
-    own.includes(columns.rag) &&
-    readWord(sheet.text(row, columns.rag)).kind === 'unknown';
-  return afterGap && own.length >= 3 && numberWrong && (columns.rag === null || ratingWrong || named > 0);
+  // Words without figures number nothing.
+  const numberWrong = columns.number !== null && own.includes(columns.number);
+  if (!afterGap || own.length < 3 || !numberWrong) return false;
+  // What rates is a row of the plan, whatever else it says.
+  if (columns.rag !== null && own.includes(columns.rag)) {
+    return readWord(sheet.text(row, columns.rag)).kind === 'unknown';
+  }
+  return columns.rag === null || named > 0;
 }
 
 /** The rows at which tables of something else begin: their titles, or else their headers. */
