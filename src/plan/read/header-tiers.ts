@@ -35,9 +35,9 @@ export function startsAbove(sheet: Sheet, row: number, earliest: number, span: S
 /** A tier below: what the header's merges reach down to, and headings under a header that spans columns. */
 export function endsBelow(sheet: Sheet, row: number): number {
   const reach = sheet.filled(row).reduce((lowest, column) => {
+    const bottom = sheet.merge(row, column)?.bottom ?? row;
     // A merge may reach below the last row with anything in it.
-    const bottom = Math.min(sheet.merge(row, column)?.bottom ?? row, sheet.bottom);
-    return bottom <= row + 2 ? Math.max(lowest, bottom) : lowest;
+    return bottom <= row + 2 ? Math.max(lowest, Math.min(bottom, sheet.bottom)) : lowest;
   }, row);
   const below = row + 1;
   const columns = [...filledWithin(sheet, below, row)];

@@ -82,6 +82,22 @@ describe('headings that people have explained', () => {
     expect(read([HEADS, ONE], row, { sheet }).actions).toEqual([]);
   });
 
+  it('head nothing where the row stands above what the sheet holds', () => {
+    expect(read([HEADS, ONE], 1, { at: 'A5' }).actions).toEqual([]);
+    expect(told(read([HEADS, ONE], 4, { at: 'A5' }))).toEqual(['– Agree | A6 Chair']);
+  });
+
+  it('leave out a list that stands beside the table, and columns without a heading', () => {
+    const beside = (row: readonly string[], ...list: string[]) => [...row, '', ...list];
+    const rows = [beside(HEADS, 'Enw', 'Ffôn'), beside(ONE, 'A Person', '01234')];
+    expect(rolesOf(read(rows, 0))).toEqual(['A action', 'B lead', 'C timescale', 'D rag']);
+    const unnamed = [
+      [...HEADS, ''],
+      [...ONE, 'x'],
+    ];
+    expect(rolesOf(read(unnamed, 0))).toEqual(['A action', 'B lead', 'C timescale', 'D rag']);
+  });
+
   it('do not count where the sheet has headings that the reader knows', () => {
     const rows = [HEADS, ['Action', 'Lead', 'Due', 'RAG'], ONE];
     expect(told(read(rows, 0))).toEqual(['– Agree | A3 Chair']);

@@ -1,0 +1,139 @@
+/** Which rows of a sheet are headings of a plan, and how far two tiers of them reach. */
+import type { CellValue } from '../../../src/plan/grid';
+import { sketch, type SketchOptions } from '../../support/grids';
+import { activitiesOf, planIn, rolesOf, told } from './support';
+
+type Rows = readonly (readonly CellValue[])[];
+const read = (rows: Rows, options: SketchOptions = {}) => planIn(sketch(rows, options));
+const roles = (rows: Rows, options: SketchOptions = {}) => rolesOf(read(rows, options));
+const letters = (rows: Rows, options: SketchOptions = {}) =>
+  read(rows, options)
+    .columns.map(({ column }) => column)
+    .join('');
+
+/** A table of these headings over a row of work. */
+const under = (...heads: string[]): Rows => [
+  heads,
+  heads.map((head) => (head === '' ? '' : head === 'Action' ? 'Agree' : 'x')),
+];
+
+describe('the headings of a plan', () => {
+  it('name the work, and who does it, when, or how far it is', () => {
+    expect(roles(under('Action', 'Lead'))).toEqual(['A action', 'B lead']);
+    expect(roles(under('Action', 'Evidence'))).toEqual(['A action', 'B evidence']);
+    expect(roles(under('Lead', 'Due'))).toEqual([]);
+    expect(roles(under('Action', 'No.'))).toEqual([]);
+    expect(roles(under('Action'))).toEqual([]);
+    expect(roles(under('Action', 'Actions'))).toEqual([]);
+  });
+
+  it('that name the work less surely need two more', () => {
+    for (const work of ['What', 'Outcome', 'Objective']) {
+      expect(roles(under(work, 'Lead'))).toEqual([]);
+      expect(roles(under(work, 'Lead', 'Due'))).toHaveLength(3);
+    }
+    expect(roles(under('What', 'Action', 'Lead'))).toHaveLength(3);
+  });
+
+  it('are at least half of the row from the first to the last of them', () => {
+    expect(letters(under('Action', 'Car', 'Van', 'Lead'))).toBe('ABCD');
+    expect(letters(under('Action', 'Car', 'Van', 'Bus', 'Lead'))).toBe('');
+    expect(letters(under('Car', 'Van', 'Bus', 'Action', 'Lead', 'Tram', 'Cart'))).toBe('ABCDEFG');
+  });
+
+  it('are half of the cells that stand side by side, whatever stands beside those', () => {
+    expect(letters(under('Action', 'Lead', '', 'Car', 'Van', 'Bus', 'Tram', 'Owner'))).toBe('AB');
+    expect(letters(under('Car', 'Van', 'Bus', 'Tram', 'Owner', '', 'Action', 'Lead'))).toBe('GH');
+    expect(letters(under('Car', 'Action', '', 'Van', 'Bus', 'Tram', 'Cart', 'Lead'))).toBe('');
+  });
+});
+
+describe('headings of two tiers', () => {
+  const tiers = (upper: readonly string[], lower: readonly string[], ...more: readonly string[][]) => [
+    upper,
+    lower,
+    ['1', 'Agree', 'Chair', 'May 2022', 'G', 'Met'],
+    ...more,
+  ];
+
+  it('“Q1” and “Q2” under “RAG” rate, under “Progress” they report', () => {
+    const rows = (tier: string, ...said: string[]) => [
+      ['No.', 'Action', 'Lead', 'Due', tier, ''],
+      ['', '', '', '', 'Q1', 'Q2'],
+      ['1', 'Agree', 'Chair', 'May 2022', ...said],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1'];
+    expect(roles(rows('RAG', 'A', 'G'), { merges }).slice(4)).toEqual(['E rag', 'F rag']);
+    const reports = ['E evidence', 'F evidence'];
+    expect(roles(rows('Progress', 'Sent', 'Met'), { merges }).slice(4)).toEqual(reports);
+    expect(roles(rows('Progress', 'Sent', 'Met')).slice(4)).toEqual(reports);
+  });
+
+  it('“Date” under a report, a rating or a quarter is no deadline', () => {
+    for (const tier of ['Progress', 'RAG', 'Q1 2022']) {
+      const rows = [
+        ['Action', 'Lead', tier, ''],
+        ['', '', 'Date', 'Update'],
+        ['Agree', 'Chair', 'May 2022', 'Met'],
+      ];
+      expect(roles(rows, { merges: ['A1:A2', 'B1:B2', 'C1:D1'] })).not.toContain('C timescale');
+    }
+    const planned = [
+      ['Action', 'Lead', 'Planning', ''],
+      ['', '', 'Date', 'Update'],
+      ['Agree', 'Chair', 'May 2022', 'Met'],
+    ];
+    expect(roles(planned, { merges: ['A1:A2', 'B1:B2', 'C1:D1'] })).toContain('C timescale');
+  });
+
+  it('a usual word of a tier over a column without a heading heads none', () => {
+    const rows = [
+      ['Planning', '', '', 'Monitoring', '', ''],
+      ['No.', 'Action', 'Lead', 'Due', 'RAG', ''],
+      ['1', 'Agree', 'Chair', 'May 2022', 'G', 'Met'],
+    ];
+    expect(
+      read(rows, { merges: ['A1:C1', 'D1:F1'] })
+        .columns.map(({ column }) => column)
+        .join(''),
+    ).toBe('ABCDE');
+  });
+
+  it('the upper one is no title of the plan, nor a line above it', () => {
+    const lower = ['No.', 'Action', 'Lead', 'Due', 'RAG', 'Progress'];
+    const plain = read(tiers(['Planning', '', '', 'Monitoring', '', ''], lower));
+    expect([plain.title, told(plain)]).toEqual([null, ['1 Agree | B3 Chair']]);
+    const merged = read(tiers(['Work', '', '', 'Checks', '', ''], lower), { merges: ['D1:F1'] });
+    expect(merged.title).toBeNull();
+  });
+
+  it.each<[string, readonly string[], SketchOptions]>([
+    ['a single text spans it', ['Work of us all', '', '', '', '', ''], { merges: ['A1:F1'] }],
+    ['no text spans columns', ['Work', '', 'Checks', '', '', ''], {}],
+    [
+      'a text is a paragraph',
+      ['Work that all of us have to do together, each of us in our own time', '', '', 'Checks', '', ''],
+      { merges: ['D1:F1'] },
+    ],
+  ])('the line above is none where %s', (_words, upper, options) => {
+    const lower = ['No.', 'Action', 'Lead', 'Due', 'RAG', 'Progress'];
+    expect(read(tiers(upper, lower), options).title).toBe(
+      upper.find((text) => text.length <= 60 || text === upper[0]),
+    );
+  });
+
+  it('the line above is a priority where its label says so', () => {
+    const lower = ['No.', 'Action', 'Lead', 'Due', 'RAG', 'Progress'];
+    const plan = read(tiers(['Priority 1: Homes', '', '', 'Checks', '', ''], lower), { merges: ['A1:C1'] });
+    expect(plan.actions[0]?.priority).toMatch('Priority 1: Homes');
+  });
+
+  it('reach as far down as the merges of the upper one, at most two rows', () => {
+    const head = ['No.', 'Action', 'Lead', 'Due', 'RAG', 'Progress'];
+    const one = ['1', 'Agree', 'Chair', 'May 2022', 'G', 'Met'];
+    const merged = (to: number) =>
+      head.map((_, at) => `${'ABCDEF'.charAt(at)}1:${'ABCDEF'.charAt(at)}${String(to)}`);
+    expect(told(read([head, [], [], one], { merges: merged(3) }))).toEqual(['1 Agree | B4 Chair']);
+    expect(activitiesOf(read([head, one], { merges: ['F1:F9'] }))).toHaveLength(1);
+  });
+});
