@@ -1,5 +1,5 @@
 /** More of what plans of public bodies write over their columns. */
-import { headerWord, type HeaderWord } from '../../../src/plan/read/header-words';
+import { headerWord, isSubHeading, isTierWord, type HeaderWord } from '../../../src/plan/read/header-words';
 
 test.each<[HeaderWord, ...string[]]>([
   ['rag', 'R/A/G', 'B/R/A/G', 'Status (RAG)', 'RAG (Red/Amber/Green)'],
@@ -45,4 +45,80 @@ test.each<[string, HeaderWord]>([
   ['Lead - when', 'leadAndTime'],
 ])('a hyphen within a word parts it, a dash between words stays: “%s”', (header, word) => {
   expect(headerWord(header)).toBe(word);
+});
+
+test.each<[string, HeaderWord]>([
+  ['Owner’s', 'lead'],
+  ["Leads'", 'lead'],
+  ['Lead (see note)', 'lead'],
+  ['Lead [see note] officer', 'lead'],
+  ['Lead (see note', 'lead'],
+  ['Lead&timescale', 'leadAndTime'],
+  ['Open/closed', 'status'],
+  ['Open /  closed', 'status'],
+  ['Lead\n officer', 'lead'],
+  ['  Action  ', 'action'],
+  ['“Action”', 'action'],
+  ['Action!', 'action'],
+  ['Action*', 'action'],
+  ['Action; required', 'action'],
+  ['Action /', 'action'],
+  ['Action –', 'action'],
+  ['ACTION -', 'action'],
+  ['Progress (RAG)', 'rag'],
+  ['Progress [ brag rating ]', 'rag'],
+])('signs and remarks change nothing in “%s”', (header, word) => {
+  expect(headerWord(header)).toBe(word);
+});
+
+test('a sentence is no header, though it has the words of one', () => {
+  expect(headerWord('Progress that we have made in each quarter')).toBe('evidence');
+  expect(headerWord('Progress that each of us has to make in this quarter')).toBeNull();
+  expect(headerWord('Action that each organisation undertakes notwithstanding constraints')).toBeNull();
+});
+
+test.each([
+  'Planning',
+  'Action plan',
+  'Reviewing',
+  'Reporting',
+  'Implementation:',
+  'Governance',
+  'ASSURANCE',
+  'Tracking',
+  'Progress',
+  'Outcomes',
+])('“%s” stands above several columns', (text) => {
+  expect(isTierWord(text)).toBe(true);
+});
+
+test.each(['Plan for homes', 'Our planning', 'Progress made', 'Homes', ''])(
+  '“%s” does not stand above several columns',
+  (text) => {
+    expect(isTierWord(text)).toBe(false);
+  },
+);
+
+test.each([
+  ...[
+    'Q1',
+    'q 3',
+    'Qtr 2',
+    'Quarter 4',
+    'Q1 2022',
+    '1st quarter',
+    '2nd Quarter',
+    '3rd quarter',
+    '4th quarter',
+  ],
+  ...['2021/22', '21-22', '2021 – 2022', '21 / 22', 'Date', 'Update', 'Update in words', 'RAG'],
+])('“%s” is a heading of a group’s own column', (text) => {
+  expect(isSubHeading(text)).toBe(true);
+});
+
+test.each([
+  ...['Quarter', 'FAQ 1', 'Quartet 1', '5 quarter', 'the 1st quarter', '2021', '121-22', '2021 and 22'],
+  ...['Dates', 'Fragment', 'Our update', 'Update of what each agency has done'],
+])('“%s” is none', (text) => {
+  expect(isSubHeading(text)).toBe(false);
 });
