@@ -1,7 +1,7 @@
 /** Which rows of a sheet are headings of a plan, and how far two tiers of them reach. */
 import type { CellValue } from '../../../src/plan/grid';
 import { sketch, type SketchOptions } from '../../support/grids';
-import { activitiesOf, planIn, rolesOf, told } from './support';
+import { activitiesOf, headingsOf, planIn, rolesOf, told } from './support';
 
 type Rows = readonly (readonly CellValue[])[];
 const read = (rows: Rows, options: SketchOptions = {}) => planIn(sketch(rows, options));
@@ -126,6 +126,39 @@ describe('headings of two tiers', () => {
     const lower = ['No.', 'Action', 'Lead', 'Due', 'RAG', 'Progress'];
     const plan = read(tiers(['Priority 1: Homes', '', '', 'Checks', '', ''], lower), { merges: ['A1:C1'] });
     expect(plan.actions[0]?.priority).toMatch('Priority 1: Homes');
+  });
+
+  it('“Outcomes” beside another tier heads columns, and no actions', () => {
+    const lower = ['No.', 'Action', 'Lead', 'Due', 'RAG', 'Progress'];
+    const plan = read(tiers(['Outcomes', '', '', 'Monitoring', '', ''], lower));
+    expect(headingsOf(plan)).toEqual(['– > –']);
+  });
+
+  it('a single heading that is merged down into the lower tier belongs to it', () => {
+    const rows = [
+      ['Our work'],
+      ['No.', '', '', ''],
+      ['', 'Action', 'Lead', 'Due'],
+      ['1', 'Agree', 'Chair', 'May 2022'],
+    ];
+    const plan = read(rows, { merges: ['A2:A3'] });
+    expect([plan.title, told(plan)]).toEqual(['Our work', ['1 Agree | B4 Chair']]);
+  });
+
+  it('the last of the upper one may stand over columns further right, as far as they have no other', () => {
+    const rows = (...upper: string[]) => [
+      ['No.', 'Action', 'Lead', ...upper],
+      ['', '', '', 'Q1', 'Q2', 'Q3'],
+      ['1', 'Agree', 'Chair', 'Sent', 'Met', 'Held'],
+    ];
+    const reports = ['D evidence', 'E evidence', 'F evidence'];
+    expect(roles(rows('Progress', '', '')).slice(3)).toEqual(reports);
+    expect(told(read(rows('Progress', '', '')))).toEqual(['1 Agree | B3 Chair']);
+  });
+
+  it('a row of work right below the headings is none of them, whatever its words are', () => {
+    const head = ['Action', 'Lead', 'Due', 'Progress'];
+    expect(told(read([head, ['Update', 'Owner', 'Q1', 'RAG']]))).toEqual(['– Update | A2 Owner']);
   });
 
   it('reach as far down as the merges of the upper one, at most two rows', () => {
