@@ -8,8 +8,8 @@ import { statusIn } from './status-cell';
 
 /**
  * What the row's cell says, by its lines: complete where a day stands that has come (of a month, its first), else what
- * its words say ("Ongoing", "Yes"). A day still ahead is a forecast and says nothing, nor does one beside words that
- * it is not done or only hoped for ("No – due March 2022").
+ * its words say ("Ongoing", "Yes", "12/03/2022 on target"). A day still ahead is a forecast and says nothing, nor does
+ * one beside words that it is not done or only hoped for ("No – due March 2022").
  */
 export function completedAt(
   sheet: Sheet,
@@ -28,9 +28,9 @@ export function completedAt(
   });
 }
 
-/** Words beside a day on which nothing was completed; "No. 3" and "Part 1" are names. */
+/** Words beside a day on which nothing was completed; "No. 3" and "Part 1" are names, and "4 of 4" is all. */
 const DENIES =
-  /^(?:n|no(?!\.? ?\d)|part(?! ?\d)|by)\b|\b(?:not|never|incomplete|outstanding|part(?:ly|ially)|nearly|almost|(?:revised|moved) to|extended|postponed|deferred|awaiting|pending|on hold|paused)\b|\b(?!100\b)\d{1,2} ?%/i;
+  /^(?:n|no(?!\.? ?\d)|part(?! ?\d)|by)\b|^(\d{1,2}) (?:out )?of (?:the )?(?!\1\b)\d|\b(?:completed?|done)\b ?[:?(–—-] ?no?\b|\b(?:not|never|incomplete|outstanding|part(?:ly|ially)|nearly|almost|(?:revised|moved) to|extended|postponed|deferred|awaiting|pending|on hold|paused)\b|\b(?!100\b)\d{1,2} ?%/i;
 /** Words of a day that is only looked forward to. */
 const HOPED =
   /\b(?:expected|anticipated|estimated|forecast|planned|proposed|intended|scheduled|target|due|aim(?:ing|ed)? for|revised|to be|will be)\b/i;

@@ -55,6 +55,8 @@ export function wordsPage(): string {
     '',
     '## Words of progress, at the end of a milestone',
     '',
+    'A share of the work (“80% complete”, “3 of 4 done”, “largely complete”, “complete (80%)”) is in progress; “Completed: no” and “Complete?” say nothing.',
+    '',
     '| taken for | words |',
     '| --- | --- |',
     ...STATUS_PHRASES.map(([status, phrases]) => row([STATUS_WORDS[status], phrases])),

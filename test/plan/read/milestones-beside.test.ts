@@ -249,6 +249,12 @@ describe('a column of the day on which the work was done', () => {
     'Part – March 2022',
     'March 2022, revised to April 2022',
     'Due March 2022 – report in April 2022',
+    'Completed: no',
+    'Completed: no – due March 2022',
+    'Complete? N, March 2022',
+    'Completed: no – 12/03/2022',
+    'Complete?',
+    'N/A',
   ])('says nothing by “%s”, though the day has come', (cell) => {
     expect([status('Date completed', cell), status('Completed?', cell)]).toEqual([null, null]);
   });
@@ -267,8 +273,26 @@ describe('a column of the day on which the work was done', () => {
     'Revised policy agreed 12/03/2022',
     'Part 1 published 12/03/2022',
     'No. 3 issued 1 March 2022',
+    'Completed: yes',
+    'Completed? March 2022',
+    '4 of 4 – March 2022',
+    'March 2022 – no issues found',
+    'Delivered on target 12/03/2022',
+    'Completed on schedule, March 2022',
   ])('says by “%s” that it is', (cell) => {
     expect([status('Date completed', cell), status('Completed?', cell)]).toEqual(['complete', 'complete']);
+  });
+
+  it.each([
+    'On target',
+    '01/03/2022 on target',
+    'March 2022 – on track',
+    'Yes, 80%',
+    'Complete (3 of 4)',
+    '3 of 4 – March 2022',
+  ])('does not make complete by “%s” what is under way, though a day is there that has come', (cell) => {
+    expect(status('Date completed', cell)).not.toBe('complete');
+    expect(status('Completed?', cell)).not.toBe('complete');
   });
 });
 

@@ -153,7 +153,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['No action taken yet', null, 'none +notStarted'],
     ['Not complete', null, 'none'],
     ['Not yet complete – March 2023', 'March 2023', 'date ..2023-03-31'],
-    ['80% complete – March 2023', 'March 2023', 'date ..2023-03-31'],
+    ['80% complete – March 2023', 'March 2023', 'date ..2023-03-31 +inProgress'],
     ['Partially complete', null, 'none +inProgress'],
     ['To be completed by 30/09/22', 'by 30/09/22', 'date ..2022-09-30'],
     ['Slipped to June 2023', 'June 2023', 'date ..2023-06-30 +delayed'],

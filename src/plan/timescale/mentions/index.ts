@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** Every way of saying when or how far; the more telling first. */
-const readers: readonly MentionReader<Mention>[] = [times, often, standing, vague, statusWords];
+const readers: readonly MentionReader<Mention>[] = [times, often, standing, statusWords, vague];
 const byNumber: Entry = { readers: readers.filter(({ numbers }) => numbers), behindLead: null };
 /** The readers that can begin with a word, by that word: most words of a plan begin nothing and are passed at once. */
 const byWord = new Map<string, Entry>();

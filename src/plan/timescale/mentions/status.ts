@@ -1,7 +1,9 @@
 import type { Status } from '../../model';
-import { phraseBook } from '../phrases';
+import { phraseBook, type FoundPhrase } from '../phrases';
 import { tokenAt, type Line } from '../tokens';
+import { answerAt } from './answers';
 import type { MentionReader, StatusWords } from './mention';
+import { shareAt, shareWords, type Share } from './shares';
 import { misspelt, nearestWord } from './spelling';
 
 /** The words of the field for how far work is. "Brought forward" is none. */
@@ -9,8 +11,7 @@ const WORDS: readonly (readonly [Status, string])[] = [
   ['complete', 'complete|completed|done|closed|achieved|finished|actioned'],
   [
     'inProgress',
-    'in progress|commenced|started|begun|began|underway|under way|in hand|on track|on course|work in progress|in train|partially complete|partially completed|partly complete|partly completed|part complete|part completed|' +
-      'nearly complete|nearly completed|nearly done|almost complete|almost completed|almost done|mostly complete|mostly completed',
+    'in progress|commenced|started|begun|began|underway|under way|in hand|on track|on course|on target|on schedule|work in progress|in train',
   ],
   ['delayed', 'delayed|slipped|carried forward|carried over|c / f|behind|behind schedule|postponed|deferred'],
   [
@@ -37,52 +38,62 @@ const LEADS = new Set(
     'currently since status progress item'
   ).split(' '),
 );
-const SPELT = ['complete', 'completed', 'cancelled', 'delayed', 'achieved', 'commenced'];
+const SPELT = ['completed', 'cancelled', 'delayed', 'achieved', 'commenced'];
 const SPELT_FIRST = new Set(SPELT.map((word) => word.charAt(0)));
 
 /**
- * A status phrase with the small words before it, wherever it stands. Whether it counts – in the tail of a milestone
- * it does, inside the task not – is for the caller to say.
+ * A status phrase with the small words and the share before it ("now 80% complete") and the answer behind it, wherever
+ * it stands. Whether it counts – in the tail of a milestone it does, inside the task not – is for the caller to say.
  */
 export const statusWords: MentionReader<StatusWords> = {
-  firsts: [...statuses.firsts, ...LEADS],
+  firsts: [...statuses.firsts, ...LEADS, ...shareWords],
   led: false,
-  numbers: false,
+  numbers: true,
   mayBeSlip: (line, at) =>
     SPELT_FIRST.has(tokenAt(line, at).text.charAt(0)) && tokenAt(line, at - 1).type !== 'word',
   read: (line, at) => {
-    let next = at;
-    while (next < at + 5 && LEADS.has(tokenAt(line, next).text)) {
-      next += 1;
-      if (tokenAt(line, next).type === 'colon') next += 1;
-    }
+    const first = behindLeads(line, at);
+    const share = shareAt(line, first);
+    const next = share === null ? first : behindLeads(line, share.to);
     const found = statuses.find(line, next);
-    if (found !== null) {
-      const status = found.value === 'complete' && isShare(line, at) ? 'inProgress' : found.value;
-      return { says: 'status', from: at, to: found.to, status, assumed: [] };
-    }
-    return next === at ? misspeltStatus(line, at) : null;
+    const said = found === null ? (next === at ? misspeltStatus(line, at) : null) : { ...found, assumed: [] };
+    if (said === null) return null;
+    const answer = answerAt(line, said.to);
+    const status = share === null ? said.value : statusOfShare(line, said, share);
+    if (status === null || answer.of === 'no' || answer.of === 'asked') return null;
+    const { assumed } = said;
+    return { says: 'status', from: at, to: answer.to, status: inPart(status, answer.of), assumed };
   },
 };
 
-/** Words before "complete" that leave some of it undone. */
-const LESS =
-  /^(?:nearly|almost|mostly|largely|mainly|substantially|virtually|partially|partly|half|thirds|quarters)$/;
-
-/** "80% complete", "80 per cent complete", "largely complete": some of it is. */
-function isShare(line: Line, at: number): boolean {
-  const { text } = tokenAt(line, at - 1);
-  if (LESS.test(text)) return true;
-  const share = tokenAt(line, text === 'cent' ? at - 3 : at - 2);
-  return /^(?:%|percent|cent)$/.test(text) && share.type === 'number' && share.value < 100;
+function behindLeads(line: Line, at: number): number {
+  let next = at;
+  while (next < at + 5 && LEADS.has(tokenAt(line, next).text)) {
+    next += 1;
+    if (tokenAt(line, next).type === 'colon') next += 1;
+  }
+  return next;
 }
 
-function misspeltStatus(line: Line, at: number): StatusWords | null {
+/** Null where a share says nothing of the whole ("3 of 4 cancelled") or is still to be reached ("80% complete by May"). */
+function statusOfShare(line: Line, { value, to }: FoundPhrase<Status>, share: Share): Status | null {
+  if (share.of !== 'all' && value !== 'complete' && value !== 'inProgress') return null;
+  return /^(?:by|before)$/.test(tokenAt(line, to).text) ? null : inPart(value, share.of);
+}
+
+/** Work that is complete in part is in progress, and that of which nothing is complete has not started. */
+function inPart(status: Status, of: Share['of']): Status {
+  if (status !== 'complete' || of === 'all') return status;
+  return of === 'some' ? 'inProgress' : 'notStarted';
+}
+
+function misspeltStatus(line: Line, at: number): (FoundPhrase<Status> & Pick<StatusWords, 'assumed'>) | null {
   const token = tokenAt(line, at);
   if (tokenAt(line, at - 1).type === 'word') return null;
-  const meant = nearestWord(token.text, SPELT);
+  // "Completd" lies as near to the one as to the other.
+  const meant = nearestWord(token.text, SPELT) ?? nearestWord(token.text, ['complete']);
   const status =
     meant === null ? undefined : STATUS_PHRASES.find(([, phrases]) => phrases.includes(meant))?.[0];
   if (meant === null || status === undefined) return null;
-  return { says: 'status', from: at, to: at + 1, status, assumed: [misspelt(line, at, meant)] };
+  return { value: status, to: at + 1, assumed: [misspelt(line, at, meant)] };
 }

@@ -1,0 +1,52 @@
+/** What is written behind a word of progress and answers it: "Completed: no", "Complete? Yes", "complete (80%)". */
+import { phraseBook } from '../phrases';
+import { tokenAt, type Line } from '../tokens';
+import { shareAt, type Share } from './shares';
+
+export interface Answer {
+  /** Of how much it is said; `no` and `asked` where it is not said at all. */
+  readonly of: Share['of'] | 'no' | 'asked';
+  /** The index behind the answer; one in brackets is left to the brackets. */
+  readonly to: number;
+}
+
+const ANSWERS = phraseBook<Answer['of']>([
+  ...phrasesOf('all', 'yes|y'),
+  ...phrasesOf('some', 'in part|part|partly|partially|mostly|largely|nearly|almost'),
+  ...phrasesOf('no', 'no|n|n / a|not applicable|not yet|not quite|not fully'),
+]);
+
+function phrasesOf(of: Answer['of'], phrases: string): [string, Answer['of']][] {
+  return phrases.split('|').map((phrase) => [phrase, of]);
+}
+
+/** The answer to the word of progress that ends before this token; `all` where none is given. */
+export function answerAt(line: Line, at: number): Answer {
+  const asked = tokenAt(line, at).type === 'question';
+  const sign = asked ? at + 1 : at;
+  const { type } = tokenAt(line, sign);
+  const begin = type === 'open' || type === 'dash' || type === 'colon' || type === 'comma' ? sign + 1 : sign;
+  // A tick reads as "complete".
+  const ticked = asked && tokenAt(line, begin).text === 'complete';
+  const answer = ticked ? { of: 'all' as const, to: begin + 1 } : (said(line, begin) ?? shareIn(line, begin));
+  if (answer === null || !isWhole(line, answer.to)) return { of: asked ? 'asked' : 'all', to: at };
+  return { of: answer.of, to: type === 'open' ? at : answer.to };
+}
+
+function said(line: Line, at: number): Answer | null {
+  const words = ANSWERS.find(line, at);
+  return words === null ? null : { of: words.value, to: words.to };
+}
+
+/** Behind the word "3/4" may be a day. */
+function shareIn(line: Line, at: number): Share | null {
+  return tokenAt(line, at + 1).type === 'slash' ? null : shareAt(line, at);
+}
+
+/** Nothing follows that the words before it would belong to: "no issues found", "80% of staff trained", "No. 3". */
+function isWhole(line: Line, to: number): boolean {
+  const { type, gap } = tokenAt(line, to);
+  if (type === 'stop') return tokenAt(line, to + 1).type !== 'number';
+  if (type === 'dash') return gap;
+  return ['end', 'line', 'open', 'close', 'comma', 'semicolon'].includes(type);
+}

@@ -1,0 +1,163 @@
+/** Work that is done in part, not done, or only asked about, beside a word that by itself says it is done. */
+import { readMilestone, readTimescaleLine } from '../../../src/plan/timescale';
+import { contextOf } from './context';
+import { inShort } from './in-short';
+
+const context = contextOf('2022-04-01', '2024-03-31', '2022-10-31');
+
+const statusOf = (words: string) => [
+  readTimescaleLine(words, context).status,
+  readMilestone(`Recruit two advocates – May 2022 – ${words}`, context).status,
+];
+
+describe('a share of the work', () => {
+  it.each([
+    '80% complete',
+    '5 % complete',
+    '80 per cent complete',
+    '80 percent completed',
+    '99% done',
+    '3 of 4 complete',
+    '3 of the 4 complete',
+    '3 out of 4 complete',
+    '3/4 complete',
+    '3 of 4 actions complete',
+    '3 of 4 have been completed',
+    'Largely complete',
+    'Half complete',
+    'Two thirds complete',
+    'Complete (80%)',
+    'Complete: 80%',
+    'Complete - 80 per cent',
+    'Completed 80%',
+    'Complete (3 of 4)',
+    'Complete – 3 out of 4',
+    'Completed in part',
+    'Complete (in part)',
+    'Complete – partially',
+    'Completed: partly',
+    'Complete? Partly',
+    'Compelted (80%)',
+  ])('that is less than all is in progress: “%s”', (words) => {
+    expect(statusOf(words)).toEqual(['inProgress', 'inProgress']);
+  });
+
+  it.each([
+    '100% complete',
+    '100 per cent complete',
+    '4 of 4 complete',
+    '4 out of 4 completed',
+    '4 of 4 actions complete',
+    'Complete (100%)',
+    'Complete: 100%',
+    'Complete (4 of 4)',
+  ])('that is all of it is complete: “%s”', (words) => {
+    expect(statusOf(words)).toEqual(['complete', 'complete']);
+  });
+
+  it.each(['0% complete', '0 of 4 complete', 'Complete: 0%'])(
+    'that is none of it has not started: “%s”',
+    (words) => {
+      expect(statusOf(words)).toEqual(['notStarted', 'notStarted']);
+    },
+  );
+
+  it.each([
+    'Complete – 80% of staff trained',
+    'Complete – 3 of 4 schools took part',
+    'Complete – no issues found',
+    'Complete – No. 3 to follow',
+    'Complete (part of the new policy)',
+    'Completed – North panel',
+  ])('of something else leaves it complete: “%s”', (words) => {
+    expect(statusOf(words)).toEqual(['complete', 'complete']);
+  });
+
+  it.each(['Phase 1 complete', 'Actions 1 and 2 complete', '12 complete'])(
+    'is not told by a number alone: “%s”',
+    (words) => {
+      expect(readTimescaleLine(words, context).status).toBeNull();
+    },
+  );
+
+  it('to be reached by a date says nothing of how far the work is', () => {
+    expect(inShort(readTimescaleLine('80% complete by March 2023', context))).toBe('date ..2023-03-31');
+    expect(inShort(readTimescaleLine('3 of 4 done before March 2023', context))).toBe('date ..2023-03-31');
+    expect(inShort(readTimescaleLine('Nearly complete by March 2023', context))).toBe('date ..2023-03-31');
+  });
+
+  it('stands beside its date, and is no part of the task', () => {
+    const reading = readMilestone('Recruit two advocates – May 2022 – 3 of 4 complete', context);
+    expect([inShort(reading), reading.task]).toEqual([
+      'date ..2022-05-31 +inProgress',
+      'Recruit two advocates',
+    ]);
+    const behind = readMilestone('Recruit two advocates – May 2022 – complete: 80%', context);
+    expect([inShort(behind), behind.task]).toEqual([
+      'date ..2022-05-31 +inProgress',
+      'Recruit two advocates',
+    ]);
+  });
+
+  it('that leaves some cancelled or late does not say it of all', () => {
+    expect(readTimescaleLine('3 of 4 cancelled', context).status).toBeNull();
+    expect(readTimescaleLine('Mostly cancelled', context).status).toBeNull();
+  });
+});
+
+describe('a word of progress that is answered', () => {
+  it.each([
+    'Completed: no',
+    'Complete: N',
+    'Complete? No',
+    'Completed – not yet',
+    'Complete – No – see notes',
+    'Completed (no)',
+    'Completed: N/A',
+    'Complete – not applicable',
+    'Done: no',
+    'Compelted: no',
+    'Started: no',
+    'Cancelled? No',
+  ])('with no says nothing: “%s”', (words) => {
+    expect(statusOf(words)).toEqual([null, null]);
+  });
+
+  it.each([
+    'Completed: yes',
+    'Complete: Y',
+    'Complete? Yes',
+    'Completed – yes',
+    'Complete? ✓',
+    'Complete (yes)',
+  ])('with yes says it: “%s”', (words) => {
+    expect(statusOf(words)).toEqual(['complete', 'complete']);
+  });
+
+  it.each([
+    'Complete?',
+    'Completed ?',
+    'Done?',
+    'Complete? See notes',
+    'Is this complete?',
+    'Delayed?',
+    'Compelted?',
+  ])('by nobody is a question: “%s”', (words) => {
+    expect(statusOf(words)).toEqual([null, null]);
+  });
+
+  it('keeps the date beside it', () => {
+    expect(inShort(readTimescaleLine('May 2022 – completed: no', context))).toBe('date ..2022-05-31');
+    expect(inShort(readTimescaleLine('May 2022 – complete?', context))).toBe('date ..2022-05-31');
+    expect(inShort(readTimescaleLine('Complete? Yes – May 2022', context))).toBe(
+      'date ..2022-05-31 +complete',
+    );
+  });
+});
+
+it.each(['On target', 'On schedule', 'May 2022 – on target'])(
+  'work on course is in progress: “%s”',
+  (words) => {
+    expect(readTimescaleLine(words, context).status).toBe('inProgress');
+  },
+);
