@@ -6,6 +6,7 @@ import { isRoundTheClock } from '../moments/counters';
 import { yearOfToken } from '../moments/numbers';
 import { isYear } from '../months';
 import { spanAt } from '../moments/spans';
+import { noLead, type Lead } from '../times/leads';
 import { tokenAt, type Line } from '../tokens';
 
 const COMING = new Set(['next', 'each', 'every', 'following', 'forthcoming', 'upcoming', 'subsequent']);
@@ -22,6 +23,8 @@ const STRETCHES = new Set([
   'school',
   'fy',
 ]);
+
+const BARE = /^(?:year|month|week|term|quarter)$/;
 
 /** "new academic year", "next term", "first half of 2012", "academic year 2012/13", "2012/13 academic year", "financial year 2012". */
 export function namelessStretch(line: Line, at: number, context: TimescaleContext): number | null {
@@ -41,14 +44,26 @@ export function namelessStretch(line: Line, at: number, context: TimescaleContex
   const isNamed =
     isYearOf || (words > before && next > words && /^(?:year|month|week|term|quarter|half)$/.test(last));
   if (!isNamed || (before > at && !isYearOf)) return null;
-  const of = /^(?:of|in)$/.test(tokenAt(line, next).text) ? 1 : 0;
-  const behind = readMoment(line, next + of, context);
+  const behind = readMoment(line, behindOf(line, next), context);
   const isFinancial = tokenAt(line, words).text === 'financial';
   // "financial year April 2012 – March 2013", "financial year end March 2013", "financial year end 2012/13" have dates.
   if (isYearOf && behind !== null && behind.unit !== 'year' && (isFinancial || behind.unit !== 'span'))
     return null;
   if (behind !== null) return behind.to;
-  return isYearOf && tokenAt(line, next).text === 'end' ? next + 1 : next;
+  return isYearOf && tokenAt(line, next).text === 'end' ? next + 1 : (endOfBare(line, next) ?? next);
+}
+
+/** The index behind "of", "in", "of the", or the same where they do not stand here. */
+function behindOf(line: Line, at: number): number {
+  const next = /^(?:of|in)$/.test(tokenAt(line, at).text) ? at + 1 : at;
+  return next > at && tokenAt(line, next).text === 'the' ? next + 1 : next;
+}
+
+/** "of term", "of the year": a stretch that nothing tells from others. "Year 10" is a class of pupils. */
+function endOfBare(line: Line, at: number): number | null {
+  const next = behindOf(line, at);
+  const isStretch = next > at && BARE.test(tokenAt(line, next).text);
+  return isStretch && tokenAt(line, next + 1).type !== 'number' ? next + 1 : null;
 }
 
 /** "2012/13" or "2012": the index behind it. */
@@ -56,7 +71,18 @@ function endOfYears(line: Line, at: number): number | null {
   return spanAt(line, at, true)?.to ?? (isYear(tokenAt(line, at)) ? at + 1 : null);
 }
 
-const PARTS = new Set(['early', 'mid', 'middle', 'late', 'start', 'beginning']);
+const PARTS = new Set(['early', 'mid', 'middle', 'late', 'start', 'beginning', 'end']);
+
+/**
+ * The lead before a part of a time that is itself taken for one: in "by the beginning of term" nothing begins but the
+ * term.
+ */
+export function withoutPart(line: Line, at: number, lead: Lead): Lead {
+  const part = lead.to - 1;
+  if (tokenAt(line, lead.to).text !== 'of' || !PARTS.has(tokenAt(line, part).text)) return lead;
+  if (part === at) return noLead(at);
+  return { ...lead, to: part, kind: tokenAt(line, at).text === 'for' ? 'for' : lead.kind };
+}
 
 /** What plans count by number. "Year 10" is a class of pupils. */
 const NUMBERED = /^(?:(?:years?|terms?|h|spring|summer|autumn|winter) [0-9]|(?:months?|weeks?) [0-9]{1,2})$/;
@@ -72,10 +98,10 @@ export function partOfYear(line: Line, at: number, context: TimescaleContext): n
     return endOfYears(line, to) ?? to;
   }
   if (!PARTS.has(text)) return null;
-  let next = at + 1;
-  if (after.type === 'dash' || after.text === 'of') next += 1;
-  if (tokenAt(line, next).text === 'the') next += 1;
-  return readMoment(line, next, context)?.to ?? null;
+  const next = behindOf(line, after.type === 'dash' ? at + 2 : at + 1);
+  return (
+    readMoment(line, next, context)?.to ?? namelessStretch(line, next, context) ?? endOfBare(line, at + 1)
+  );
 }
 
 /** "next meeting", "each Board meeting", "before the FGB": a meeting without a date. */
@@ -104,19 +130,23 @@ interface Duration {
 }
 
 /** "3 months", "within six weeks", "6 weekly", "every 18 months", "2-3 years". */
-export function duration(line: Line, at: number): Duration | null {
+export function duration(line: Line, at: number, context: TimescaleContext): Duration | null {
   let next = tokenAt(line, at).text === 'every' ? at + 1 : at;
-  const count = tokenAt(line, next);
-  if (!COUNTS.has(count.text) && (count.type !== 'number' || count.text.length > 3 || count.ordinal))
-    return null;
+  if (!isCount(line, next)) return null;
   next += 1;
   const sign = tokenAt(line, next);
-  if ((sign.type === 'dash' || sign.text === 'to') && tokenAt(line, next + 1).type === 'number') next += 2;
+  const joins = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'or';
+  if (joins && isCount(line, next + 1)) next += 2;
   else if (sign.type === 'dash' && !sign.gap) next += 1;
   if (tokenAt(line, next).text === 'working') next += 1;
   if (!UNITS.test(tokenAt(line, next).text)) return null;
-  const to = endOfEvent(line, next + 1);
+  const to = endOfEvent(line, next + 1, context);
   return { to, fromEvent: to > next + 1 };
+}
+
+function isCount(line: Line, at: number): boolean {
+  const { type, text, ordinal } = tokenAt(line, at);
+  return COUNTS.has(text) || (type === 'number' && text.length <= 3 && !ordinal);
 }
 
 const AFTER = /^(?:of|from|after|following)$/;
@@ -135,9 +165,15 @@ const NO_EVENT = new Set([
   ...momentWords,
 ]);
 
-/** "3 months of publication", "six weeks after the appointment of a lead": the index behind the event, five words at most. */
-function endOfEvent(line: Line, at: number): number {
-  if (!AFTER.test(tokenAt(line, at).text)) return at;
+/**
+ * "3 months of publication", "six weeks after the appointment of a lead": the index behind the event, five words at
+ * most, or behind its date ("six weeks of 12 May 2022"), which is not that of the work. "From May 2022" is a start.
+ */
+function endOfEvent(line: Line, at: number, context: TimescaleContext): number {
+  const { text } = tokenAt(line, at);
+  if (!AFTER.test(text)) return at;
+  const date = text === 'from' ? null : readMoment(line, behindOf(line, at), context);
+  if (date !== null) return date.to;
   let to = at + 1;
   while (to < at + 6 && tokenAt(line, to).type === 'word' && !NO_EVENT.has(tokenAt(line, to).text)) to += 1;
   return to > at + 1 ? to : at;

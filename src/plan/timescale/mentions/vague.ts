@@ -5,7 +5,15 @@ import { spanAt } from '../moments/spans';
 import type { Lead } from '../times/leads';
 import { tokenAt, type Line } from '../tokens';
 import type { MentionReader, Vague } from './mention';
-import { comingMeeting, duration, namelessStretch, namelessWords, partOfYear, unreadable } from './nameless';
+import {
+  comingMeeting,
+  duration,
+  namelessStretch,
+  namelessWords,
+  partOfYear,
+  unreadable,
+  withoutPart,
+} from './nameless';
 import { misspelt, phrases } from './vague-phrases';
 
 const FEASTS = /^(?:easter|christmas|xmas|ramadan|holidays?|break|term|half|fy)$/;
@@ -18,7 +26,8 @@ function endOfYear(line: Line, at: number): number {
 }
 
 /** Words for a time that the rules give no date: "asap", "TBC", "before Easter", "new academic year", "3 months". */
-function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead): Vague | null {
+function readVague(line: Line, at: number, context: TimescaleContext, before: Lead): Vague | null {
+  const lead = withoutPart(line, at, before);
   const awaits = lead.kind === 'before' || lead.kind === 'for';
   const whole = phrases.find(line, at);
   if (whole === null && lead.kind !== 'none' && !canFollowLead(line, lead.to, awaits)) return null;
@@ -40,7 +49,7 @@ function readVague(line: Line, at: number, context: TimescaleContext, lead: Lead
   if (lead.kind === 'none' && !canBeNameless(line, at)) return null;
   const time = namelessStretch(line, lead.to, context) ?? partOfYear(line, lead.to, context);
   const meeting = time ?? comingMeeting(line, lead.to, awaits);
-  const lasts = meeting === null ? duration(line, lead.to) : null;
+  const lasts = meeting === null ? duration(line, lead.to, context) : null;
   const to = meeting ?? lasts?.to ?? unreadable(line, lead.to);
   if (to === null) return null;
   const { text: first } = tokenAt(line, at);
