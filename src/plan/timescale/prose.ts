@@ -158,7 +158,12 @@ export function inProse(parsed: Parsed, prose: readonly Judged[]): readonly Ment
       if (mention.says === 'vague') return mention.where === 'anywhere';
       if (mention.says === 'standing') return mention.ongoing && mention.to > mention.from + 2;
       if (mention.says === 'often') return isAdverb(parsed, mention) && !isOfAnother(parsed, mention);
-      if (mention.says !== 'time' || mention.lead === 'none' || !continues(line, mention.to)) return false;
+      if (mention.says !== 'time') return false;
+      // "each April": the month belongs to the word before it.
+      const before = mentionOn(parsed, mention.from - 1);
+      if (before?.says === 'often' && /^(?:every|each)$/.test(tokenAt(line, mention.from - 1).text))
+        return !isOfAnother(parsed, before);
+      if (mention.lead === 'none' || !continues(line, mention.to)) return false;
       if (mention.lead === 'for' && !mention.meeting) return false;
       const dated = mention.unit === 'day' || mention.unit === 'month' || mention.lead === 'by';
       return dated && (mention.hasYear || mention.lead === 'by') && !isPastEvent(parsed, mention);

@@ -89,7 +89,7 @@ export const often: MentionReader<Frequency> = {
   numbers: true,
   mayBeSlip: (line, at) => {
     const { text } = tokenAt(line, at);
-    return text.length >= 6 && text.length <= 12 && text.endsWith('y') && SPELT_FIRST.has(text.charAt(0));
+    return text.length >= 5 && text.length <= 12 && text.endsWith('y') && SPELT_FIRST.has(text.charAt(0));
   },
   read: (line, at) => {
     const token = tokenAt(line, at);
@@ -128,8 +128,11 @@ function basis(line: Line, at: number): Frequency | null {
   let next = at + 1;
   for (let words = 0; words < 2; words += 1) next = least.find(line, next)?.to ?? next;
   const found = onBasis.find(line, next);
-  if (found === null || tokenAt(line, found.to).text !== 'basis') return null;
-  return { says: 'often', from: at, to: found.to + 1, every: found.value.every, surely: true, assumed: [] };
+  const slip = found === null ? misspeltOften(line, next) : null;
+  const to = found?.to ?? slip?.to ?? next;
+  const every = found?.value.every ?? slip?.every;
+  if (every === undefined || tokenAt(line, to).text !== 'basis') return null;
+  return { says: 'often', from: at, to: to + 1, every, surely: true, assumed: slip?.assumed ?? [] };
 }
 
 /** "Quaterly", "anually", "six montly". */

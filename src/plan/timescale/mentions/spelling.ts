@@ -2,16 +2,9 @@ import type { Assumption } from '../../model';
 import { slipsBetween } from '../months';
 import { tokenAt, wordsOf, type Line } from '../tokens';
 
-/** The word of a list that a misspelt one clearly means: one slip away, same first letter; null where there is none. */
+/** The word of a list, all unlike each other, that a misspelt one means: one slip away, same first letter; null where there is none. */
 export function nearestWord(word: string, known: readonly string[]): string | null {
-  if (word.length < 6) return null;
-  let near: string | null = null;
-  for (const name of known) {
-    if (name.charAt(0) !== word.charAt(0) || slipsBetween(word, name) !== 1) continue;
-    if (near !== null) return null;
-    near = name;
-  }
-  return near;
+  return known.find((name) => name.charAt(0) === word.charAt(0) && slipsBetween(word, name) === 1) ?? null;
 }
 
 /** The note that a word other than a month was read as another. */
@@ -20,9 +13,7 @@ export function misspelt(line: Line, at: number, meant: string): Assumption {
   return { what: 'misspelt', why: `“${found}” is read as “${meant}”.`, meant, found };
 }
 
-/** True where the word stands by itself between signs, or at either end of the text. */
+/** True where no other word stands beside it. */
 export function standsAlone(line: Line, at: number): boolean {
-  const before = tokenAt(line, at - 1).type;
-  const after = tokenAt(line, at + 1).type;
-  return before !== 'word' && before !== 'number' && after !== 'word' && after !== 'number';
+  return tokenAt(line, at - 1).type !== 'word' && tokenAt(line, at + 1).type !== 'word';
 }

@@ -45,13 +45,18 @@ export const standing: MentionReader<Standing> = {
   firsts: standings.firsts,
   led: false,
   numbers: false,
-  mayBeSlip: (line, at) => tokenAt(line, at).text.startsWith('o') && standsAlone(line, at),
+  mayBeSlip: (line, at) => tokenAt(line, at).text.startsWith('o'),
   read: (line, at) => {
     const found = standings.find(line, at);
     if (found !== null)
       return { says: 'standing', from: at, to: found.to, ongoing: found.value, assumed: [] };
-    const isSlip = standsAlone(line, at) && nearestWord(tokenAt(line, at).text, ['ongoing']) !== null;
-    const assumed = isSlip ? [misspelt(line, at, 'ongoing')] : [];
-    return isSlip ? { says: 'standing', from: at, to: at + 1, ongoing: true, assumed } : null;
+    if (!standsAlone(line, at) || nearestWord(tokenAt(line, at).text, ['ongoing']) === null) return null;
+    return {
+      says: 'standing',
+      from: at,
+      to: at + 1,
+      ongoing: true,
+      assumed: [misspelt(line, at, 'ongoing')],
+    };
   },
 };

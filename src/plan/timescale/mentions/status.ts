@@ -49,8 +49,7 @@ export const statusWords: MentionReader<StatusWords> = {
   firsts: [...statuses.firsts, ...LEADS, ...shareWords],
   led: false,
   numbers: true,
-  mayBeSlip: (line, at) =>
-    SPELT_FIRST.has(tokenAt(line, at).text.charAt(0)) && tokenAt(line, at - 1).type !== 'word',
+  mayBeSlip: (line, at) => SPELT_FIRST.has(tokenAt(line, at).text.charAt(0)),
   read: (line, at) => {
     const first = behindLeads(line, at);
     const share = shareAt(line, first);

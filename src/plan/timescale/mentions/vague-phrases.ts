@@ -46,12 +46,15 @@ export const phrases = phraseBook<Meaning>([
 const SPELT = ['possible', 'confirmed', 'necessary', 'required', 'appropriate', 'practicable'];
 const FIRSTS = new Set(SPELT.map((word) => word.charAt(0)));
 
+/** Words before one that may be misspelt. */
+const BEGIN = new Set(['as', 'when', 'where', 'if', 'soon', 'date', 'dates']);
+
 /** "as soon as posible", "to be confimed": the phrase with its one wrong word put right. */
 export function misspelt(line: Line, at: number): FoundPhrase<Meaning> | null {
   const { text } = tokenAt(line, at);
   const next = tokenAt(line, at + 1).text;
   // "to" begins many things, but only "to be" a phrase of these.
-  if (text === 'to' ? next !== 'be' : text !== 'as' && text !== 'when' && text !== 'soon') return null;
+  if (text === 'to' ? next !== 'be' : !BEGIN.has(text)) return null;
   const most = text === 'to' ? at + 3 : at + 6;
   for (let last = at + 1; last < most; last += 1) {
     const token = tokenAt(line, last);

@@ -32,7 +32,10 @@ function readVague(line: Line, at: number, context: TimescaleContext, before: Le
   const whole = phrases.find(line, at);
   if (whole === null && lead.kind !== 'none' && !canFollowLead(line, lead.to, awaits)) return null;
   const led = lead.shown && lead.kind !== 'for';
-  const found = whole ?? (lead.to > at ? phrases.find(line, lead.to) : null) ?? misspelt(line, lead.to);
+  const plain = whole ?? (lead.to > at ? phrases.find(line, lead.to) : null);
+  const slip = misspelt(line, lead.to);
+  // "As and when requird" is more than "as and when".
+  const found = slip !== null && slip.to > (plain?.to ?? at) ? slip : plain;
   if (found !== null) {
     const { where, unsettled } = found.value;
     const named =
