@@ -25,6 +25,10 @@ describe.each(
       'first week of May 2023',
       'first week of the summer term',
       'first half of the financial year',
+      'academic year 11/12',
+      'Easter 2023',
+      'Christmas 11/12',
+      'end of the school year 2022/23',
       'financial year 2023',
       '2023 school year',
     ],
@@ -51,6 +55,7 @@ describe.each(
       'Years 1 to 3',
       'Years 1 and 2',
       'Term 2 2022/23',
+      'Term 2 11/12',
       'Terms 1-3 2022/23',
       'Autumn 1',
       'H1 2022/23',
@@ -124,6 +129,8 @@ it.each([
   'in the new financial year',
   'before Easter',
   'by next term',
+  'due in 3 months',
+  'after Easter',
   'on an ad hoc basis',
 ])('a sentence may end with it: “%s”', (phrase) => {
   const { task, timescale, kind } = readMilestone(`Sign the protocol ${phrase}`, context);
@@ -133,6 +140,9 @@ it.each([
 it.each([
   'Plan for the start of term',
   'Plan for Easter',
+  'Plan the new financial year',
+  'Plan the new year',
+  'Thank the first Board',
   'Share the papers with the Board',
   'Prepare papers for the Board',
   'Agree the part of each committee',
@@ -187,4 +197,24 @@ it.each([
 ])('a date in it counts: “%s”', (words, expected, timescale) => {
   const reading = readTimescaleLine(words, context);
   expect([inShort(reading), reading.timescale]).toEqual([expected, timescale]);
+});
+
+it.each([
+  ['May 2022 – within 3 months', 'date ..2022-05-31'],
+  ['May 2022 – after March 2022', 'date ..2022-05-31'],
+  ['May 2022 – next term', 'date ..2022-05-31'],
+  ['May 2022 – as necessary', 'date ..2022-05-31'],
+  ['May 2022 – to be agreed', 'date ..2022-05-31 ?other'],
+])('beside a date it leaves the date as it is, settled or not: “%s”', (words, expected) => {
+  expect(inShort(readTimescaleLine(words, context))).toBe(expected);
+});
+
+it('after a date there is no date by which it is due', () => {
+  const { task, timescale, kind, due } = readMilestone('Sign the protocol – after May 2023', context);
+  expect([task, timescale, kind, due]).toEqual(['Sign the protocol', 'after May 2023', 'vague', null]);
+});
+
+it('as soon as possible counts in the midst of a sentence too', () => {
+  const { task, timescale } = readMilestone('Sign it, due asap with a report to the Board', context);
+  expect([task, timescale]).toEqual(['Sign it with a report to the Board', 'due asap']);
 });

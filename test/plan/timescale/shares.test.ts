@@ -155,6 +155,27 @@ describe('a word of progress that is answered', () => {
   });
 });
 
+it.each([
+  'Status: complete',
+  'Progress: fully complete',
+  'Now complete',
+  'This has been completed',
+  'Work is complete',
+])('small words before it belong to it: “%s”', (words) => {
+  const { task, status } = readMilestone(`Recruit two advocates – May 2022 – ${words}`, context);
+  expect([task, status]).toEqual(['Recruit two advocates', 'complete']);
+});
+
+it.each([
+  'Status: 80% complete',
+  'Currently 3 of 4 complete',
+  'Work is largely complete',
+  'Now 80% complete',
+])('and so they do before a share: “%s”', (words) => {
+  const { task, status } = readMilestone(`Recruit two advocates – May 2022 – ${words}`, context);
+  expect([task, status]).toEqual(['Recruit two advocates', 'inProgress']);
+});
+
 it.each(['On target', 'On schedule', 'May 2022 – on target'])(
   'work on course is in progress: “%s”',
   (words) => {

@@ -106,16 +106,15 @@ export function partOfYear(line: Line, at: number, context: TimescaleContext): n
 
 /** "next meeting", "each Board meeting", "before the FGB": a meeting without a date. */
 export function comingMeeting(line: Line, at: number, led: boolean): number | null {
-  const start = tokenAt(line, at).text === 'the' ? at + 1 : at;
-  const which = tokenAt(line, start).text;
-  const from = COMING.has(which) ? start + 1 : start;
-  if (from === start && !led) return null;
+  const which = tokenAt(line, at).text;
+  const from = COMING.has(which) ? at + 1 : at;
+  if (from === at && !led) return null;
   const end = endOfMeeting(line, from);
   const name = tokenAt(line, end - 1).text;
   if (end === from || !isMeeting(name)) return null;
-  if (from > start && which !== 'each' && which !== 'every') return end;
+  if (from > at && which !== 'each' && which !== 'every') return end;
   // "for the Board" may be its reader; "for the Board meeting" is a time.
-  return (from > start ? /^(?:meetings?|fgb|agm|board)$/ : /^(?:meetings?|agm)$/).test(name) ? end : null;
+  return (from > at ? /^(?:meetings?|fgb|agm|board)$/ : /^(?:meetings?|agm)$/).test(name) ? end : null;
 }
 
 const UNITS =
