@@ -146,6 +146,15 @@ describe('a word of progress that is answered', () => {
     expect(statusOf(words)).toEqual([null, null]);
   });
 
+  it.each([
+    ['Cancelled – N/A', 'cancelled'],
+    ['Withdrawn (not applicable)', 'cancelled'],
+    ['Not started – no', 'notStarted'],
+    ['Not started: not yet', 'notStarted'],
+  ])('with no as well says it twice: “%s”', (words, status) => {
+    expect(statusOf(words)).toEqual([status, status]);
+  });
+
   it('keeps the date beside it', () => {
     expect(inShort(readTimescaleLine('May 2022 – completed: no', context))).toBe('date ..2022-05-31');
     expect(inShort(readTimescaleLine('May 2022 – complete?', context))).toBe('date ..2022-05-31');

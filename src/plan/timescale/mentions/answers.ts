@@ -4,8 +4,8 @@ import { tokenAt, type Line } from '../tokens';
 import { shareAt, type Share } from './shares';
 
 export interface Answer {
-  /** Of how much it is said; `no` and `asked` where it is not said at all. */
-  readonly of: Share['of'] | 'no' | 'asked';
+  /** Of how much it is said; `no`, `notYet` and `asked` where it is not said at all. */
+  readonly of: Share['of'] | 'no' | 'notYet' | 'asked';
   /** The index behind the answer; one in brackets is left to the brackets. */
   readonly to: number;
 }
@@ -13,7 +13,8 @@ export interface Answer {
 const ANSWERS = phraseBook<Answer['of']>([
   ...phrasesOf('all', 'yes|y'),
   ...phrasesOf('some', 'in part|part|partly|partially|mostly|largely|nearly|almost'),
-  ...phrasesOf('no', 'no|n|n / a|not applicable|not yet|not quite|not fully'),
+  ...phrasesOf('no', 'no|n'),
+  ...phrasesOf('notYet', 'not yet|not quite|not fully|n / a|not applicable'),
 ]);
 
 function phrasesOf(of: Answer['of'], phrases: string): [string, Answer['of']][] {

@@ -1,7 +1,7 @@
 import type { Status } from '../../model';
 import { phraseBook, type FoundPhrase } from '../phrases';
 import { tokenAt, type Line } from '../tokens';
-import { answerAt } from './answers';
+import { answerAt, type Answer } from './answers';
 import type { MentionReader, StatusWords } from './mention';
 import { shareAt, shareWords, type Share } from './shares';
 import { misspelt, nearestWord } from './spelling';
@@ -59,9 +59,9 @@ export const statusWords: MentionReader<StatusWords> = {
     if (said === null) return null;
     const answer = answerAt(line, said.to);
     const status = share === null ? said.value : statusOfShare(line, said, share);
-    if (status === null || answer.of === 'no' || answer.of === 'asked') return null;
-    const { assumed } = said;
-    return { says: 'status', from: at, to: answer.to, status: inPart(status, answer.of), assumed };
+    const answered = status === null ? null : withAnswer(status, answer);
+    if (answered === null) return null;
+    return { says: 'status', from: at, to: answer.to, status: answered, assumed: said.assumed };
   },
 };
 
@@ -78,6 +78,13 @@ function behindLeads(line: Line, at: number): number {
 function statusOfShare(line: Line, { value, to }: FoundPhrase<Status>, share: Share): Status | null {
   if (share.of !== 'all' && value !== 'complete' && value !== 'inProgress') return null;
   return /^(?:by|before)$/.test(tokenAt(line, to).text) ? null : inPart(value, share.of);
+}
+
+/** Null where the answer denies it; "cancelled – n/a" and "not started – no" deny nothing. */
+function withAnswer(status: Status, { of }: Answer): Status | null {
+  if (of === 'asked') return null;
+  if (of !== 'no' && of !== 'notYet') return inPart(status, of);
+  return status === 'notStarted' || (status === 'cancelled' && of === 'notYet') ? status : null;
 }
 
 /** Work that is complete in part is in progress, and that of which nothing is complete has not started. */
