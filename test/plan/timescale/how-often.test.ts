@@ -1,5 +1,5 @@
 /** How often, in the words around it: the days of a month, "on … basis", and names in which a frequency says nothing. */
-import { readMilestone } from '../../../src/plan/timescale';
+import { readMilestone, readTimescaleLine } from '../../../src/plan/timescale';
 import { contextOf } from './context';
 import { inShort } from './in-short';
 
@@ -50,6 +50,44 @@ it.each([
   'Develop a tool to use each April with schools',
   'Ask everyone',
 ])('is not what “%s” says', (text) => {
+  const reading = readMilestone(text, context);
+  expect([reading.task, inShort(reading)]).toEqual([text, 'none']);
+});
+
+it.each<readonly [words: string, reading: string]>([
+  ['at least quarterly', 'recurring P3M'],
+  ['at least once a year', 'recurring P1Y'],
+  ['a minimum of twice yearly', 'recurring P6M'],
+  ['once per term', 'recurring P4M'],
+  ['at least once per term', 'recurring P4M'],
+  ['once every six months', 'recurring P6M'],
+  ['quarterly basis', 'recurring P3M'],
+  ['every academic year', 'recurring P1Y'],
+  ['each financial year', 'recurring P1Y'],
+  ['alternate weeks', 'recurring P2W'],
+  ['every autumn term', 'recurring P1Y 2022-09-01..2022-12-31 ?noYear,season'],
+  ['each summer', 'recurring P1Y 2022-06-01..2022-08-31 ?noYear,season'],
+  ['every March and September', 'recurring P1Y ..2023-09-30 [2023-03-31 2023-09-30] ?noYear'],
+  ['every half term', 'vague'],
+  ['twice a term', 'vague'],
+  ['twice monthly', 'vague'],
+  ['every day', 'vague'],
+])('all of “%s” is the timescale', (words, expected) => {
+  const alone = readTimescaleLine(words, context);
+  expect([alone.timescale, inShort(alone)]).toEqual([words, expected]);
+  const { task, timescale, ...rest } = readMilestone(`Meet the schools – ${words}`, context);
+  expect([task, timescale, inShort({ task, timescale, ...rest })]).toEqual([
+    'Meet the schools',
+    words,
+    expected,
+  ]);
+});
+
+it.each([
+  'Hold at least quarterly meetings',
+  'Publish it once annual figures are in',
+  'Explain the quarterly basis of payment',
+])('stays part of the task in “%s”', (text) => {
   const reading = readMilestone(text, context);
   expect([reading.task, inShort(reading)]).toEqual([text, 'none']);
 });

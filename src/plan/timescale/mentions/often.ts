@@ -1,6 +1,6 @@
 import type { Every } from '../../model';
 import { monthAt } from '../months';
-import { phraseBook } from '../phrases';
+import { phraseBook, type FoundPhrase } from '../phrases';
 import { tokenAt, type Line, type Token } from '../tokens';
 import type { Frequency, MentionReader } from './mention';
 import { misspelt, nearestWord } from './spelling';
@@ -25,7 +25,7 @@ const PERHAPS: Table = {
 /** Words that can only say how often. */
 const SURELY: Table = {
   P1W: 'every week|each week|once a week|per week|once weekly',
-  P2W: 'every two weeks|every 2 weeks|every fortnight|each fortnight|every other week|once a fortnight',
+  P2W: 'every two weeks|every 2 weeks|every fortnight|each fortnight|every other week|once a fortnight|alternate weeks',
   P1M: 'every month|each month|once a month|per month|once monthly',
   P2M: 'every two months|every 2 months|every other month|alternate months',
   P3M: 'every quarter|each quarter|once a quarter|per quarter|every three months|every 3 months',
@@ -33,7 +33,9 @@ const SURELY: Table = {
   P6M:
     'every six months|every 6 months|twice a year|twice per year|twice annually|' +
     'biannually|bi annually|semi annually|twice each year|twice every year|every half year',
-  P1Y: 'annually|every year|each year|once a year|once per year|per annum|every twelve months|every 12 months',
+  P1Y:
+    'annually|every year|each year|once a year|once per year|per annum|every twelve months|every 12 months|' +
+    'every financial year|each financial year|every academic year|each academic year|every school year|each school year',
 };
 /** How many times a year makes which interval. */
 const TIMES_A_YEAR: readonly (readonly [Every, number, string])[] = [
@@ -74,9 +76,13 @@ const onBasis = phraseBook([
   ...known,
   ...BASIS.map(([phrase, every]): [string, Meaning] => [phrase, { every, surely: true }]),
 ]);
-const least = phraseBook(
-  ['at least', 'a minimum of', 'minimum of', 'a', 'an', 'the'].map((phrase) => [phrase, true]),
-);
+/** Words before a frequency that belong to it. */
+const LEAST = ['at least', 'a minimum of', 'minimum of', 'minimum'];
+const least = phraseBook([...LEAST, 'a', 'an', 'the'].map((phrase) => [phrase, true]));
+const atLeast = phraseBook([...LEAST, 'once'].map((phrase) => [phrase, true]));
+
+/** What comes round once a year. */
+const SEASONS = /^(?:spring|summer|autumn|winter)$/;
 
 const SPELT = 'weekly fortnightly monthly quarterly termly yearly annually biannually bimonthly'.split(' ');
 const BEFORE = new Set(['six', '6', 'bi', 'three', '3', 'half', 'two', '2', 'four', '4']);
@@ -84,7 +90,7 @@ const SPELT_FIRST = new Set(SPELT.map((word) => word.charAt(0)));
 
 /** "quarterly", "on a six monthly basis", "every 6 months", "twice a year", "Quaterly". */
 export const often: MentionReader<Frequency> = {
-  firsts: [...frequencies.firsts, 'on', 'every', 'each', ...BEFORE],
+  firsts: [...new Set([...frequencies.firsts, ...atLeast.firsts, 'on', 'every', 'each', ...BEFORE])],
   led: false,
   numbers: true,
   mayBeSlip: (line, at) => {
@@ -95,24 +101,27 @@ export const often: MentionReader<Frequency> = {
     const token = tokenAt(line, at);
     if (token.text === 'on') return basis(line, at);
     if (token.ordinal) return dayOfEach(line, at);
-    const found = frequencies.find(line, at);
+    const found = frequencyAt(line, at);
     if (found !== null) {
-      const to = tokenAt(line, found.to).text === 'thereafter' ? found.to + 1 : found.to;
-      return {
-        says: 'often',
-        from: at,
-        to,
-        every: found.value.every,
-        surely: found.value.surely,
-        assumed: [],
-      };
+      const { every, surely } = found.value;
+      const to = /^(?:thereafter|basis)$/.test(tokenAt(line, found.to).text) ? found.to + 1 : found.to;
+      return { says: 'often', from: at, to, every, surely, assumed: [] };
     }
     // "every September" is once a year; the month itself is read as a time.
-    if (/^(?:every|each)$/.test(token.text) && monthAt(line, at + 1)?.misspelt === false)
+    const isYearly = monthAt(line, at + 1)?.misspelt === false || SEASONS.test(tokenAt(line, at + 1).text);
+    if (/^(?:every|each)$/.test(token.text) && isYearly)
       return { says: 'often', from: at, to: at + 1, every: 'P1Y', surely: true, assumed: [] };
     return misspeltOften(line, at);
   },
 };
+
+/** "quarterly", "at least quarterly", "at least once every six months". */
+function frequencyAt(line: Line, at: number): FoundPhrase<Meaning> | null {
+  const found = frequencies.find(line, at);
+  if (found !== null) return found;
+  const before = atLeast.find(line, at);
+  return before === null ? null : frequencyAt(line, before.to);
+}
 
 /** "by the 10th of each month". */
 function dayOfEach(line: Line, at: number): Frequency | null {

@@ -30,7 +30,8 @@ export const phrases = phraseBook<Meaning>([
     'as necessary|as required|as needed|as appropriate|as and when|as and when required|as and when necessary|' +
       'as and when needed|when required|when necessary|when needed|as it arises|as they arise|on an ad hoc basis|' +
       'ad hoc|adhoc|ad hock|add hoc|adhock|immediately|imminently|urgently|shortly|in due course|with immediate effect|' +
-      'daily|hourly|half termly|biennially',
+      'daily|every day|hourly|half termly|biennially|twice weekly|twice a week|twice monthly|twice a month|twice termly|twice a term|' +
+      'every half term|each half term|per half term',
   ),
   ...meaning(
     'alone',
