@@ -88,6 +88,8 @@ function endsWell(parsed: Parsed, status: StatusWords): boolean {
 /** Bare years and spans beside other words belong to a name: "Working Together 2018", "2015-17 Audit", "Minute 2012/11". */
 export function isNamed(parsed: Parsed, time: Time): boolean {
   const { line } = parsed;
+  // "March's figures" – but "June's Board" is the June Board.
+  if (!time.meeting && /['’]s$/.test(tokenAt(line, time.bare).text)) return true;
   const isYearFirst = time.unit === 'month' && isYear(tokenAt(line, time.bare));
   const loose = (time.unit === 'year' || time.unit === 'span' || isYearFirst) && time.single;
   // "may" and "march" are also verbs.

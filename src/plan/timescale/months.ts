@@ -21,6 +21,8 @@ const MONTHS = new Map<string, number>([
   ...NAMES.map((name, index) => [name, index + 1] as const),
   ...NAMES.map((name, index) => [name.slice(0, 3), index + 1] as const),
   ['sept', 9],
+  // "June's Board" is the June Board.
+  ...NAMES.flatMap((name, index) => ["'s", '’s'].map((ending) => [name + ending, index + 1] as const)),
 ]);
 
 /** All words that name a month. */

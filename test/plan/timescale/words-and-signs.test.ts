@@ -22,6 +22,12 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
   'Words with an apostrophe or an accent': [
     ["1 week's notice", null, 'none'],
     ['1 week’s notice', null, 'none'],
+    ["by June's Board", SAME, 'date ..2012-06-30 ?noYear'],
+    // Of anything else it says whose it is.
+    ["March's figures by June 2012", 'by June 2012', 'date ..2012-06-30'],
+    ["by June's visit", SAME, 'vague'],
+    ["May's", null, 'none'],
+    ['for October’s Executive', SAME, 'date ..2012-10-31 ?noYear'],
     ['Évaluation 2012', null, 'none'],
     ['ÉVALUATION 2012', null, 'none'],
   ],
