@@ -36,17 +36,24 @@ export function isNameAlone(sheet: Sheet, row: number, area: Area): boolean {
 
 /**
  * "Red", "Amber" and "Green" side by side, perhaps with other grounds, "Not started" and a word in front. What stands
- * beneath defines them, unless the row itself stands under headings: then it tells how several things are rated.
+ * beneath defines them, unless the row itself stands under headings: then it tells how several things are rated. The
+ * last action of a table, right above the place, is no row of headings.
  */
 export function isRowOfNames(sheet: Sheet, row: number, area: Area): boolean {
   const [front = '', ...others] = textsOf(sheet, row, area);
   const names = isOneOfNames(front) ? [front, ...others] : others;
+  const above = textsOf(sheet, row - 1, area);
   return (
     names.length >= 3 &&
     names.every(isOneOfNames) &&
     new Set(names.map(ratingWord)).size === names.length &&
-    textsOf(sheet, row - 1, area).length <= 1
+    (above.length <= 1 || (row === area.top && isAction(above)))
   );
+}
+
+/** An action is numbered or rated; headings are neither. */
+function isAction([first = '', ...others]: readonly string[]): boolean {
+  return /^\d{1,3}(?:\.\d+)*[.)]?$/.test(first) || others.some(isName);
 }
 
 function isOneOfNames(text: string): boolean {

@@ -79,13 +79,25 @@ function isRowOfColours(sheet: Sheet, row: number): boolean {
   return speaking >= 3 && speaking >= texts.length - 1;
 }
 
-/** "Red", what it means, and perhaps what is then done. A letter alone may number an action. */
+/** "Red" or "R", what it means, and perhaps what is then done. A letter that names no rating numbers an action. */
 function isKeyLine(sheet: Sheet, row: number): boolean {
   const texts = textsOf(sheet, row);
   const [first = ''] = texts;
-  if (/^[a-z][.)]?$/i.test(first)) return false;
-  if (texts.length > 2) return readWord(first).kind === 'rating' || isRowOfColours(sheet, row);
+  const isLetter = /^[a-z][.)]?$/i.test(first);
+  if (isLetter && (readWord(first).kind !== 'rating' || isCountedOn(sheet, row, first))) return false;
+  if (texts.length > 2) {
+    return (!isLetter && readWord(first).kind === 'rating') || isRowOfColours(sheet, row);
+  }
   return texts.some(speaksOfProgress);
+}
+
+/** "A" above "B" numbers actions; the letters of ratings stand in another order. */
+function isCountedOn(sheet: Sheet, row: number, letter: string): boolean {
+  const codeOf = (text: string) => text.toLowerCase().charCodeAt(0);
+  return [-1, 1].some((step) => {
+    const [other = ''] = textsOf(sheet, row + step);
+    return /^[a-z][.)]?$/i.test(other) && codeOf(other) === codeOf(letter) + step;
+  });
 }
 
 export function textsOf(sheet: Sheet, row: number): string[] {

@@ -90,6 +90,54 @@ it('the last actions above a key that follows them at once stay actions', () => 
   expect(found.leftOut).toEqual(['A5', 'A6', 'A7']);
 });
 
+describe('right below the last action, without sample fills', () => {
+  const names = ['Red', 'Amber', 'Green'];
+  const meanings = ['Off track', 'Slipping', 'Delivered'];
+  const last = ['3', 'Send', 'Chair', 'May 2022', 'Green'];
+
+  it.each<[string, readonly (readonly string[])[]]>([
+    ['names over what they mean', [names, meanings]],
+    ['letters over what they mean', [['R', 'A', 'G'], meanings]],
+    [
+      'letters before what they mean',
+      [
+        ['R', 'Off track'],
+        ['A', 'Slipping'],
+        ['G', 'Delivered'],
+      ],
+    ],
+  ])('%s are a key', (_, key) => {
+    expect(read([last, ...key])).toMatchObject({ actions: ['Agree', 'Print', 'Send'], key: meanings });
+  });
+
+  it('names over what they mean are a key below an action without a number that is rated by a word', () => {
+    expect(read([['', ...last.slice(1)], names, meanings]).key).toEqual(meanings);
+  });
+
+  it('names under headings rate what the headings name', () => {
+    const summary = [
+      ['', 'Partnerships', 'Training', 'Learning'],
+      ['RAG', ...names],
+      ['Why', 'Recruitment delayed', 'Some slippage', 'On track'],
+    ];
+    expect(read([last, ...summary]).key).toEqual([]);
+  });
+
+  it('lettered actions that speak of progress stay actions', () => {
+    const lettered = [
+      ['A', 'Complete the audit'],
+      ['B', 'Hear of any delay'],
+    ];
+    expect(read([last, ...lettered])).toMatchObject({ key: [] });
+    expect(read([last, ...lettered]).actions).toHaveLength(5);
+    const led = [
+      ['R', 'Complete the audit', 'Chair'],
+      ['G', 'Hear of any delay', 'Chair'],
+    ];
+    expect(read([last, ...led]).actions).toHaveLength(5);
+  });
+});
+
 it('no more than the last twenty rows are looked at', () => {
   const lines = Array.from({ length: 25 }, (_, at) => ['', `Complete part ${String(at)}`]);
   expect(read(lines).actions).toHaveLength(27);
