@@ -42,7 +42,7 @@ const SETTLERS: readonly Settler[] = [
   giveAll('measure', ['measure']),
 ];
 
-/** A header merged over two columns heads both: numbers in one, words in the other. */
+/** A header merged over two columns heads both: numbers in one, words in the other; ratings in one, remarks in the other. */
 function settleMergedHeaders(candidates: readonly Candidate[], roles: Roles): void {
   const groups = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
@@ -51,13 +51,13 @@ function settleMergedHeaders(candidates: readonly Candidate[], roles: Roles): vo
   const hasNumber = candidates.some(({ word }) => word === 'number');
   for (const group of groups.values()) {
     if (group.length < 2) continue;
-    const numbers = hasNumber
-      ? undefined
-      : group.find(({ content }) => content.filled > 0 && content.numbers >= 0.6);
+    // "G" and "R" are numbers as well as ratings.
+    const isNumber = ({ word, content }: Candidate) => word !== 'rag' && content.numbers >= 0.6;
+    const numbers = hasNumber ? undefined : group.find(isNumber);
     if (numbers) roles.set(numbers.column, 'number');
     const rest = group.filter((one) => one !== numbers);
-    const fullest = mostFilled(rest);
-    for (const one of rest) if (one !== fullest) roles.set(one.column, 'ignored');
+    const meant = best(rest, ({ word, content }) => (word === 'rag' ? content.rated : content.filled));
+    for (const one of rest) if (one !== meant) roles.set(one.column, 'ignored');
   }
 }
 
@@ -66,7 +66,6 @@ type Choose = (candidates: readonly Candidate[]) => Candidate | undefined;
 /** Gives the role to one column whose header has one of these words. */
 function give(role: ColumnRole, words: readonly HeaderWord[], choose: Choose = ([first]) => first): Settler {
   return (candidates, roles) => {
-    if ([...roles.values()].includes(role)) return;
     const chosen = choose(open(candidates, roles, words));
     if (chosen) roles.set(chosen.column, role);
   };
@@ -81,13 +80,9 @@ function giveAll(role: ColumnRole, words: readonly HeaderWord[]): Settler {
 /** All that reports; but marks of a timeline ("x" under each month) report nothing. */
 function giveEvidence(candidates: readonly Candidate[], roles: Roles): void {
   for (const { column, text, content } of open(candidates, roles, ['evidence'])) {
-    const isTimeline = besidePeriod(text) === '' && content.filled > 0 && content.marks >= 0.8;
+    const isTimeline = besidePeriod(text) === '' && content.marks >= 0.8;
     if (!isTimeline) roles.set(column, 'evidence');
   }
-}
-
-function mostFilled(candidates: readonly Candidate[]): Candidate | undefined {
-  return best(candidates, ({ content }) => content.filled);
 }
 
 function mostNumbers(candidates: readonly Candidate[]): Candidate | undefined {

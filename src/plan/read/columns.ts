@@ -131,8 +131,10 @@ function describe(
   const named = (columns: readonly number[]) => candidates.filter(({ column }) => columns.includes(column));
   const columns = [...candidates.map(({ column }) => column), ...roles.keys()];
   const first = Math.min(...columns);
-  const ratings = inTime(named(all('rag'))).map(({ column }) => column);
-  const rag = named(ratings).length === 0 ? one('rag') : latest(ratings, candidates);
+  const ofTable = inTime(named(all('rag'))).map(({ column }) => column);
+  // People may name a column beside the table.
+  const ratings = [...ofTable, ...all('rag').filter((column) => !ofTable.includes(column))];
+  const rag = latest(ratings, candidates);
   const evidence = all('evidence');
   const periodic = inTime(named(evidence).filter(({ text }) => besidePeriod(text) !== null));
   const timescale = one('timescale');
@@ -160,7 +162,7 @@ function describe(
     status: status ?? (rated.some(({ column, word }) => column === rag && word === 'status') ? rag : null),
     completed,
     rag,
-    ratings: ratings.length > 0 || rag === null ? ratings : [rag],
+    ratings,
     mayRate: [...new Set([...rated.map(({ column }) => column), ...all('rag')])],
     evidence: [
       ...evidence.filter((column) => !periodic.some((one) => one.column === column)),

@@ -2,7 +2,7 @@
 import { cellName, type CellValue } from '../../../src/plan/grid';
 import type { ColumnRole } from '../../../src/plan/model';
 import { sketch, type SketchOptions } from '../../support/grids';
-import { activitiesOf, planIn, rolesOf, told } from './support';
+import { activitiesOf, planIn, rolesOf } from './support';
 
 const read = (rows: readonly (readonly CellValue[])[], options: SketchOptions = {}) =>
   planIn(sketch(rows, options));
@@ -45,6 +45,25 @@ describe('a header merged over two columns', () => {
     ]);
   });
 
+  it('over numbers in most rows heads them, and the words beside them as the action', () => {
+    const rows = [
+      ['Action', '', 'Lead', 'Due'],
+      ...['1', '2', '3', 'new', 'old'].map((number, at) => [
+        number,
+        `Act ${String(at)}`,
+        'Chair',
+        'May 2022',
+      ]),
+    ];
+    expect(read(rows, { merges: ['A1:B1'] }).actions.map(({ number }) => number)).toEqual([
+      '1',
+      '2',
+      '3',
+      'new',
+      'old',
+    ]);
+  });
+
   it('over few numbers and words numbers nothing', () => {
     const rows = [
       ['Action', '', 'Lead', 'Due'],
@@ -71,6 +90,7 @@ describe('a column that nobody gave a header', () => {
   it('numbers the actions where most of its cells, two at least, are numbers', () => {
     expect(numbers('1', '2')).toEqual(['1', '2']);
     expect(numbers('1', '2', 'new')).toEqual(['1', '2', 'new']);
+    expect(numbers('1', '2', '3', 'new', 'old')).toEqual(['1', '2', '3', 'new', 'old']);
     expect(numbers('1', '')).toEqual([null, null]);
     expect(numbers('1', 'new')).toEqual([null, null]);
   });
@@ -82,6 +102,7 @@ describe('a column that nobody gave a header', () => {
       ['', '2', 'Print', 'May 2022'],
     ]);
     expect(plan.actions.map(({ number }) => number)).toEqual(['1', '2']);
+    expect(rolesOf(plan)).toEqual(['A priority', 'B number', 'C action', 'D timescale']);
   });
 
   it('numbers nothing beside a column of numbers, and is not named', () => {
@@ -125,6 +146,23 @@ describe('lead and timescale in one column', () => {
       ['Agree', 'Chair – May 2022', cell, 'G'],
     ];
     expect(roles(rows)).toEqual(['action', 'ignored', role, 'rag']);
+    expect(leadsOf(read(rows))).toEqual([role === 'lead' ? cell : '']);
+  });
+
+  it('beside a timescale leaves partners to lead', () => {
+    const rows = [
+      ['Action', 'Who & when', 'Deadline', 'Partners'],
+      ['Agree', 'Chair – May 2022', 'June 2022', 'Police'],
+    ];
+    expect(leadsOf(read(rows))).toEqual(['Police']);
+  });
+
+  it('is no column of deadlines, though a body may stand beside a date there', () => {
+    const rows = [
+      ['Action', 'Lead', 'Due', 'RAG'],
+      ['Agree', 'Chair', 'Executive – May 2022', 'G'],
+    ];
+    expect(leadsOf(read(rows))).toEqual(['Chair']);
   });
 
   it('leaves partners no leads', () => {
@@ -210,6 +248,14 @@ describe('two status columns', () => {
   });
 });
 
+it.each(['Measure of success', 'KPI', 'Output', 'How will we know?'])('“%s” heads a measure', (header) => {
+  const rows = [
+    ['Action', 'Lead', header],
+    ['Agree', 'Chair', 'All schools take part'],
+  ];
+  expect(roles(rows)).toEqual(['action', 'lead', 'measure']);
+});
+
 describe('columns that report', () => {
   it('under a month hold marks of a timeline, or words', () => {
     const rows = (...cells: readonly string[]) => [
@@ -231,89 +277,5 @@ describe('columns that report', () => {
     const [activity] = activitiesOf(plan);
     expect(activity?.evidence.text).toBe('Minutes\nMet\nVoted');
     expect(activity && activity.evidence.cell && cellName(activity.evidence.cell)).toBe('D2');
-  });
-});
-
-describe('people’s corrections', () => {
-  const rows = [
-    ['Action', 'Lead', 'Due', 'Remark', 'Notes'],
-    ['Agree', 'Chair', 'May 2022', 'G', 'Met'],
-  ];
-
-  it('make a column of any header the rating', () => {
-    const plan = corrected(rows, ['D', 'rag']);
-    expect(activitiesOf(plan)[0]?.rag.rating).toBe('green');
-    expect(plan.columns[3]).toMatchObject({ role: 'rag', why: 'You said so.' });
-  });
-
-  it('may name a column beside the table', () => {
-    const wide = rows.map((row, at) => [...row, '', '', at === 0 ? '' : 'R']);
-    const plan = corrected(wide, ['H', 'rag']);
-    expect(activitiesOf(plan)[0]?.rag.rating).toBe('red');
-  });
-
-  it('for another sheet change nothing', () => {
-    const plan = planIn(sketch(rows), { columns: [{ sheet: 'Old', column: 'E', role: 'lead' }] });
-    expect(leadsOf(plan)).toEqual(['Chair']);
-    expect(plan.columns[1]?.why).not.toBe('You said so.');
-  });
-
-  it('may leave the table without an action: the milestones say what is to be done', () => {
-    const steps = [
-      ['Action', 'Milestones', 'Lead', 'Due'],
-      ['Agree', 'Meet', 'Chair', 'May 2022'],
-    ];
-    expect(corrected(steps, ['A', 'ignored']).actions.map(({ text }) => text)).toEqual(['Meet']);
-  });
-});
-
-describe('what is told of the columns', () => {
-  it('leaves out those without header and role', () => {
-    const plan = read([
-      ['Action', '', 'Lead', 'Due'],
-      ['Agree', '', 'Chair', 'May 2022'],
-    ]);
-    expect(plan.columns.map(({ column }) => column)).toEqual(['A', 'C', 'D']);
-  });
-
-  it('names rivals until somebody has said which', () => {
-    const rows = [
-      ['Action', 'Owner', 'Lead', 'Due'],
-      ['Agree', 'Chair', 'Nurse', 'May 2022'],
-    ];
-    expect(read(rows).columns[1]?.rivals).toEqual(['C']);
-    expect(corrected(rows, ['B', 'lead']).columns[1]?.rivals).toEqual([]);
-  });
-
-  it('where people have said anything speaks of no rule of ours', () => {
-    const rows = [
-      ['Action', 'Lead', 'RAG', 'Outcome'],
-      ['Agree', 'Chair', 'G', 'Agreed in May'],
-    ];
-    expect(read(rows).columns[2]?.why).toBe('The header “RAG” says so; 1 cell below rates.');
-    expect(read(rows).columns[3]?.why).toMatch(/taken for what came of the work/);
-    expect(corrected(rows, ['B', 'lead']).columns[3]?.why).not.toMatch(/taken for/);
-  });
-});
-
-describe('a rating', () => {
-  it('under “Status” says how far the work is only where no other column does', () => {
-    const rows = [
-      ['Action', 'Due', 'Status', 'Complete?'],
-      ['Agree', 'May 2022', 'Amber', 'Yes'],
-    ];
-    expect(activitiesOf(read(rows))[0]).toMatchObject({
-      rag: { rating: 'amber' },
-      milestones: [{ status: 'complete' }],
-    });
-  });
-
-  it('that no row fills in is the last column of its series', () => {
-    const rows = [
-      ['Action', 'Lead', 'Q1 RAG', 'Q2 RAG'],
-      ['Agree', 'Chair', '', ''],
-    ];
-    expect(told(read(rows))).toEqual(['– Agree | A2 Chair']);
-    expect(activitiesOf(read(rows))[0]?.rag.rating).toBeNull();
   });
 });
