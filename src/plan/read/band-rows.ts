@@ -87,7 +87,6 @@ function isLine({ sheet, columns }: Table, row: number, column: number): boolean
   const text = sheet.text(row, column);
   return (
     (column === columns.first || column === columns.action) &&
-    column <= columns.action &&
     text.length <= 150 &&
     /\p{L}{3}/u.test(text) &&
     (sheet.merge(row, column)?.bottom ?? row) === row

@@ -87,7 +87,7 @@ export function ranksOf(
     const plain = unlabelled(run);
     for (const band of run) {
       const isFirst = plain.length > 1 ? band === plain[0] : !nested || (numbered && depthOf(band) === 1);
-      const isTop = !labelled && !sheetsArePriorities && isFirst && depthOf(band) < 2;
+      const isTop = !labelled && !sheetsArePriorities && isFirst;
       const byPlace = depthOf(band) >= 2 && !labelled ? OUTCOME : isTop ? 0 : THEME;
       ranks.set(band, band.label ?? byPlace);
     }
@@ -120,9 +120,8 @@ export class Heading {
 
   /** All that stands below the priority, the theme before the outcome, joined by " – ". */
   get outcome(): string | null {
-    const below = [...this.standing]
-      .filter(([rank]) => rank !== this.top)
-      .sort(([one], [other]) => one - other);
+    // Whatever stands was entered under what ranks above it.
+    const below = [...this.standing].filter(([rank]) => rank !== this.top);
     return below.length === 0 ? null : below.map(([, text]) => text).join(' – ');
   }
 }

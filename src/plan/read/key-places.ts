@@ -58,7 +58,7 @@ export function isKeyTable(
   if (lead !== null || number !== null || rows.length < 2) return false;
   const words = rows.map((row) => readWord(sheet.text(row, first)));
   const ratings = words.flatMap((word) => (word.kind === 'rating' ? [word.rating] : []));
-  return ratings.length === rows.length && new Set(ratings).size === rows.length;
+  return new Set(ratings).size === rows.length;
 }
 
 function rowsFrom(top: number, bottom: number): number[] {

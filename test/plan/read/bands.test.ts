@@ -1,5 +1,5 @@
 /** Which rows name what stands below them, and whether they name a priority, a theme or an outcome. */
-import { cellName, type CellValue } from '../../../src/plan/grid';
+import type { CellValue } from '../../../src/plan/grid';
 import { sketch, type SketchOptions } from '../../support/grids';
 import { activitiesOf, headingsOf, planIn, told } from './support';
 
@@ -49,13 +49,39 @@ describe('the words of a heading', () => {
   it.each([
     ['Priority families are seen', 'no number, colon or dash follows'],
     ['Area’s needs are known', 'a letter is part of a word'],
-    ['5 priorities, 2 complete', 'it counts them'],
+    ['5 priorities – 2 complete', 'it counts them'],
   ])('“%s” is none: %s', (text) => {
     const plan = read([HEADER, act('1'), ['', text, '', '', ''], act('2')]);
     expect(headingsOf(plan).at(-1)).toBe('– > –');
     expect(plan.actions.map((action) => action.text)).toContain(text);
   });
 });
+
+it.each([
+  '1. Priority: Homes',
+  '10. Priority: Homes',
+  '2 Priority: Homes',
+  '2)  Priority: Homes',
+  'Priority 2 Homes',
+])('a number before or behind the label changes nothing: “%s” stands beside another priority', (text) => {
+  const rows = [HEADER, ['Priority 1: Schools'], act('1'), [text], act('2')];
+  expect(headings(rows)).toEqual(['Priority 1: Schools > –', `${text} > –`]);
+});
+
+it.each(['Outcome: all schools took part', 'UPDATED IN MAY', 'Agreed:'])(
+  '“%s” below a report goes on with it',
+  (text) => {
+    const rows = [
+      [...HEADER, 'Progress'],
+      [...act('1'), 'Met'],
+      ['', '', '', '', '', text],
+      [...act('2'), ''],
+    ];
+    const plan = read(rows);
+    expect(headingsOf(plan)).toEqual(['– > –', '– > –']);
+    expect(activitiesOf(plan)[0]?.evidence.text).toBe(`Met\n${text}`);
+  },
+);
 
 it.each([
   ['Priority 2', 'Priority 2 Schools > –'],
@@ -111,9 +137,24 @@ describe('a text merged over the table', () => {
     expect(merged('A2:C2')).toEqual(['Homes > –']);
   });
 
-  it('over its number and action alone is an action', () => {
-    const rows = [HEADER, act('1'), ['', 'consider a film'], act('3')];
-    expect(read(rows, { merges: ['B3:C3'] }).actions).toHaveLength(3);
+  it.each(['No.', 'Priority', 'Outcome'])('over its action and “%s” alone is an action', (beside) => {
+    const rows = [
+      ['Action', beside, 'Lead', 'RAG'],
+      ['Agree', '1', 'Chair', 'G'],
+      ['consider a film'],
+      ['Print', '3', 'Chair', 'G'],
+    ];
+    expect(read(rows, { merges: ['A3:B3'] }).actions).toHaveLength(3);
+  });
+
+  it('heads what stands below it where half of the columns are merged', () => {
+    const rows = [
+      ['Action', 'Lead', 'Due', 'RAG'],
+      ['Agree', 'Chair', 'May 2022', 'G'],
+      ['homes for all'],
+      ['Print', 'Chair', 'May 2022', 'G'],
+    ];
+    expect(headings(rows, { merges: ['A3:B3'] })).toEqual(['– > –', 'homes for all > –']);
   });
 
   it('over less than half of the columns is an action', () => {
@@ -138,6 +179,7 @@ describe('a text without label or merge', () => {
     expect(heads('Homes for all:')).toBe(true);
     expect(heads('NHS')).toBe(false);
     expect(heads('HOMES for all')).toBe(false);
+    expect(heads('Homes: warm and dry')).toBe(false);
     expect(heads(`${'Homes and schools '.repeat(6)}:`)).toBe(false);
     expect(heads('A1:')).toBe(false);
   });
@@ -147,7 +189,10 @@ describe('a text without label or merge', () => {
       'Priority 1 > 1. Warm',
       'Priority 1 > 1. Warm',
     ]);
+    expect(headings([HEADER, ['1.', 'Warm'], act('1.1')])).toEqual(['1. Warm > –']);
+    expect(headings([HEADER, ['1.', 'Warm'], ['', '', 'Officer'], act('1.1')])).toEqual(['1. Warm > –']);
     expect(told(read([HEADER, ['1', 'Warm'], act('10.1')]))).toHaveLength(2);
+    expect(told(read([HEADER, act('1'), ['2', 'SEND LETTERS'], act('3')]))).toHaveLength(3);
     expect(told(read([HEADER, act('1'), ['2', 'Warm'], act('3')]))).toHaveLength(3);
     expect(told(read([HEADER, act('1.1'), ['2', 'Warm']]))).toHaveLength(2);
   });
@@ -161,156 +206,5 @@ describe('a text without label or merge', () => {
 
   it('beside a text in another column than the number’s is no heading', () => {
     expect(told(read([HEADER, act('1'), ['', 'HOMES', 'Chair'], act('2')]))).toHaveLength(3);
-  });
-});
-
-describe('the priority of a plan whose headings have no labels', () => {
-  const merges = (...rows: number[]) => rows.map((row) => `A${String(row)}:E${String(row)}`);
-
-  it('is a heading without a dot in its number; one with a dot is an outcome', () => {
-    const rows = [
-      HEADER,
-      ['1 Homes'],
-      ['1.1 Warm'],
-      act('1'),
-      ['1.2 Dry'],
-      act('2'),
-      ['2 Schools'],
-      act('3'),
-    ];
-    expect(headings(rows, { merges: merges(2, 3, 5, 7) })).toEqual([
-      '1 Homes > 1.1 Warm',
-      '1 Homes > 1.2 Dry',
-      '2 Schools > –',
-    ]);
-  });
-
-  it('is the first of two that stand together, though each of them has a number', () => {
-    const rows = [HEADER, ['1 Homes'], ['2 Warm'], act('1'), ['3 Dry'], act('2')];
-    expect(headings(rows, { merges: merges(2, 3, 5) })).toEqual(['1 Homes > 2 Warm', '1 Homes > 3 Dry']);
-  });
-
-  it('is the first of two that stand together', () => {
-    const rows = [HEADER, ['Homes'], ['Warm'], act('1'), ['Dry'], act('2'), ['Schools'], ['Safe'], act('3')];
-    expect(headings(rows, { merges: merges(2, 3, 5, 7, 8) })).toEqual([
-      'Homes > Warm',
-      'Homes > Dry',
-      'Schools > Safe',
-    ]);
-  });
-
-  it('is the sheet where each sheet is a priority', () => {
-    const sheet = (name: string, heading: string) =>
-      sketch([HEADER, [heading], act('1')], { sheet: name, merges: merges(2) });
-    expect(headingsOf(planIn([sheet('Homes', 'Warm'), sheet('Schools', 'Safe')]))).toEqual([
-      'Homes > Warm',
-      'Schools > Safe',
-    ]);
-  });
-
-  it('is none of them where others have labels: they are themes', () => {
-    const rows = [HEADER, ['Priority 1'], ['Homes'], act('1'), ['Schools'], act('2')];
-    expect(headings(rows, { merges: merges(2, 3, 5) })).toEqual([
-      'Priority 1 > Homes',
-      'Priority 1 > Schools',
-    ]);
-  });
-});
-
-describe('above the first header', () => {
-  const table = [HEADER, act('1')];
-
-  it.each<[string, readonly (readonly string[])[], string]>([
-    ['a label', [['Priority 1: Homes']], 'Priority 1: Homes > –'],
-    ['a label further up', [['Priority 1: Homes'], ['Agreed', 'in May'], []], 'Priority 1: Homes > –'],
-    ['a number', [['1. Homes']], '1. Homes > –'],
-    ['a number above an outcome', [['1 Homes'], ['Outcome: Warm']], '1 Homes > Outcome: Warm'],
-    ['a label and its words in two cells', [['Priority 1', 'Homes']], 'Priority 1 Homes > –'],
-  ])('%s heads the table', (_, above, expected) => {
-    expect(headings([...above, ...table])).toEqual([expected]);
-  });
-
-  it.each<[string, readonly (readonly string[])[]]>([
-    ['a title', [['Business plan']]],
-    ['a number above a title', [['1. Homes'], ['Business plan']]],
-    ['a number above notes of several cells', [['1. Homes'], ['Agreed', 'in May']]],
-    ['a year', [['2022 to 2023']]],
-    ['a list of contents', [['Priority 1: Homes'], ['Priority 2: Schools']]],
-    ['a label that begins a row of several cells', [['Priority 1', 'Homes', 'Schools']]],
-    ['a number before a long text', [[`1. ${'Homes and schools '.repeat(12)}`]]],
-  ])('%s does not', (_, above) => {
-    expect(headings([...above, ...table])).toEqual(['– > –']);
-  });
-
-  it('a merged text does where one stands above each header further down', () => {
-    const rows = [['Homes'], ...table, ['Schools'], HEADER, act('2')];
-    expect(headings(rows, { merges: ['A1:E1', 'A4:E4'] })).toEqual(['Homes > –', 'Schools > –']);
-    expect(headings(rows, { merges: ['A4:E4'] })).toEqual(['– > –', 'Schools > –']);
-    expect(headings(rows, { merges: ['A1:B1', 'A4:E4'] })).toEqual(['– > –', 'Schools > –']);
-  });
-
-  it('what stands beside the table does not count', () => {
-    const rows = [['', '', '', '', '', '', 'Priority 9'], ['Priority 1: Homes'], ...table];
-    expect(headings(rows)).toEqual(['Priority 1: Homes > –']);
-  });
-});
-
-describe('before the header is repeated', () => {
-  it('single texts one under the other name the table that follows', () => {
-    const rows = [HEADER, act('1'), ['Schools'], ['Safe'], HEADER, act('2')];
-    expect(headings(rows)).toEqual(['– > –', 'Schools > Safe']);
-  });
-
-  it('a blank row between them changes nothing', () => {
-    const rows = [HEADER, act('1'), [], ['Schools'], [], HEADER, act('2')];
-    expect(headings(rows)).toEqual(['– > –', 'Schools > –']);
-  });
-
-  it('a note between them is left out', () => {
-    const plan = read([HEADER, act('1'), ['Schools'], ['Page 1 of 2'], HEADER, act('2')]);
-    expect(headingsOf(plan)).toEqual(['– > –', 'Schools > –']);
-    expect(plan.rowsLeftOut.map(({ cell }) => cellName(cell))).toEqual(['A4']);
-  });
-
-  it('a row with only a lead goes on with its action', () => {
-    const plan = read([HEADER, act('1'), ['', '', 'Officer'], HEADER, act('2')]);
-    expect(headingsOf(plan)).toEqual(['– > –', '– > –']);
-    expect(activitiesOf(plan)[0]?.leads.map(({ text }) => text)).toEqual(['Chair', 'Officer']);
-  });
-});
-
-describe('single lines that head the rows below them', () => {
-  const plain = ['Action', 'Lead', 'Due', 'RAG'];
-  const line = (text: string) => [text, 'Chair', 'May 2022', 'G'];
-  const tops = (...rows: readonly (readonly string[])[]) => headings([plain, ...rows]);
-
-  it('may stand two together, a priority and its outcome', () => {
-    expect(tops(['Homes'], ['Warm'], line('Agree'), line('Print'), line('Send'))).toEqual(
-      Array(3).fill('Homes > Warm'),
-    );
-  });
-
-  it.each<[string, readonly (readonly string[])[], number]>([
-    ['three stand together', [['Homes'], ['Warm'], ['Dry'], ...'abcd'.split('').map(line)], 7],
-    [
-      'a row with only a lead and a date follows',
-      [['Homes'], ['', 'Chair', 'May 2022'], line('a'), line('b')],
-      3,
-    ],
-    ['as many head as are headed', [['Homes'], line('a'), ['Schools'], line('b')], 4],
-    ['one is long', [['Homes '.repeat(30)], line('a'), line('b'), line('c')], 4],
-    ['one is no word', [['12'], line('a'), line('b'), line('c')], 4],
-  ])('are actions where %s', (_, rows, actions) => {
-    expect(read([plain, ...rows]).actions).toHaveLength(actions);
-  });
-
-  it('stand over bands, or every band has one below it, or none', () => {
-    const bands = [['Priority 1'], ['Warm'], line('a'), line('b'), ['Priority 2'], line('c'), line('d')];
-    expect(read([plain, ...bands]).actions.map(({ text }) => text)).toContain('Warm');
-  });
-
-  it('end at what stands below the table', () => {
-    const rows = [['Homes'], line('a'), line('b'), [], ['Glossary'], ['QAP', 'Quality']];
-    expect(tops(...rows)).toEqual(['Homes > –', 'Homes > –']);
   });
 });
