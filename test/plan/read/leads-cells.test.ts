@@ -122,10 +122,14 @@ describe('signs between leads', () => {
     ['Head of Repairs / Community Safety', ['Head of Repairs / Community Safety']],
     ['Watch Manager / Community Safety / Home Visits', ['Watch Manager / Community Safety / Home Visits']],
     ['Community Safety / Home Visits', ['Community Safety / Home Visits']],
+    ['Watch Manager / Community  Safety', ['Watch Manager', 'Community  Safety']],
+    ['Watch Manager / the Community Safety', ['Watch Manager / the Community Safety']],
     // One post at several places, or several bodies.
     ['School/Hospital/College DSLs', ['School/Hospital/College DSLs']],
     ['School/College DSLs/Probation', ['School', 'College DSLs', 'Probation']],
     ['Chair/College DSLs', ['Chair', 'College DSLs']],
+    ['School/Chair/College DSLs', ['School', 'Chair', 'College DSLs']],
+    ['Police/Business Manager', ['Police', 'Business Manager']],
     // Commas.
     ['Business Manager, Police, Chair', ['Business Manager', 'Police', 'Chair']],
     ['Chair, Police', ['Chair, Police']],
@@ -139,6 +143,11 @@ describe('signs between leads', () => {
     ['Policy Group, Practice Group and Forum', ['Policy Group', 'Practice Group', 'Forum']],
     ['CDOP, PMQA', ['CDOP', 'PMQA']],
     ['CDOP, PMQA and CFAG', ['CDOP', 'PMQA', 'CFAG']],
+    ['CDOP, Police and Health', ['CDOP', 'Police', 'Health']],
+    ['Business Manager,Chair,Police', ['Business Manager', 'Chair', 'Police']],
+    ['Business Manager, and Training Officer', ['Business Manager', 'Training Officer']],
+    ['Chair, Police, Health and Care Team', ['Chair, Police, Health and Care Team']],
+    ['Policy Group, Youth Justice and Probation', ['Policy Group', 'Youth Justice and Probation']],
     // “and”.
     ['Chair and Chair of Policy Group', ['Chair', 'Chair of Policy Group']],
     ['Practice Group and Police', ['Practice Group', 'Police']],
@@ -147,12 +156,21 @@ describe('signs between leads', () => {
     ['Policy and Practice Group', ['Policy and Practice Group']],
     ['Police and Health and Education', ['Police', 'Health', 'Education']],
     ['CDOP and Practice Group', ['CDOP and Practice Group']],
+    ['Forum and Police', ['Forum and Police']],
+    ['Practice Group and Housing and Early Help', ['Practice Group and Housing and Early Help']],
+    ['Practice Group and Business Manager and Police', ['Practice Group and Business Manager and Police']],
+    [
+      'Practice Group and Vennshire Board and the panel',
+      ['Practice Group and Vennshire Board and the panel'],
+    ],
     // “&”.
     ['Practice Group & Policy Group', ['Practice Group & Policy Group']],
     ['Business Manager & Training Officer', ['Business Manager', 'Training Officer']],
     ['Business Manager & training officer', ['Business Manager & training officer']],
     ['Chair & Business Manager', ['Chair', 'Business Manager']],
     ['Nurse & Doctor', ['Nurse & Doctor']],
+    ['CDOP & Practice Group', ['CDOP & Practice Group']],
+    ['Police & Youth Justice', ['Police & Youth Justice']],
     ['Police & Housing & Health', ['Police', 'Housing', 'Health']],
     // “|”.
     ['Chair | Forum|Police', ['Chair', 'Forum', 'Police']],
@@ -203,9 +221,12 @@ describe('nobody', () => {
     },
   );
 
-  it.each(['Nonesuch Group', 'Vacant Homes Team', '#3 Group'])('is not what “%s” names', (text) => {
-    expect(splitLeads(text)).toEqual([text]);
-  });
+  it.each(['Nonesuch Group', 'Vacant Homes Team', '#3 Group', 'Chair TBC'])(
+    'is not what “%s” names',
+    (text) => {
+      expect(splitLeads(text)).toEqual([text]);
+    },
+  );
 });
 
 describe('what a text can stand for', () => {
@@ -213,10 +234,17 @@ describe('what a text can stand for', () => {
     ['Business Manager', 'post'],
     ['Business Manager.', 'post'],
     ['Designated Doctor (Health)', 'post'],
+    ['Business Manager (East)', 'post'],
+    ['Business Manager(East)', 'post'],
+    ['Business Manager (East', 'post'],
     ['Director of Care', 'post'],
     ['Mr J Smith', 'post'],
     ['Dr Smith', 'post'],
+    ['Prof J Smith', 'post'],
+    ['J.Smith', 'post'],
+    ['J. Smith.', 'post'],
     ['Jo Smith (Police)', 'post'],
+    ['Joan Smith (Police)', 'post'],
     ['Policy Group', 'body'],
     ['All agencies', 'agency'],
     ['All of us', 'body'],
@@ -228,6 +256,9 @@ describe('what a text can stand for', () => {
     ['Manager', null],
     ['Jo Smith', null],
     ['Jo Smith (East)', null],
+    ['Jo Smith (Police) East', null],
+    ['A Better Start', null],
+    ['Safer Farms Vennshire', null],
     ['Alliance of all', null],
     ['Training', null],
   ])('“%s”: %s', (text, standing) => {

@@ -44,8 +44,8 @@ export function isFullPost(text: string): boolean {
 function isPerson(bare: string, text: string): boolean {
   const agency = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ \(([^)]+)\)$/u.exec(text)?.[1];
   return (
-    /^(?:(?:mr|mrs|ms|dr|prof|cllr)\.? )?\p{Lu}\.? ?\p{Lu}[\p{Ll}’'-]+$/u.test(bare) ||
-    /^(?:mr|mrs|ms|dr|cllr)\.? \p{Lu}/iu.test(bare) ||
+    /^\p{Lu}\.? ?\p{Lu}[\p{Ll}’'-]+$/u.test(bare) ||
+    /^(?:mr|mrs|ms|dr|prof|professor|cllr)\.? \p{Lu}/iu.test(bare) ||
     (agency !== undefined && standsAlone(agency) !== null)
   );
 }
