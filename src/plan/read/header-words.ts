@@ -44,6 +44,8 @@ const HABITS: readonly Habit[] = [
     word: 'revised',
     says: /^(?:revised|new|extended|amended|rescheduled|slipped|re ?set)\b.*(?:date|time ?scale|deadline|due|target|finish|completion|when)|^revised(?: to)?$|^extension/,
   },
+  // Like "Completion date" it may mean either day: `column-days.ts`.
+  { word: 'timescale', says: /^date of completion$/ },
   {
     word: 'completed',
     says: /^(?:actual|date) (?:of )?(?:action )?(?:complet(?:ed?|ion)|closed|closure|achieved|delivered|signed off|finish(?:ed)?|ended|end)(?: date)?$|^(?:action )?(?:completed|closed|achieved|delivered|signed off|finished) (?:on|date)$/,
