@@ -37,6 +37,61 @@ describe('people’s corrections', () => {
     expect(both.actions[0]?.activities[0]?.leads[0]?.cell).toMatchObject({ column: 1 });
   });
 
+  it.each<[ColumnRole, string]>([
+    ['priority', 'Priority'],
+    ['outcome', 'Outcome'],
+    ['number', 'No.'],
+    ['action', 'Action'],
+    ['lead', 'Lead'],
+    ['milestones', 'Milestones'],
+    ['timescale', 'Due'],
+    ['revised', 'Revised date'],
+    ['start', 'Start'],
+    ['status', 'Status'],
+    ['rag', 'RAG'],
+  ])('free the column that was taken for the only one of its role: %s', (role, header) => {
+    const headers = ['Action', 'Lead', 'Due', 'RAG', 'Notes', 'Remark'].filter((one) => one !== header);
+    const wide = [
+      [header, ...headers],
+      ['1', ...headers.map(() => 'Agree')],
+    ];
+    const roles = (...columns: readonly (readonly [string, ColumnRole])[]) =>
+      corrected(wide, ...columns).columns.map((column) => column.role);
+    const letter = 'ABCDEFG'.charAt(headers.length);
+    expect(roles()[0]).toBe(role);
+    expect([roles([letter, role])[0], roles([letter, role]).at(-1)]).toEqual(['ignored', role]);
+    expect([roles(['A', role], [letter, role])[0], roles([letter, role], ['A', role]).at(-1)]).toEqual([
+      role,
+      role,
+    ]);
+  });
+
+  it.each<[ColumnRole, string]>([
+    ['evidence', 'Progress'],
+    ['measure', 'KPI'],
+  ])('leave the others of a role that several can have: %s', (role, header) => {
+    const wide = [
+      ['Action', 'Lead', 'Due', header, 'Remark'],
+      ['Agree', 'Chair', 'May 2022', 'Met', 'Sent'],
+    ];
+    expect(
+      corrected(wide, ['E', role])
+        .columns.slice(3)
+        .map((one) => one.role),
+    ).toEqual([role, role]);
+  });
+
+  it('of the status leave the day on which the work was done', () => {
+    const wide = [
+      ['Action', 'Lead', 'Due', 'Date completed', 'Status', 'Where it is'],
+      ['Agree', 'Chair', 'May 2022', '', 'Cancelled', 'In progress'],
+      ['Print', 'Chair', 'May 2022', '12/03/2022', 'Cancelled', ''],
+    ];
+    const plan = corrected(wide, ['F', 'status']);
+    expect(plan.columns.slice(3).map((one) => one.role)).toEqual(['status', 'ignored', 'status']);
+    expect(firsts(plan).map((first) => first?.status)).toEqual(['inProgress', 'complete']);
+  });
+
   it('for another sheet change nothing', () => {
     const plan = planIn(sketch(rows), { columns: [{ sheet: 'Old', column: 'E', role: 'lead' }] });
     expect(leadsOf(plan)).toEqual(['Chair']);

@@ -1,5 +1,5 @@
 /** What people are told of each sheet and column, and how numbers, priorities and leads go on from row to row. */
-import type { CellValue } from '../../../src/plan/grid';
+import { COPY_OF_OURS, type CellValue } from '../../../src/plan/grid';
 import { sketch, type SketchOptions } from '../../support/grids';
 import { activitiesOf, headingsOf, planIn, told } from './support';
 
@@ -25,10 +25,57 @@ describe('of a sheet', () => {
     );
   });
 
+  it('one action on one row is told as one', () => {
+    expect(read([HEADER, act('1')]).sheets[0]?.why).toBe('Its table begins in row 1: 1 action on 1 row.');
+  });
+
+  it('each sheet is told for itself', () => {
+    const sheets = [
+      sketch([HEADER, act('1'), act('2')], { sheet: 'Homes' }),
+      sketch([HEADER, act('1')], { sheet: 'Schools' }),
+      sketch([['Names']], { sheet: 'Names' }),
+      sketch([[''], ['', '']], { sheet: 'Blank' }),
+      sketch([HEADER, act('1')], { sheet: 'Old', hidden: true }),
+      sketch([HEADER, act('1')], { sheet: 'Plan summary', ours: 'summary' }),
+      sketch([HEADER, act('1')], { sheet: 'Plan summary (2)', ours: COPY_OF_OURS }),
+    ];
+    expect(planIn(sheets).sheets.map(({ name, role, why }) => [name, role, why])).toEqual([
+      ['Homes', 'plan', 'Its table begins in row 1: 2 actions on 2 rows.'],
+      ['Schools', 'plan', 'Its table begins in row 1: 1 action on 1 row.'],
+      [
+        'Names',
+        'other',
+        'No row names the columns of a plan: the action, and at least one of lead, timescale, rating or evidence.',
+      ],
+      ['Blank', 'other', 'The sheet is empty.'],
+      ['Old', 'other', 'The sheet is hidden; hidden sheets are not read.'],
+      ['Plan summary', 'generated', 'Plan Monitor built it.'],
+      ['Plan summary (2)', 'generated', 'It is a copy of a sheet of Plan Monitor and is left alone.'],
+    ]);
+  });
+
   it('a header without an action below it is named by its row', () => {
     expect(read([['Blank form'], HEADER]).sheets[0]?.why).toBe(
       'Row 2 reads as a header, but no row with an action stands below it.',
     );
+  });
+});
+
+describe('of a column', () => {
+  const columns = (...rows: readonly (readonly string[])[]) =>
+    read(rows).columns.map(({ column, header, role }) => `${column} ${header}: ${role}`);
+  const table = [HEADER, act('1')];
+
+  it('what is said again under the same header is told once', () => {
+    expect(columns(...table, ['Priority 2'], HEADER, act('2'))).toEqual(columns(...table));
+  });
+
+  it('another header further down is told as well', () => {
+    const other = HEADER.with(3, 'Deadline');
+    expect(columns(...table, ['Priority 2'], other, act('2'))).toEqual([
+      ...columns(...table),
+      'D Deadline: timescale',
+    ]);
   });
 });
 
@@ -46,6 +93,11 @@ describe('of lines that are read as headings', () => {
     expect(why(8)).toMatch(/not as actions: A2, A5, A8, A11, A14, A17, A20, A23\.$/);
     expect(why(9)).toMatch(/A20, A23 and 1 more\.$/);
     expect(read([plain, ['Agree', 'Chair', 'May 2022']]).columns[0]?.why).not.toMatch(/headings/);
+  });
+
+  it('none but the column of actions speaks', () => {
+    const { columns } = read([plain, ...rows(2)]);
+    expect(columns.map(({ why = '' }) => why.includes('headings'))).toEqual([true, false, false]);
   });
 });
 
