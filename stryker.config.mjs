@@ -20,6 +20,8 @@ const SLOW = [
   'match/found-again',
   'timescale/properties',
   'read/any-grid',
+  'read/published-activities',
+  'read/published-plans',
   'read/published-variants',
   'read/layouts/same-plan',
   'read/layouts/spoilt',
