@@ -24,6 +24,10 @@ export interface Stretch {
 
 /** What a row of totals begins with. */
 export const TOTAL = /^(?:sub ?-?totals?|grand totals?|totals?|overall total)\b/i;
+/** The same with one word beside it at most. */
+const BARE_TOTAL = new RegExp(String.raw`${TOTAL.source}(?:\s+\p{L}+)?\s*:?$`, 'iu');
+/** "31.05.2022". */
+const DOTTED_DAY = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 /** "12 milestones". */
 const COUNT = /^[£\d][\d.,]*%? \p{L}{1,20}$/u;
 /** "* Budgets exclude VAT": a remark on a sign further up. */
@@ -194,12 +198,15 @@ function isRatedOnly({ sheet, columns, ratesByFill }: Table, row: number): boole
   );
 }
 
-/** "Total", or nothing but figures. */
+/** "Total", alone or beside figures, or nothing but figures; "Total Respect training" beside its lead is an action. */
 function isTotal({ sheet, columns }: Table, row: number, own: readonly number[]): boolean {
   const texts = own.map((column) => sheet.text(row, column));
-  const isFigure = (text: string) => /^[\d.,]+\s?%?$/.test(text);
+  const isFigure = (text: string) => /^[\d.,]+\s?%?$/.test(text) && !DOTTED_DAY.test(text);
   const [first = '', ...rest] = texts;
-  if (TOTAL.test(first)) return rest.every((text) => text.length <= 12 || COUNT.test(text));
+  if (TOTAL.test(first)) {
+    if (rest.length === 0) return /\d/.test(first) || BARE_TOTAL.test(first);
+    return rest.every((text) => COUNT.test(text) || (text.length <= 12 && /\d|^.{1,2}$/.test(text)));
+  }
   return (
     texts.length >= 2 && texts.every(isFigure) && (columns.number === null || !own.includes(columns.number))
   );

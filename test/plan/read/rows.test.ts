@@ -236,6 +236,9 @@ describe('a row of totals', () => {
     ['a share', ['Subtotal', '', '', '90% done', '', '']],
     ['figures alone', ['', '12', '', '4', '3', '']],
     ['figures and shares', ['', '', '12.5 %', '4', '', '']],
+    ['nothing beside it', ['', 'Totals:', '', '', '', '']],
+    ['what is counted', ['', 'Total number of actions', '', '41', 'R', '3']],
+    ['a count of its own', ['Total actions: 41', '', '', '', '', '']],
   ])('is neither an action nor left out: %s', (_, row) => {
     const plan = read([HEADER, ONE, row]);
     expect(activitiesOf(plan)).toHaveLength(1);
@@ -250,6 +253,9 @@ describe('a row of totals', () => {
     ['one figure alone', ['', '', '', '4', '', '']],
     ['words beside the figures', ['', 'Print 4', '', '4', '', '']],
     ['a sentence beside “Total”', ['', 'Total', 'Chair', 'All of them are to be counted', '', '']],
+    ['a name that begins so', ['', 'Total Respect training', 'Chair', 'May 2022', 'G', '']],
+    ['a name that begins so and nothing else', ['', 'Total Respect training delivered', '', '', '', '']],
+    ['days with full stops', ['', '', '', '31.05.2022', '', '12.06.22']],
   ])('is none with %s', (_, row) => {
     expect(activitiesOf(read([HEADER, ONE, row]))).toHaveLength(2);
   });
