@@ -34,7 +34,7 @@ const COUNT = /^[£\d][\d.,]*%? \p{L}{1,20}$/u;
 const STARRED = /^\*+\s*\p{L}/u;
 /** What stands under a plan and is none of it; ends the table. */
 const APPENDIX =
-  /^(?:glossary|abbreviations|notes?\s*:?$|version (?:history|control)|document control|appendix|sign(?:ed)? off\b.{0,20}$)/i;
+  /^(?:(?:glossary|abbreviations)(?:\s*[(:–—-].*| (?:of|used|and)\b.{0,40})?$|notes?\s*:?$|version (?:history|control)|document control|appendix|sign(?:ed)? off(?:\s*:.{0,30}| by\b.{0,30})?$)/i;
 
 /**
  * Reads the rows of one stretch.

@@ -182,12 +182,31 @@ describe('what stands under a plan and is none of it', () => {
     expect(read(rows('Priority 2', 'Schools', 'All')).actions).toHaveLength(1);
   });
 
-  it.each(['Abbreviations', 'Notes', 'Version history', 'Document control', 'Appendix 1', 'Signed off by'])(
-    'begins with “%s”',
-    (heading) => {
-      expect(read([HEADER, ONE, [], [heading], ['V2', 'Agreed', 'Board']]).actions).toHaveLength(1);
-    },
-  );
+  it.each([
+    'Abbreviations',
+    'Abbreviations used:',
+    'Glossary of terms',
+    'Glossary (acronyms)',
+    'Glossary – terms used',
+    'Notes',
+    'Version history',
+    'Document control',
+    'Appendix 1',
+    'Signed off by',
+    'Signed off by the chair:',
+    'Sign off: the chair',
+  ])('begins with “%s”', (heading) => {
+    expect(read([HEADER, ONE, [], [heading], ['V2', 'Agreed', 'Board']]).actions).toHaveLength(1);
+  });
+
+  it.each([
+    'Abbreviations guide written',
+    'Glossary for schools printed',
+    'Signed off strategy',
+    'Sign off policy',
+  ])('does not begin with “%s”, an action with nothing beside it yet', (action) => {
+    expect(told(read([HEADER, ONE, ['', action], TWO]))).toHaveLength(3);
+  });
 
   it('does not begin with a word of an action', () => {
     expect(told(read([HEADER, ONE, ['', 'Glossary', 'Chair', 'Write', 'G', '']]))).toHaveLength(2);
