@@ -38,7 +38,11 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['before the summer of 2012', SAME, 'date ..2012-08-31 ?season'],
     ['until Q3 2012/13', SAME, 'window ..2012-12-31'],
     ['throughout May 2012, June 2012 and September 2012', SAME, 'ongoing 2012-05-01..2012-09-30'],
+    ['throughout 2012 – May 2013', SAME, 'ongoing 2012-01-01..2013-05-31'],
+    ['Follow up the review held in 2012 – May 2013', 'May 2013', 'date ..2013-05-31'],
     ['w/c May 2012', SAME, 'date ..2012-05-31'],
+    ['June 2012 onward', SAME, 'window 2012-06-01..'],
+    ['June 2012 forward', SAME, 'window 2012-06-01..'],
     ['June 2012 and onwards', SAME, 'window 2012-06-01..'],
     ['June 2012 – onwards', SAME, 'window 2012-06-01..'],
   ],
@@ -51,6 +55,15 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['June 2012; 13 – 17 July 2012', SAME, 'dates ..2012-07-17 [2012-06-30 2012-07-17]'],
     ['w/c 4, 11 and 18 June 2012', SAME, 'dates ..2012-06-18 [2012-06-04 2012-06-11 2012-06-18]'],
     ['Visit 11-14 June 2012', '11-14 June 2012', 'window 2012-06-11..2012-06-14'],
+    // Words that lead to the first day make it sure.
+    ['From 11 – 14 June 2012', SAME, 'window 2012-06-11..2012-06-14'],
+    ['on 11 – 14 June 2012', '11 – 14 June 2012', 'window 2012-06-11..2012-06-14'],
+    ['by 11 – 14 June 2012', SAME, 'date ..2012-06-14'],
+    ['between 11 and 14 June 2012', SAME, 'window 2012-06-11..2012-06-14'],
+    ['between 11, 12 and 14 June 2012', SAME, 'dates ..2012-06-14 [2012-06-11 2012-06-12 2012-06-14]'],
+    // There are no such days.
+    ['45 and 14 June 2012', '14 June 2012', 'date ..2012-06-14'],
+    ['0 and 14 June 2012', '14 June 2012', 'date ..2012-06-14'],
     // A number of a name is no day.
     ['Visit 11 – 14 June 2012', '14 June 2012', 'date ..2012-06-14'],
     ['Section 11 – 14 June 2012', '14 June 2012', 'date ..2012-06-14'],
@@ -61,6 +74,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['May 2012, and June 2012', SAME, 'dates ..2012-06-30 [2012-05-31 2012-06-30]'],
     ['13 June 2012, 2013', SAME, 'dates ..2013-06-13 [2012-06-13 2013-06-13]'],
     ['May 2012, end 2013', SAME, 'dates ..2013-12-31 [2012-05-31 2013-12-31]'],
+    ['July 2012 and May 2012', SAME, 'dates ..2012-07-31 [2012-07-31 2012-05-31]'],
     ['March, July', SAME, 'dates ..2013-03-31 [2012-07-31 2013-03-31] ?noYear'],
   ],
   'May and March are also verbs': [
@@ -74,6 +88,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['for Executive in May 2012', SAME, 'date ..2012-05-31'],
     ['by the Executive meeting on 4 July 2012', SAME, 'date ..2012-07-04'],
     ['before the launch on 4 July 2012', SAME, 'date ..2012-07-04'],
+    ['by the cross-party Executive on 4 July 2012', SAME, 'date ..2012-07-04'],
     ['before the year-end Board on 4 July 2012', SAME, 'date ..2012-07-04'],
     ['May and June Board 2012', SAME, 'dates ..2012-06-30 [2012-05-31 2012-06-30]'],
     ['June – July Board 2012', SAME, 'window 2012-06-01..2012-07-31'],

@@ -55,6 +55,12 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
       'for June 2012 Board',
       'date ..2012-06-30',
     ],
+    [
+      'Sign leases for Executive in May 2012 with partners',
+      'Sign leases with partners',
+      'for Executive in May 2012',
+      'date ..2012-05-31',
+    ],
     ['Sign leases asap with partners', 'Sign leases with partners', 'asap', 'vague'],
     [
       'Sign leases on an ongoing basis with partners',
@@ -78,6 +84,7 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
   ],
   'The time at the end': [
     ['Sign the lease in 2012', 'Sign the lease', '2012', 'date ..2012-12-31'],
+    ['Hold visits on 11 – 14 June 2012', 'Hold visits', '11 – 14 June 2012', 'window 2012-06-11..2012-06-14'],
     ['Sign the lease during 2012/13', 'Sign the lease', 'during 2012/13', 'window 2012-04-01..2013-03-31'],
     ['Sign the lease in May', 'Sign the lease', 'May', 'date ..2012-05-31 ?noYear'],
     ['Sign the lease on the 4th July', 'Sign the lease', '4th July', 'date ..2012-07-04 ?noYear'],

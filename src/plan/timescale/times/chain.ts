@@ -5,6 +5,7 @@ import { followsCounter } from '../moments/counters';
 import { moment, type Moment } from '../moments/moment';
 import { quarterBehind } from '../moments/quarters';
 import { tokenAt, type Line } from '../tokens';
+import type { LeadKind } from './leads';
 
 /** One time of a list: a moment, or two that are the ends of a range. */
 export interface Link {
@@ -23,17 +24,18 @@ const RANGE_WORDS = new Set(['to', 'until', 'till', 'through', 'thru', 'or']);
 
 /**
  * The times written at this token, joined to a range (- – / to) or a list (, ; and), as far as they go.
- * @param isBetween the word before was "between", whose "and" joins the two ends of a range
- * @param alone nothing but a sign or the line's start stands before: only then may a bare year begin a range
+ * @param lead what leads to them: the "and" behind "between" joins the two ends of a range
+ * @param alone nothing before can make a name of a bare year: only then may it begin a range
  */
 export function readChain(
   line: Line,
   at: number,
-  isBetween: boolean,
+  lead: LeadKind,
   alone: boolean,
   context: TimescaleContext,
 ): Chain | null {
-  const days = bareDays(line, at, alone, context);
+  const isBetween = lead === 'between';
+  const days = bareDays(line, at, { sure: alone || lead !== 'none', isBetween }, context);
   const first = days === null ? readMoment(line, at, context) : null;
   const links: Link[] = days?.links.slice() ?? (first === null ? [] : [{ first, last: null }]);
   let to = days?.to ?? first?.to ?? at;
@@ -42,7 +44,7 @@ export function readChain(
     if (previous === undefined) break;
     const joint = jointAt(line, to, isBetween && links.length === 1 && previous.last === null);
     if (joint === null) break;
-    const more = bareDays(line, joint.next, true, context);
+    const more = bareDays(line, joint.next, { sure: true, isBetween: false }, context);
     const read = more === null ? momentBehind(line, joint.next, previous, context) : null;
     const next = read === null || joint.kind === 'range' ? read : inYear(previous, read);
     if (more !== null && joint.kind === 'list') {
@@ -120,18 +122,26 @@ function fits(
   );
 }
 
-/** "13 – 17 June 2022", "13/14 June", "13, 14 and 15 June": days that share the month behind them. */
-function bareDays(line: Line, at: number, alone: boolean, context: TimescaleContext): Chain | null {
+/**
+ * "13 – 17 June 2022", "13/14 June", "13, 14 and 15 June": days that share the month behind them. A spaced dash may
+ * also part a name's number from the time, but where it is `sure` that a time begins here.
+ */
+function bareDays(
+  line: Line,
+  at: number,
+  { sure, isBetween }: { readonly sure: boolean; readonly isBetween: boolean },
+  context: TimescaleContext,
+): Chain | null {
   const days: { at: number; day: number; joint: 'range' | 'list' }[] = [];
   let next = at;
   while (days.length < 8) {
     const token = tokenAt(line, next);
     const isDay = token.type === 'number' && token.text.length <= 2 && token.value >= 1 && token.value <= 31;
     if (!isDay || (days.length === 0 && followsCounter(line, next))) return null;
-    const joint = jointAt(line, next + 1, false);
+    const joint = jointAt(line, next + 1, isBetween && days.length === 0);
     if (joint === null) break;
     const sign = tokenAt(line, next + 1);
-    if (sign.type === 'dash' && sign.gap && !alone) return null;
+    if (sign.type === 'dash' && sign.gap && !sure) return null;
     days.push({ at: next, day: token.value, joint: joint.kind });
     next = joint.next;
   }

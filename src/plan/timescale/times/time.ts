@@ -83,18 +83,19 @@ function endOfEvent(line: Line, lead: Lead): number | null {
 function timeAfter(line: Line, from: number, lead: Lead, at: number, context: TimescaleContext): Time | null {
   if (!canBeMoment(line, at)) return null;
   const before = tokenAt(line, from - 1).type;
-  const alone = lead.kind === 'none' && before !== 'word' && before !== 'number';
-  const found = readChain(line, at, lead.kind === 'between', alone, context);
+  const opens = lead.kind === 'none' && before !== 'word' && before !== 'number';
+  const found = readChain(line, at, lead.kind, opens || SPANNING.has(lead.kind), context);
   if (found === null) return null;
   const meetingEnd = endOfMeeting(line, found.to);
   const meeting = meetingEnd > found.to || isMeeting(tokenAt(line, at - 2).text);
   const chain = meetingEnd > found.to ? withYearBehind(line, found, meetingEnd) : found;
-  const first = chain.links[0]?.first;
-  if (first === undefined) return null;
+  const opening = chain.links[0];
+  if (opening === undefined) return null;
+  const { first } = opening;
   const { to } = chain;
   const onwards = endOfOnwards(line, to);
   const kind = onwards > to && lead.kind !== 'throughout' ? 'from' : lead.kind;
-  const says = meaning(kind, chain, chain.links[0] ?? { first, last: null }, context);
+  const says = meaning(kind, chain, opening, context);
   return {
     says: 'time',
     from,
@@ -110,7 +111,7 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
     lead: kind,
     verb: lead.verb,
     unit: first.unit,
-    single: chain.links.length === 1 && chain.links[0]?.last === null,
+    single: chain.links.length === 1 && opening.last === null,
     edged: first.edge !== null,
     hasYear: chain.links.some((link) => (link.last ?? link.first).year !== null || link.first.year !== null),
     meeting,
@@ -130,6 +131,9 @@ function withYearBehind(line: Line, { links }: Chain, to: number): Chain {
       : { first, last: { ...last, year: year.value } };
   return { links: [...links.slice(0, -1), dated], to: to + 1 };
 }
+
+/** Words behind which no name stands: a bare year there may begin a range. */
+const SPANNING: ReadonlySet<LeadKind> = new Set(['throughout', 'during', 'between']);
 
 const MOMENTS = new Set(momentWords);
 
