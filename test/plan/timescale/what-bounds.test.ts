@@ -24,6 +24,8 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['May 2012 annually thereafter', SAME, 'recurring P1Y 2012-05-01..'],
     ['May 2012, thereafter annually', SAME, 'recurring P1Y 2012-05-01..'],
     ['May 2012 / annually', SAME, 'recurring P1Y 2012-05-01..'],
+    ['May and July 2012, then annually', SAME, 'recurring P1Y ..2012-07-31 [2012-05-31 2012-07-31]'],
+    ['Draft/final May 2012 – annually', 'May 2012 – annually', 'recurring P1Y ..2012-05-31'],
     ['May 2012, annually', SAME, 'recurring P1Y ..2012-05-31'],
     ['Annually, first in May 2012', SAME, 'recurring P1Y 2012-05-01..'],
     ['Annually, initially May 2012', SAME, 'recurring P1Y 2012-05-01..'],
@@ -47,6 +49,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['throughout 2012/13 – ongoing', SAME, 'ongoing 2012-04-01..2013-03-31 +ongoing'],
     ['Reviewed June 2012 and ongoing', 'June 2012 and ongoing', 'ongoing 2012-06-01.. +ongoing'],
     ['asap and ongoing', SAME, 'ongoing +ongoing'],
+    ['by May 2012 and ongoing', SAME, 'ongoing 2012-05-01.. +ongoing'],
     // Only how far the work is.
     ['Ongoing by May 2012', 'by May 2012', 'date ..2012-05-31 +ongoing'],
     ['from May 2012 – ongoing', 'from May 2012', 'window 2012-05-01.. +ongoing'],

@@ -105,6 +105,7 @@ describe('what is assumed', () => {
       'July 2021`',
     ],
     ['summer term 2021', 'Summer term is taken as April to July.', null, undefined],
+    ['summer 2021', 'Summer is taken as June to August.', null, undefined],
     ['Autumn/Winter term 2021', 'Autumn/Winter term is taken as September to December.', null, undefined],
     [
       'Q4 2021',
@@ -120,5 +121,12 @@ describe('what is assumed', () => {
     const [first, ...others] = readTimescaleLine(line, twoYears).assumed;
     expect([first?.why, first?.meant, first?.found]).toEqual([why, meant, found]);
     expect(others).toEqual([]);
+  });
+
+  it('names the year in which a quarter over the turn of the year ends', () => {
+    const [assumed] = readTimescaleLine('Q2 2021', schools).assumed;
+    expect(assumed?.why).toBe(
+      'Quarter 2 is counted in the financial year that begins in 2021: December to February 2022.',
+    );
   });
 });
