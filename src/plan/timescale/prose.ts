@@ -58,7 +58,11 @@ export function movedFrom(
 const MOVED_TO =
   /^[-,.;:(]? ?(?:(?:now )?(?:extended|moved|slipped|delayed|postponed|deferred|rescheduled|revised|(?:put|pushed|moved) back) (?:to|until|till)|now(?: due)?(?: by| in)?)$/;
 
+/** Words in the longest of them, with the sign before: ", now put back to". */
+const LONGEST_MOVE = 6;
+
 function isMovedFrom(parsed: Parsed, first: Time, { bare }: Time): boolean {
+  if (bare - first.to > LONGEST_MOVE) return false;
   const between = parsed.line.tokens.slice(first.to, bare).map(({ text }) => text);
   return MOVED_TO.test(between.join(' ')) && !isPastEvent(parsed, first);
 }

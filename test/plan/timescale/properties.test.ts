@@ -367,6 +367,13 @@ describe('a reading', () => {
     );
   });
 
+  it.each(['11 – 14, ', '12-13/13-14/', 'Q1 and 2, '])(
+    'is made of a text that says %j thousands of times',
+    (words) => {
+      expect(readTimescaleLine(words.repeat(10_000), context).task).toBe('');
+    },
+  );
+
   it('takes time in proportion to the text', () => {
     const line =
       'Report quarterly to the Board from May 2021 – ongoing – (by June 2022); next meeting 1/2/2023, ';

@@ -182,6 +182,8 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['second quarter 2012', SAME, 'window 2012-07-01..2012-09-30 ?financialQuarter'],
     ['Q1 – 2 2012/13', SAME, 'window 2012-04-01..2012-09-30'],
     ['quarter 3 / 4 2012/13', SAME, 'window 2012-10-01..2013-03-31'],
+    ['end of Q3/4 2012/13', SAME, 'date ..2013-03-31'],
+    ['end of Q3-4 2012/13', SAME, 'date ..2013-03-31'],
     // The word, or its letter, stands for all the numbers behind it.
     ['Quarter 1 and 2 2012/13', SAME, 'dates ..2012-09-30 [2012-06-30 2012-09-30]'],
     ['Q3 & 4, 2012/13', SAME, 'dates ..2013-03-31 [2012-12-31 2013-03-31]'],

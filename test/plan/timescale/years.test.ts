@@ -123,6 +123,13 @@ describe('what is assumed', () => {
     expect(others).toEqual([]);
   });
 
+  it('names both quarters of a pair by their months', () => {
+    const [assumed] = readTimescaleLine('Q3/4 2021', twoYears).assumed;
+    expect(assumed?.why).toBe(
+      'Quarter 3 is counted in the financial year that begins in 2021: October to March 2022.',
+    );
+  });
+
   it('names the year in which a quarter over the turn of the year ends', () => {
     const [assumed] = readTimescaleLine('Q2 2021', schools).assumed;
     expect(assumed?.why).toBe(

@@ -67,7 +67,9 @@ function oneTerm(line: Line, at: number): { term: string; label: string; to: num
 /** "Autumn/Spring term", "Autumn, spring and summer terms": the word behind the last is said of all of them. */
 function sharesTerm(line: Line, at: number): boolean {
   let next = at + 1;
-  while (isJoint(tokenAt(line, next)) && SEASONS.has(tokenAt(line, next + 1).text)) next += 2;
+  // No year has more than three of them.
+  while (next < at + 5 && isJoint(tokenAt(line, next)) && SEASONS.has(tokenAt(line, next + 1).text))
+    next += 2;
   return isTermWord(tokenAt(line, next).text);
 }
 

@@ -19,12 +19,18 @@ const LONGEST = 25;
  * impossible, or where `surely` says that only a year can stand here.
  */
 export function spanAt(line: Line, at: number, surely = false): Span | null {
+  const found = pairAt(line, at, surely);
+  if (found === null || tokenAt(line, at + 2).text.length !== 2) return found;
+  return runsOn(line, at + 3, tokenAt(line, at + 1).type) ? null : found;
+}
+
+/** The same, whatever stands behind it. */
+function pairAt(line: Line, at: number, surely: boolean): Span | null {
   const one = tokenAt(line, at);
   const sign = tokenAt(line, at + 1);
   const two = tokenAt(line, at + 2);
   const joined = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to';
   if (!joined || two.type !== 'number' || two.ordinal) return null;
-  if (two.text.length === 2 && runsOn(line, at + 3, sign.type)) return null;
   if (isYear(one)) {
     const last = isYear(two)
       ? two.value
@@ -46,7 +52,7 @@ export function spanAt(line: Line, at: number, surely = false): Span | null {
 function runsOn(line: Line, at: number, sign: TokenType): boolean {
   const { type, text } = tokenAt(line, at);
   if (type === 'word') return monthOf(text) !== 0;
-  if (type !== sign && spanAt(line, at + 1, true) !== null) return false;
+  if (type !== sign && pairAt(line, at + 1, true) !== null) return false;
   const after = tokenAt(line, at + 1);
   return (type === 'dash' || type === 'slash' || type === 'stop') && after.type === 'number' && !after.gap;
 }

@@ -55,7 +55,8 @@ function fillForwards(moments: readonly Moment[], years: (number | null)[]): rea
     const previous = moments[index - 1];
     const year = years[index - 1] ?? null;
     if (moment === undefined || previous === undefined || year === null || years[index] !== null) continue;
-    const filled = lastDay(moment, year) >= firstDay(previous, year) ? year : year + 1;
+    const follows = lastDay(moment, year) >= firstDay(previous, year);
+    const filled = follows ? year : Math.min(LATEST, year + 1);
     years[index] = filled;
     assumed.push(noYear(`${String(filled)} is the first that does not come before the time before it`));
   }
