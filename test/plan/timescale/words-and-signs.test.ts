@@ -68,7 +68,15 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['2012 complete', '2012', 'date ..2012-12-31 +complete'],
     ['2012 TBC', '2012', 'date ..2012-12-31 ?other'],
     ['2012 with partners', '2012', 'date ..2012-12-31'],
+    ['2012 £5,000', '2012', 'date ..2012-12-31'],
     ['2012 Strategy', null, 'none'],
+    ['Launch 2012-10-15', '2012-10-15', 'date ..2012-10-15'],
+  ],
+  'May beside other words': [
+    ['launch mid May', 'mid May', 'date ..2012-05-15 ?noYear'],
+    ['launch May 13th', 'May 13th', 'date ..2012-05-13 ?noYear'],
+    ['Papers for May', 'for May', 'date ..2012-05-31 ?noYear'],
+    ['Papers may follow', null, 'none'],
   ],
   'How far, and what follows it': [
     ['June 2012-complete', 'June 2012', 'date ..2012-06-30 +complete'],
@@ -103,6 +111,9 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['June 2012 third term', 'June 2012', 'date ..2012-06-30'],
     ['Complete – FGB 12 March 2013', 'FGB 12 March 2013', 'date ..2013-03-12 +complete'],
     ['Board – in progress', 'Board', 'vague +inProgress'],
+    ['In progress – Board', 'Board', 'vague +inProgress'],
+    ['June 2012 governing documents', 'June 2012', 'date ..2012-06-30'],
+    ['June 2012 half day', 'June 2012', 'date ..2012-06-30'],
   ],
   'An event, or what is to be done': [
     ['Project completion', null, 'none'],
