@@ -109,7 +109,7 @@ function isCore(sheet: Sheet, row: number): boolean {
 
 function isNamed(words: readonly (HeaderWord | null)[]): boolean {
   const known = words.filter((word) => word !== null);
-  if (known.length < 2 || new Set(known).size < 2) return false;
+  if (new Set(known).size < 2) return false;
   const span = words.findLastIndex((word) => word !== null) - words.findIndex((word) => word !== null) + 1;
   return known.length * 2 >= span;
 }

@@ -56,34 +56,85 @@ describe('headings of two tiers', () => {
     ...more,
   ];
 
-  it('“Q1” and “Q2” under “RAG” rate, under “Progress” they report', () => {
+  it('“Q1” and “Q2” under “RAG” rate, under “Progress” or something else they report', () => {
     const rows = (tier: string, ...said: string[]) => [
       ['No.', 'Action', 'Lead', 'Due', tier, ''],
       ['', '', '', '', 'Q1', 'Q2'],
       ['1', 'Agree', 'Chair', 'May 2022', ...said],
     ];
     const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1'];
-    expect(roles(rows('RAG', 'A', 'G'), { merges }).slice(4)).toEqual(['E rag', 'F rag']);
+    expect(roles(rows('RAG', 'Sent', 'Met'), { merges }).slice(4)).toEqual(['E rag', 'F rag']);
+    expect(roles(rows('RAG', 'Sent', 'Met')).slice(4)).toEqual(['E rag', 'F rag']);
     const reports = ['E evidence', 'F evidence'];
     expect(roles(rows('Progress', 'Sent', 'Met'), { merges }).slice(4)).toEqual(reports);
     expect(roles(rows('Progress', 'Sent', 'Met')).slice(4)).toEqual(reports);
+    expect(roles(rows('Homes', 'Sent', 'Met'), { merges }).slice(4)).toEqual(reports);
   });
 
-  it('“Date” under a report, a rating or a quarter is no deadline', () => {
-    for (const tier of ['Progress', 'RAG', 'Q1 2022']) {
-      const rows = [
-        ['Action', 'Lead', tier, ''],
-        ['', '', 'Date', 'Update'],
-        ['Agree', 'Chair', 'May 2022', 'Met'],
-      ];
-      expect(roles(rows, { merges: ['A1:A2', 'B1:B2', 'C1:D1'] })).not.toContain('C timescale');
-    }
-    const planned = [
-      ['Action', 'Lead', 'Planning', ''],
-      ['', '', 'Date', 'Update'],
+  it('a tier may stand over the first columns of the sheet', () => {
+    const rows = [
+      ['RAG', '', 'Action', 'Lead'],
+      ['Q1', 'Q2', '', ''],
+      ['Sent', 'Met', 'Agree', 'Chair'],
+    ];
+    expect(roles(rows, { merges: ['C1:C2', 'D1:D2'] }).slice(0, 2)).toEqual(['A rag', 'B rag']);
+  });
+
+  it('“Date” under a report, a rating or a period is no deadline', () => {
+    const rows = (tier: string, date = 'Date') => [
+      ['Action', 'Lead', tier, ''],
+      ['', '', date, 'Update'],
       ['Agree', 'Chair', 'May 2022', 'Met'],
     ];
-    expect(roles(planned, { merges: ['A1:A2', 'B1:B2', 'C1:D1'] })).toContain('C timescale');
+    const merges = ['A1:A2', 'B1:B2', 'C1:D1'];
+    for (const tier of ['Progress', 'RAG', 'Q1 2022', 'June 2022', '2021/22']) {
+      expect(roles(rows(tier), { merges })).not.toContain('C timescale');
+      expect(roles(rows(tier, 'Date due'), { merges })).toContain('C timescale');
+    }
+    expect(roles(rows('Planning'), { merges })).toContain('C timescale');
+  });
+
+  it('what stands above the headings, and is none of them, changes no meaning', () => {
+    const rows = [['Progress update'], ['Action', 'Lead', 'Date'], ['Agree', 'Chair', 'May 2022']];
+    expect(roles(rows)).toContain('C timescale');
+  });
+
+  it('a usual word of a tier heads its column where it stands over no other, or has none below it', () => {
+    const single = [
+      ['Action', 'Lead', 'Due', 'Progress', ''],
+      ['Agree', 'Chair', 'May 2022', 'Met', ''],
+    ];
+    expect(roles(single, { merges: ['D1:E1'] })).toContain('D evidence');
+    const beside = [
+      ['No.', 'Action', 'Lead', 'Dates', '', 'Progress'],
+      ['', '', '', 'Due', 'Revised', ''],
+      ['1', 'Agree', 'Chair', 'May 2022', 'June 2022', 'Met'],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'];
+    expect(roles(beside, { merges }).slice(3)).toEqual(['D timescale', 'E revised', 'F evidence']);
+  });
+
+  it('headings that are merged over two columns each make the work below them no heading', () => {
+    const rows = [
+      ['Action', '', 'Lead', '', 'Due', ''],
+      ['Agree', '', 'Owner', '', 'May 2022', ''],
+    ];
+    const both = ['A1:B1', 'C1:D1', 'E1:F1', 'A2:B2', 'C2:D2', 'E2:F2'];
+    expect(told(read(rows, { merges: both }))).toEqual(['– Agree | A2 Owner']);
+  });
+
+  it('what stands beside the headings, to the left or the right, is no part of the upper tier', () => {
+    const note = 'Remember to send the plan to each of us in good time before the meeting';
+    const lower = ['No.', 'Action', 'Lead', 'Due', 'RAG', 'Progress'];
+    const upper = ['Planning', '', '', 'Monitoring', '', ''];
+    const one = ['1', 'Agree', 'Chair', 'May 2022', 'G', 'Met'];
+    const right = [[...upper, '', note], lower, one];
+    const left = [
+      [note, '', '', ...upper],
+      ['', '', '', ...lower],
+      ['', '', '', ...one],
+    ];
+    expect([right, left].map((rows) => read(rows).title)).toEqual([null, null]);
   });
 
   it('a usual word of a tier over a column without a heading heads none', () => {
@@ -168,5 +219,46 @@ describe('headings of two tiers', () => {
       head.map((_, at) => `${'ABCDEF'.charAt(at)}1:${'ABCDEF'.charAt(at)}${String(to)}`);
     expect(told(read([head, [], [], one], { merges: merged(3) }))).toEqual(['1 Agree | B4 Chair']);
     expect(activitiesOf(read([head, one], { merges: ['F1:F9'] }))).toHaveLength(1);
+  });
+});
+
+describe('several headers on a sheet', () => {
+  const head = ['No.', 'Action', 'Lead', 'Due', 'Progress'];
+  const one = ['1', 'Agree', 'Chair', 'May 2022', 'Met'];
+  const two = ['2', 'Print', 'Nurse', 'June 2022', 'Sent'];
+  const half = ['4', 'Fix', 'Police', 'June 2022', 'Held'];
+
+  it('right below one another head the same rows once', () => {
+    expect(told(read([head, head, one, two]))).toEqual(['1 Agree | B3 Chair', '2 Print | B4 Nurse']);
+  });
+
+  it('are read from left to right where two halves stand side by side, whichever says more', () => {
+    const narrow = (row: readonly string[]) => row.slice(0, 3);
+    const more = [
+      [...narrow(head), '', ...head],
+      [...narrow(one), '', ...half],
+    ];
+    expect(told(read(more))).toEqual(['1 Agree | B2 Chair', '4 Fix | F2 Police']);
+    const less = [
+      [...head, '', ...narrow(head)],
+      [...one, '', ...narrow(half)],
+    ];
+    expect(told(read(less))).toEqual(['1 Agree | B2 Chair', '4 Fix | H2 Police']);
+  });
+
+  it('end the half above them alone', () => {
+    const rows = [
+      [...head, '', ...head],
+      [...one, '', ...half],
+      [],
+      head,
+      [...two, '', '5', 'Mend', 'Police', 'June 2022', 'Held'],
+    ];
+    expect(told(read(rows)).sort()).toEqual([
+      '1 Agree | B2 Chair',
+      '2 Print | B5 Nurse',
+      '4 Fix | H2 Police',
+      '5 Mend | H5 Police',
+    ]);
   });
 });
