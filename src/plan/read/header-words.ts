@@ -127,7 +127,7 @@ const shortWord = byText((text: string): HeaderWord | null => {
   // "Status (RAG)": the brackets say which kind of status.
   if (/[([]\s*b?rag(?: rating)?\s*[)\]]/i.test(text)) return 'rag';
   const words = normalised(text);
-  if (words === '' || words.split(' ').length > MOST_WORDS) return null;
+  if (words.split(' ').length > MOST_WORDS) return null;
   return HABITS.find(({ says }) => says.test(words))?.word ?? null;
 });
 
@@ -157,8 +157,8 @@ export function normalised(text: string): string {
     .replace(/&/g, ' and ')
     .replace(/\s*\/\s*/g, ' / ')
     .replace(/\b-\b/g, ' ')
-    .replace(/[?:*.!,;"“”]+/g, ' ')
+    .replace(/[?:*.!,;"“”]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return bare.replace(/ (?:\/|-|–)$/, '').trim();
+  return bare.replace(/ (?:\/|-|–)$/, '');
 }

@@ -72,9 +72,9 @@ test.each<[string, HeaderWord]>([
 });
 
 test('a sentence is no header, though it has the words of one', () => {
-  expect(headerWord('Progress that we have made in each quarter')).toBe('evidence');
+  expect(headerWord('Progress that we have made in each one quarter')).toBe('evidence');
   expect(headerWord('Progress that each of us has to make in this quarter')).toBeNull();
-  expect(headerWord('Action that each organisation undertakes notwithstanding constraints')).toBeNull();
+  expect(headerWord('Progress notwithstanding interorganisational responsibilities undertaken')).toBeNull();
 });
 
 test.each([
@@ -87,6 +87,7 @@ test.each([
   'ASSURANCE',
   'Tracking',
   'Progress',
+  'Outcome',
   'Outcomes',
 ])('“%s” stands above several columns', (text) => {
   expect(isTierWord(text)).toBe(true);

@@ -56,6 +56,8 @@ describe('the row of the headings', () => {
 describe('what stands below looks like a plan', () => {
   it('where it has sentences, and two of dates, ratings and a heading that is known', () => {
     expect(isPlan([HEADS, ONE, TWO])).toBe(true);
+    const more = ['', 'Nurse', 'June 2022', 'R'];
+    expect(isPlan([HEADS, ONE, more, more, TWO, more, more])).toBe(true);
     expect(isPlan([HEADS.with(1, 'Lead'), ONE.with(3, 'x'), TWO.with(3, 'y')])).toBe(true);
     expect(isPlan([HEADS.with(1, 'Lead'), ONE.with(2, 'x'), TWO.with(2, 'y')])).toBe(true);
   });

@@ -54,6 +54,31 @@ describe('of a sheet', () => {
     ]);
   });
 
+  it('a list of two columns beside the plan is named where a plan could have one of them, a note is not', () => {
+    const beside = (...heads: string[]) =>
+      read([
+        [...HEADER, '', ...heads],
+        [...act('1'), '', ...heads.map(() => 'x')],
+      ]).sheets[0]?.why;
+    expect(beside('Agency', 'Telephone')).toMatch(/beside it from column G on/);
+    expect(beside('Telephone', 'Car')).not.toMatch(/Not read/);
+    expect(beside('Agency')).not.toMatch(/Not read/);
+    expect(beside()).not.toMatch(/Not read/);
+  });
+
+  it('a table begins with its own upper tier, not with that of a table beside it', () => {
+    const half = HEADER.slice(0, 3);
+    const rows = (...upper: string[]) => [
+      ['Plan'],
+      upper,
+      [...half, '', ...HEADER],
+      [...act('1').slice(0, 3), '', ...act('4')],
+    ];
+    const begins = (...upper: string[]) => /row \d/.exec(read(rows(...upper)).sheets[0]?.why ?? '')?.[0];
+    expect(begins('', '', '', '', 'Planning', '', '', 'Monitoring')).toBe('row 3');
+    expect(begins('Planning', '', 'Delivery', '', 'x')).toBe('row 2');
+  });
+
   it('a header without an action below it is named by its row', () => {
     expect(read([['Blank form'], HEADER]).sheets[0]?.why).toBe(
       'Row 2 reads as a header, but no row with an action stands below it.',
