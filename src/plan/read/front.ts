@@ -104,7 +104,7 @@ export function periodIn(text: string, yearStartMonth: number): Period | null {
   if (!match) return null;
   const from = Number(match[1]);
   const to = fullYear(match[3] ?? match[2]);
-  if (to <= from || to - from > 15) return null;
+  if (to - from > 15) return null;
   const start = dayOf(from, yearStartMonth, 1);
   const end = yearStartMonth === 1 ? lastOfMonth(to, 12) : lastOfMonth(to, yearStartMonth - 1);
   return start && period(start, end);
@@ -115,7 +115,7 @@ function period(start: Day, end: Day): Period | null {
 }
 
 function monthNumber(word = ''): number {
-  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return MONTHS.indexOf(word.toLowerCase()) + 1;
 }
 
 function fullYear(digits = ''): number {

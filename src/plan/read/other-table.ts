@@ -21,7 +21,7 @@ function headsOtherTable(table: Table, row: number, own: readonly number[], afte
   if (!texts.every((text) => text.length <= LONGEST && /\p{L}{2}/u.test(text) && !/\d/.test(text)))
     return false;
   const named = texts.filter((text) => headerWord(text) !== null || OTHER_WORD.test(normalised(text))).length;
-  if (named * 2 > texts.length && named >= 2) return true;
+  if (named * 2 > texts.length) return true;
   // Words without figures number nothing.
   const numberWrong = columns.number !== null && own.includes(columns.number);
   if (!afterGap || own.length < 3 || !numberWrong) return false;

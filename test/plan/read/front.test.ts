@@ -100,6 +100,7 @@ describe('the title', () => {
     ['else one that speaks of a strategy', ['Northshire', 'Our Strategy', 'Aims'], 'Our Strategy'],
     ['or of priorities', ['Northshire', 'Priorities for homes'], 'Priorities for homes'],
     ['else the first line', ['Northshire', 'Homes for all'], 'Northshire'],
+    ['a line with a stop in it', ['St. Anne’s homes', 'Homes for all'], 'St. Anne’s homes'],
     ['no sentence', ['This is what we do.', 'Homes for all'], 'Homes for all'],
     ['no version', ['Draft 3', 'Updated May 2022', 'Homes for all'], 'Homes for all'],
     [
@@ -166,6 +167,7 @@ describe('the version', () => {
 
   it('within the title goes from its first word to the end, without the bracket that closes it', () => {
     expect(fronts('Business plan [draft 2]').version).toBe('draft 2');
+    expect(fronts('Business plan ([draft 2])').version).toBe('draft 2');
     expect(fronts('Business plan (v2) for homes').version).toBe('v2) for homes');
     expect(fronts('Business plan').version).toBeNull();
   });

@@ -49,6 +49,7 @@ describe('a table of something else', () => {
   it('has more headings that tables have than others', () => {
     const heads = (...words: string[]) => below([ONE, TWO, [], ['', ...words]]).left;
     expect(heads('Name', 'Patch', 'Agency')).toEqual([5]);
+    expect(heads('Name', 'Patch', 'Timescale')).toEqual([5]);
     expect(heads('Name', 'Patch', 'Agency', 'Tier')).toEqual([]);
     expect(heads('Name', 'Patch')).toEqual([]);
   });
@@ -81,6 +82,8 @@ describe('a table of something else', () => {
     expect(below([ONE, TWO, [], ...agencies])).toEqual({ left: [5, 6], actions: BOTH });
     const unrated = [ONE, TWO, [], ...FORUMS].map((row) => row.slice(0, 4));
     expect(below(unrated, HEADER.slice(0, 4))).toEqual({ left: [5, 6], actions: BOTH });
+    const threeCells = [ONE, TWO, [], ...FORUMS.map((row) => row.slice(0, 3))];
+    expect(below(threeCells, HEADER.slice(0, 4))).toEqual({ left: [5, 6], actions: BOTH });
     const twoCells = [ONE, TWO, [], ...FORUMS.map((row) => row.slice(0, 2))];
     expect(below(twoCells, HEADER.slice(0, 4)).left).toEqual([]);
   });

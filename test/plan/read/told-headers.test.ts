@@ -47,6 +47,18 @@ describe('headings that people have explained', () => {
     expect(plan.actions.map(({ text }) => text)).toEqual(['Agree', 'Ffocws']);
   });
 
+  it('are repeated by two words, and by a row that is the last', () => {
+    const roles = ROLES.slice(0, 2);
+    const plan = read([HEADS, ONE, HEADS, TWO, HEADS], 0, { roles });
+    expect(plan.actions.map(({ text }) => text)).toEqual(['Agree', 'Print']);
+  });
+
+  it('are not taken to be repeated by a single word beside a column without a heading', () => {
+    const roles = ROLES.slice(0, 2);
+    const plan = read([HEADS.with(1, ''), ONE, ['Ffocws', '', 'June 2022', 'R']], 0, { roles });
+    expect(plan.actions.map(({ text }) => text)).toEqual(['Agree', 'Ffocws']);
+  });
+
   it('leave headings that the reader knows their meaning', () => {
     const roles = ROLES.filter(([column]) => column !== 'B');
     const plan = read([HEADS.with(1, 'Lead'), ONE], 0, { roles });
@@ -75,6 +87,13 @@ describe('headings that people have explained', () => {
     expect(activitiesOf(plan)[0]?.rag.rating).toBe('green');
   });
 
+  it('take in a column that was explained though it stands in a list beside the table', () => {
+    const beside = (row: readonly string[], ...list: string[]) => [...row, '', ...list];
+    const rows = [beside(HEADS, 'Pwy arall', 'Cost'), beside(ONE, 'Nurse', 'none')];
+    const plan = read(rows, 0, { roles: [...ROLES, ['F', 'lead']] });
+    expect(told(plan)).toEqual(['– Agree | A2 Chair+Nurse']);
+  });
+
   it.each([
     ['the row is on no sheet', 7, 'Plan'],
     ['the sheet is another', 0, 'Draft'],
@@ -89,8 +108,13 @@ describe('headings that people have explained', () => {
 
   it('leave out a list that stands beside the table, and columns without a heading', () => {
     const beside = (row: readonly string[], ...list: string[]) => [...row, '', ...list];
-    const rows = [beside(HEADS, 'Enw', 'Ffôn'), beside(ONE, 'A Person', '01234')];
-    expect(rolesOf(read(rows, 0))).toEqual(['A action', 'B lead', 'C timescale', 'D rag']);
+    for (const list of [
+      ['Enw', 'Ffôn'],
+      ['Name', 'Agency'],
+    ]) {
+      const rows = [beside(HEADS, ...list), beside(ONE, 'A Person', 'Police')];
+      expect(rolesOf(read(rows, 0))).toEqual(['A action', 'B lead', 'C timescale', 'D rag']);
+    }
     const unnamed = [
       [...HEADS, ''],
       [...ONE, 'x'],
