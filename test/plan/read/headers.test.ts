@@ -222,6 +222,16 @@ describe('headings of two tiers', () => {
   });
 });
 
+test('rows of a list to the left of the plan are none of its rows', () => {
+  const plan = read([
+    ['Name', 'Agency', '', 'No.', 'Action', 'Lead', 'Due'],
+    ['A Person', 'Police', '', '1', 'Agree', 'Chair', 'May 2022'],
+    ['B Person', 'Health', '', '', '', '', ''],
+    ['C Person', 'Schools', '', '2', 'Print', 'Nurse', 'May 2022'],
+  ]);
+  expect([told(plan), plan.rowsLeftOut]).toEqual([['1 Agree | E2 Chair', '2 Print | E4 Nurse'], []]);
+});
+
 describe('several headers on a sheet', () => {
   const head = ['No.', 'Action', 'Lead', 'Due', 'Progress'];
   const one = ['1', 'Agree', 'Chair', 'May 2022', 'Met'];

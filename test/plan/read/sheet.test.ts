@@ -17,8 +17,11 @@ describe('what a cell says', () => {
   });
 
   it('is a figure as Excel shows it, unless the column is too narrow to show it', () => {
-    const figures = sheet([[1.5, 2, 3, true, 4]], { shown: { A1: '1.50', B1: '###', C1: '', E1: 'No #4' } });
-    expect(figures.filled(0).map((column) => figures.text(0, column))).toEqual([
+    const figures = sheet([[1.5, 2, 3, true, 4]], {
+      at: 'B3',
+      shown: { B3: '1.50', C3: '###', D3: '', F3: 'No #4' },
+    });
+    expect(figures.filled(2).map((column) => figures.text(2, column))).toEqual([
       '1.50',
       '2',
       '3',
