@@ -51,6 +51,15 @@ const asHtml = [
   ['no-script-url', "export const link = 'javascript:go()';"],
 ].map(([rule, text]) => ({ rule, file: 'src/taskpane/probe.tsx', text: `${text ?? ''}\n` }));
 
+/** Patterns that an older Safari cannot read, and one that it can. */
+const lookingBehind = [
+  'export const after = /(?<=a)b/;',
+  'export const notAfter = /(?<!a)b/u;',
+  "export const built = new RegExp('(?<!a)' + 'b');",
+  'export const put = (word) => new RegExp(String.raw`(?<=${word})b`);',
+];
+const named = 'export const named = /(?<year>b)/;';
+
 test('lint enforces the room table, the purity of the pure rooms, and that no text of a cell is taken for HTML', () => {
   const impure = {
     file: 'src/plan/probe.ts',
@@ -64,4 +73,17 @@ test('lint enforces the room table, the purity of the pure rooms, and that no te
   const shown = answers.slice(forbidden.length + allowed.length, -1);
   expect(shown.map(([rule]) => rule)).toEqual(asHtml.map(({ rule }) => rule));
   expect(answers.at(-1)).toEqual(['no-restricted-globals', 'no-restricted-globals']);
+});
+
+test('what is sent to people has no pattern that looks behind; the workbench may', () => {
+  const inRoom = (room: string) => (text: string) => ({ file: `src/${room}/probe.ts`, text: `${text}\n` });
+  const answers = lint([
+    ...[...lookingBehind, named].map(inRoom('plan')),
+    ...lookingBehind.map(inRoom('workbench')),
+  ]);
+  expect(answers).toEqual([
+    ...lookingBehind.map(() => ['no-restricted-syntax']),
+    [],
+    ...lookingBehind.map(() => []),
+  ]);
 });

@@ -31,6 +31,10 @@ export type Ladder = readonly Rung[];
 const EXECUTIVE =
   /^([Tt]he\s+)?(([A-Z]{2,8}|[Ss]afeguarding|[Cc]hildren['’]?s?|[Pp]artnership|[Bb]oard)\s+){0,4}[Ee]xecutive(\s+([Bb]oard|[Gg]roup|[Cc]ommittee|[Tt]eam))?$/;
 
+/** Not the manager of a school or of a practice, who is somebody else's: any other word may stand before. */
+const BUSINESS_MANAGER =
+  /(?:^ ?|[^\w ]|\W |\b(?!(?:school|practice) )\w+ )(?:business|partnership|board) manager\b/i;
+
 export const DEFAULT_LADDER: Ladder = [
   {
     level: 1,
@@ -48,7 +52,7 @@ export const DEFAULT_LADDER: Ladder = [
     askOf: 'Business Manager, to broker',
     enabled: true,
     conditions: [{ kind: 'overdue', months: 1 }, { kind: 'ratedLate', positions: 2 }, { kind: 'noLead' }],
-    heldBy: /(?<!\b(school|practice) )\b(business|partnership|board) manager\b/i,
+    heldBy: BUSINESS_MANAGER,
     instead: null,
   },
   {

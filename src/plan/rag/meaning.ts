@@ -19,7 +19,7 @@ const SIGNS: readonly Sign[] = [
   {
     meaning: 'atRisk',
     words:
-      /(?<!\bno (?:\w+ )?)(?:\brisks?\b|\bconcerns?\b|\bissues?\b|\bproblems?\b)|\bmay (?:not|be|slip)|\bslipp|\bslight|\bsome (?:issues|delay|problems|slippage)|\bminor\b|\bcould\b|\bpartial|needs? attention|mitigat/,
+      /\b(?:risks?|concerns?|issues?|problems?)\b|\bmay (?:not|be|slip)|\bslipp|\bslight|\bsome (?:issues|delay|problems|slippage)|\bminor\b|\bcould\b|\bpartial|needs? attention|mitigat/,
   },
   {
     meaning: 'onTrack',
@@ -40,6 +40,10 @@ const SIGNS: readonly Sign[] = [
 /** Words that name an end still to be reached: "to be completed" is no sign of completion. */
 const STILL_AHEAD =
   /\b(?:to be|will be|being|will|not|not been|never|yet|likely to be|expected to be) (?:fully |successfully )?(?:completed?|achieved|delivered|finished|closed|done|embedded)\b/g;
+
+/** Words of trouble, and what stands before them where there is none: "no risks", "no major concerns". */
+const TROUBLE = /\b(?:risks?|concerns?|issues?|problems?)\b/g;
+const NO = /\bno (?:\w+ )?$/;
 
 /** Which of the meanings a colour rather stands for, where its definition gives several. */
 const PREFERENCE: Readonly<Record<Rating, readonly Meaning[]>> = {
@@ -62,11 +66,12 @@ export const USUAL_MEANING: Readonly<Record<Rating, Meaning>> = {
 /** Every meaning the words give a sign of. */
 export function signsIn(definition: string): ReadonlySet<Meaning> {
   const words = definition.toLowerCase().replace(/[’']/g, "'").replace(/\s+/g, ' ');
-  const reached = words.replace(STILL_AHEAD, ' ');
+  const wordsFor: Partial<Record<Meaning, string>> = {
+    complete: words.replace(STILL_AHEAD, ' '),
+    atRisk: words.replace(TROUBLE, (trouble, at: number) => (NO.test(words.slice(0, at)) ? '' : trouble)),
+  };
   return new Set(
-    SIGNS.filter((sign) => sign.words.test(sign.meaning === 'complete' ? reached : words)).map(
-      ({ meaning }) => meaning,
-    ),
+    SIGNS.filter((sign) => sign.words.test(wordsFor[sign.meaning] ?? words)).map(({ meaning }) => meaning),
   );
 }
 

@@ -34,9 +34,9 @@ const DENIES =
 /** Words of a day that is only looked forward to. */
 const HOPED =
   /\b(?:expected|anticipated|estimated|forecast|planned|proposed|intended|scheduled|target|due|aim(?:ing|ed)? for|revised|to be|will be)\b/i;
-/** Words beside which those say how it was done: "Published as planned". */
+/** Words beside which those say how it was done: "Published as planned", but not "to be published". */
 const DONE =
-  /(?<!\bbe )\b(?:published|agreed|approved|adopted|held|issued|delivered|launched|presented|sent|submitted|signed)\b/i;
+  /(?:^ ?|[^\w ]|\W |\b(?!be )\w+ )(?:published|agreed|approved|adopted|held|issued|delivered|launched|presented|sent|submitted|signed)\b/i;
 /** What parts one matter from the next. */
 const PARTING = /\s[–—-]\s|[;,(]|\.\s/;
 

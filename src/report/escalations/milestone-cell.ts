@@ -52,7 +52,8 @@ export function aboutOf(reference: string, text: string): About {
 /** Bulleted lines, one after the other; where line breaks were lost already, the bullets tell where lines began. */
 function inOneLine(text: string): string {
   return text
-    .split(/\n|(?<=\S) (?=[•▪] )/)
+    .replace(/(\S) (?=[•▪] )/g, '$1\n')
+    .split('\n')
     .map((line) => line.replace(/^\s*[•·▪*–-]\s+/, '').trim())
     .filter((line) => line !== '')
     .join('; ');

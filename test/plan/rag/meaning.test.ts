@@ -16,6 +16,8 @@ const cases: readonly (readonly [Rating, string, Meaning])[] = [
   ['amber', 'Slightly behind schedule', 'atRisk'],
   ['amber', 'In progress', 'onTrack'],
   ['amber', 'On track, no risks', 'onTrack'],
+  ['amber', 'On track with no major concerns', 'onTrack'],
+  ['amber', 'On track, no concerns but some risk to the date', 'atRisk'],
   ['amber', 'Caution', 'atRisk'],
   ['green', 'Completed, with a record of evidence', 'complete'],
   ['green', 'Completed within timescale', 'complete'],

@@ -248,6 +248,7 @@ describe('a column of the day on which the work was done', () => {
     'To be published March 2022',
     'Part – March 2022',
     'March 2022, revised to April 2022',
+    'March 2022 planned to be published',
     'Due March 2022 – report in April 2022',
     'Completed: no',
     'Completed: no – due March 2022',

@@ -46,7 +46,7 @@ function isCommoner(name: string, than: string, counts: ReadonlyMap<string, numb
 
 /** A word of it begins with a capital and goes on in small letters. */
 function isWrittenAsName(name: string): boolean {
-  return /(?<!\p{L})\p{Lu}\p{Ll}/u.test(name);
+  return /(?:^|\P{L})\p{Lu}\p{Ll}/u.test(name);
 }
 
 /**
