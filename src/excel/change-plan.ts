@@ -6,10 +6,10 @@ import {
   type CellChange,
   type DoneChange,
 } from '../plan/changes';
+import { isDateFormat } from '../plan/date-format';
 import { serialOf } from '../plan/day';
 import type { Area, CellRef } from '../plan/grid';
 import { hashOf } from '../plan/hash';
-import { isDateFormat } from '../plan/read/excel-date';
 import type { CellEdit } from './cell-edit';
 import type { CellOnSheet, CellState } from './cell-states';
 import { editCells, type Edited } from './edit-cells';

@@ -2,21 +2,13 @@
  * What people typed into a cell, as text that keeps its kind: a day is its ISO date, and text that happens to look like
  * one carries Excel's own sign for text, an apostrophe, before it.
  */
+import { isDateFormat } from './date-format';
 import { dayFromSerial } from './day';
 import type { CellValue, Grid } from './grid';
 
 /** Text that would be taken for a day; `noteOf` puts the sign before it. */
 export const LIKE_A_DAY = /^'*\d{4}-\d{2}-\d{2}$/;
 const TOO_NARROW = /^#*$/;
-
-/** True for a number format that shows a day: it has a year or a month with a day, outside quotes and colour codes. */
-export function isDateFormat(format: string): boolean {
-  const bare = format
-    .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .toLowerCase();
-  return /y/.test(bare) || (/d/.test(bare) && /m/.test(bare));
-}
 
 /**
  * @param shown what Excel shows in the cell; kept where the value is a number that is no whole day ("50%").

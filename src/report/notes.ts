@@ -4,7 +4,7 @@ import { LIKE_A_DAY } from '../plan/notes';
 import type { ReportCell } from './content';
 import { dayCell, emptyCell, textCell } from './cells';
 
-export { isDateFormat, noteAt, noteOf } from '../plan/notes';
+export { noteAt, noteOf } from '../plan/notes';
 
 /** The notes of a row without the empty ones at its end. */
 export function trimmed(notes: readonly string[]): string[] {

@@ -1,35 +1,12 @@
 /** What people typed into a cell, as text that keeps its kind. What the cell shows again, test/report/notes.test.ts tells. */
 import type { Grid } from '../../src/plan/grid';
-import { isDateFormat, noteAt, noteOf, wordsOf } from '../../src/plan/notes';
+import { noteAt, noteOf, wordsOf } from '../../src/plan/notes';
 
 const DAY = 'dd/mm/yyyy';
 
 test.each([
-  ['dd/mm/yyyy', true],
-  ['[$-809]d mmmm yyyy', true],
-  ['mmm-yy', true],
-  ['d-mmm', true],
-  ['D-M', true],
-  ['yyyy', true],
-  ['mm:ss', false],
-  ['d', false],
-  ['General', false],
-  ['@', false],
-  ['0.00', false],
-  ['[Red]0.0', false],
-  ['[Yellow]0', false],
-  ['0 "days by month"', false],
-  ['0 "years" 0 "years"', false],
-  ['0\\y', false],
-  ['0_y', false],
-  ['0*y', false],
-  ['0 "a";yyyy', true],
-])('the format %s shows a day: %s', (format, shows) => {
-  expect(isDateFormat(format)).toBe(shows);
-});
-
-test.each([
   [44_681, '30/04/2022', DAY, '2022-04-30'],
+  [44_681, 'April', 'mmmm', '2022-04-30'],
   [44_681, '44681', 'General', '44681'],
   [44_681.5, '30/04/2022', DAY, '30/04/2022'],
   [0, '00/01/1900', DAY, '00/01/1900'],

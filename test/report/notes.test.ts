@@ -1,24 +1,6 @@
 import fc from 'fast-check';
 import { parseDay, serialOf } from '../../src/plan/day';
-import { isDateFormat, noteCell, noteOf } from '../../src/report/notes';
-
-test.each([
-  ['dd/mm/yyyy', true],
-  ['d mmm yy', true],
-  ['[$-809]dddd, d mmmm yyyy', true],
-  ['mmm-yy', true],
-  ['d-mmm', true],
-  ['yyyy', true],
-  ['General', false],
-  ['@', false],
-  ['0.00', false],
-  ['0 "days by month"', false],
-  ['[Red]0', false],
-  ['h:mm', false],
-  ['0%', false],
-])('%s shows a day: %s', (format, is) => {
-  expect(isDateFormat(format)).toBe(is);
-});
+import { noteCell, noteOf } from '../../src/report/notes';
 
 test.each([
   [44711, '30/05/2022', 'dd/mm/yyyy', '2022-05-30', { kind: 'day', day: '2022-05-30' }],

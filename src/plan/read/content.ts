@@ -1,6 +1,6 @@
 /** What the cells below a header look like; it settles headers whose words may mean two things. */
+import { isDateFormat } from '../date-format';
 import { byHue, readWord } from '../rag';
-import { isDateFormat } from './excel-date';
 import { MONTH } from './periods';
 import type { Sheet } from './sheet';
 

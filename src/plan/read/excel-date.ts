@@ -1,4 +1,5 @@
 /** Real Excel dates: numbers with a date format. */
+import { isDateFormat, showsDay } from '../date-format';
 import { dayFromSerial, dayOf, formatDay, lastOfMonth, monthOf, yearOf, type Day } from '../day';
 import type { Assumption } from '../model';
 import type { Sheet } from './sheet';
@@ -13,12 +14,6 @@ export interface ExcelDate {
   readonly assumed: readonly Assumption[];
 }
 
-/** True for a number format that shows a date ("dd/mm/yyyy", "mmm-yy"). */
-export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').toLowerCase();
-  return !/general|^@$/.test(bare) && (/[dy]/.test(bare) || /m{3}/.test(bare));
-}
-
 /**
  * The date in the cell; null where it holds none.
  *
@@ -31,8 +26,7 @@ export function excelDateAt(sheet: Sheet, row: number, column: number): ExcelDat
   if (typeof value !== 'number' || !isDateFormat(format)) return null;
   const day = dayFromSerial(value);
   if (day === null) return null;
-  const hasDay = /d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-  if (hasDay) return { day, first: day, text: formatDay(day), assumed: [] };
+  if (showsDay(format)) return { day, first: day, text: formatDay(day), assumed: [] };
   const last = lastOfMonth(yearOf(day), monthOf(day));
   const why = `The cell shows a month only; ${formatDay(last)}, its last day, is taken as the date.`;
   return {

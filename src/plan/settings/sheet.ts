@@ -1,7 +1,7 @@
 /** The *Plan settings* sheet as it stands: which of its rows says what, told by its visible headings. */
+import { isDateFormat } from '../date-format';
 import { dayFromSerial } from '../day';
 import type { Grid } from '../grid';
-import { isDateFormat } from '../read/excel-date';
 import { bare } from './words';
 
 /** Settings with a row of their own, and the names under which they stand. */

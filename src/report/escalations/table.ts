@@ -1,7 +1,8 @@
+import { isDateFormat } from '../../plan/date-format';
 import { dayFromSerial, parseDay, type Day } from '../../plan/day';
 import type { CellValue, Grid } from '../../plan/grid';
 import { CLOSED_HEADING, COLUMNS, NOTHING, placeOf, plain, UNNAMED, type ColumnId } from './columns';
-import { isDateFormat, noteAt } from '../notes';
+import { noteAt } from '../notes';
 import { BUILT } from '../frame';
 import { FURNITURE, readRowKey } from './row-key';
 

@@ -1,0 +1,19 @@
+/** Number formats that show dates: what tells a day of Excel's from any other number. */
+
+/**
+ * True for a number format that shows a day, a month by its name or a year ("dd/mm/yyyy", "mmm-yy", "ddd"). "m" and
+ * "mm" alone do not tell months from minutes.
+ */
+export function isDateFormat(format: string): boolean {
+  return /[dy]|m{3}/.test(codesIn(format));
+}
+
+/** True for a number format that shows the day of the month or of the week. */
+export function showsDay(format: string): boolean {
+  return codesIn(format).includes('d');
+}
+
+/** The format without what it only shows as it is: quoted, escaped and repeated signs, room left, colours, languages. */
+function codesIn(format: string): string {
+  return format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
+}
