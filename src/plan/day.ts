@@ -2,7 +2,8 @@
  * A calendar day, written as an ISO date ("2022-04-30").
  *
  * Held as its ISO text: days compare with `<`, print as they are, and carry no hour and no time zone.
- * Only the functions here make one, so a `Day` is always a real date between 1900 and 9999.
+ * Only the functions here make one, so a `Day` is always a real date between 1900 and 9999: what would lie before the
+ * first or after the last of these is held there ("within three months" of a plan's day in November 9999).
  */
 export type Day = string & { readonly day: unique symbol };
 
@@ -15,6 +16,8 @@ export interface Period {
 /** The month in which the years of UK public bodies begin, where nobody says otherwise. */
 export const YEAR_START = 4;
 
+const FIRST = iso(1900, 1, 1);
+const LAST = iso(9999, 12, 31);
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Serial number 0 of Excel's 1900 date system, as it counts from March 1900 on. */
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
@@ -72,15 +75,18 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
 
-/** The day so many days later (earlier where negative). @throws RangeError where that is outside 1900 to 9999. */
+/** The day so many days later (earlier where negative). */
 export function addDays(day: Day, days: number): Day {
-  return fromMilliseconds(milliseconds(day) + days * MILLISECONDS_A_DAY);
+  const wanted = milliseconds(day) + days * MILLISECONDS_A_DAY;
+  return fromMilliseconds(Math.min(Math.max(wanted, milliseconds(FIRST)), milliseconds(LAST)));
 }
 
 /** The same day so many months later; the month's last day where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(day: Day, months: number): Day {
   const count = yearOf(day) * 12 + (monthOf(day) - 1) + months;
   const year = Math.floor(count / 12);
+  if (year < yearOf(FIRST)) return FIRST;
+  if (year > yearOf(LAST)) return LAST;
   const month = (count % 12) + 1;
   return iso(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)));
 }

@@ -1,4 +1,5 @@
 /** Small pieces of English that the generated sheets share. */
+import { monthsOverdue } from '../plan/assess/due';
 import { capitalised, listed } from '../plan/assess/words';
 import type { Day } from '../plan/day';
 import { addMonths, daysBetween, formatDay, parseDay } from '../plan/day';
@@ -42,8 +43,7 @@ export function allowedWords(ratings: readonly Rating[]): string {
 /** How long ago, in whole calendar months and the days left over: "2 months 3 days". "0 days" unless `to` is later. */
 export function elapsed(from: Day, to: Day): string {
   if (to <= from) return '0 days';
-  let months = Math.floor(daysBetween(from, to) / 31);
-  while (addMonths(from, months + 1) <= to) months += 1;
+  const months = monthsOverdue(from, to);
   const days = daysBetween(addMonths(from, months), to);
   const parts = [...(months > 0 ? [count(months, 'month')] : []), ...(days > 0 ? [count(days, 'day')] : [])];
   return parts.join(' ');

@@ -80,8 +80,9 @@ function reportingPoint(after: Day, count: number, { meetings, yearStartMonth }:
 /** The next so many quarters' ends after the day. */
 function quarterEnds(after: Day, count: number, yearStartMonth: number): readonly Day[] {
   const ends: Day[] = [];
-  const first = firstOfMonth(yearOf(after) - 1, yearStartMonth);
-  for (let quarter = 1; ends.length < count; quarter += 1) {
+  const first = addMonths(firstOfMonth(yearOf(after), yearStartMonth), -12);
+  // The year before may hold eight of them; after the last year of the calendar there are none.
+  for (let quarter = 1; ends.length < count && quarter <= 8 + count; quarter += 1) {
     const end = addDays(addMonths(first, quarter * 3), -1);
     if (end > after) ends.push(end);
   }

@@ -1,5 +1,14 @@
 /** Which positions are kept, and which of them a build is compared with. Source: product.md "Positions and direction of travel". */
-import { formatDay, lastOfMonth, monthOf, yearOf, YEAR_START, type Day } from '../day';
+import {
+  addMonths,
+  firstOfMonth,
+  formatDay,
+  lastOfMonth,
+  monthOf,
+  yearOf,
+  YEAR_START,
+  type Day,
+} from '../day';
 import { plain } from '../plain';
 import { isSamePosition } from './is-same';
 import { isCurrent, type Position } from './position';
@@ -95,8 +104,8 @@ export function inOrder(positions: readonly Position[]): Position[] {
 /** Last day of the quarter in which the day lies. */
 export function quarterEnd(day: Day, yearStartMonth: number): Day {
   const into = (((monthOf(day) - yearStartMonth) % 3) + 3) % 3;
-  const month = monthOf(day) + 2 - into;
-  return month > 12 ? lastOfMonth(yearOf(day) + 1, month - 12) : lastOfMonth(yearOf(day), month);
+  const last = addMonths(firstOfMonth(yearOf(day), monthOf(day)), 2 - into);
+  return lastOfMonth(yearOf(last), monthOf(last));
 }
 
 function lastFrozen(history: readonly Position[]): Position | undefined {
