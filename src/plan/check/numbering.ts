@@ -1,7 +1,7 @@
 /** What is wrong with the numbers of actions, looked at once for the rules that tell it. */
 import { withoutBullet } from '../assess/words';
 import type { AssessedAction, AssessedPlan } from '../model';
-import { missingBetween, numberAtStart, readNumber, type Numbered } from './number';
+import { missingBetween, numberAtStart, plainNumber, readNumber, type Numbered } from './number';
 
 /** An action whose number is wrong, and the one number that would be right there; null where that is not sure. */
 export interface Misfit {
@@ -40,10 +40,14 @@ export function numberingOf(plan: AssessedPlan): Numbering {
   const standing = numbersStanding(actions);
   let before: AssessedAction | null = null;
   let between: Omit<Misfit, 'fitting'>[] = [];
+  const isStanding = (number: string, near: AssessedAction) => {
+    const read = readNumber(number);
+    return read !== null && standing.has(placeOf(near) + plainNumber(read));
+  };
   const settle = (after: AssessedAction | null) => {
     const missing =
       before && after
-        ? missingBetween(before.number, after.number).filter((one) => !standing.has(placeOf(after) + one))
+        ? missingBetween(before.number, after.number).filter((one) => !isStanding(one, after))
         : [];
     const fits = missing.length === between.length;
     between.forEach((misfit, index) => {
@@ -94,7 +98,7 @@ function misfitOf(
   const seen = allSeen.get(placeOf(action)) ?? new Map<string, AssessedAction>();
   allSeen.set(placeOf(action), seen);
   const read = readNumber(number);
-  const id = read ? `${read.prefix}${read.parts.join('.')}` : number.toLowerCase();
+  const id = read ? plainNumber(read) : number.toLowerCase();
   // Numbers that begin anew under each outcome are told apart by it.
   const restarts = read?.parts.length === 1 && action.outcome !== before?.outcome;
   const known = seen.get(id);

@@ -25,6 +25,10 @@ describe('a number is left out', () => {
     ['of several with words before them', ['CSE 1', 'CSE 5'], ['CSE 2 to CSE 4']],
     ['of numbers with words before them, which stand further down', ['CSE 1', 'CSE 3', 'CSE 2'], []],
     ['of numbers with noughts before them, which stand further down', ['01', '03', '02'], []],
+    ['of numbers with noughts before them', ['01', '03'], ['02']],
+    ['of numbers that noughts fill up to two figures', ['08', '11'], ['09 to 10']],
+    ['of parts with noughts before them', ['1.01', '1.03', '02.01', '02.03'], ['1.02', '02.02']],
+    ['the first of a deeper count with noughts', ['1.01', '1.02.03'], ['1.02.01 to 1.02.02']],
     ['by an empty row that has its number', ['1', { number: '2', text: '' }, '3'], []],
     [
       'under two outcomes, where the plan is sorted by outcome',
