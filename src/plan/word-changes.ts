@@ -41,14 +41,13 @@ export function shortPieces(all: readonly Piece[], beside: number): readonly Pie
   });
 }
 
+/** A word that ends where the cut is is whole: the blank behind it tells. */
 function firstOf(text: string, most: number): string {
-  const cut = text.slice(0, most);
-  return text.length > most ? cut.replace(/\S*$/, '') : cut;
+  return text.length > most ? text.slice(0, most + 1).replace(/\S*$/, '') : text;
 }
 
 function lastOf(text: string, most: number): string {
-  const cut = text.slice(-most);
-  return text.length > most ? cut.replace(/^\S*/, '') : cut;
+  return text.length > most ? text.slice(-most - 1).replace(/^\S*/, '') : text;
 }
 
 /** Words, and what stands between them, so that together they are the text. */

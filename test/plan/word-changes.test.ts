@@ -71,6 +71,18 @@ it('of a long text only what stands beside the change is kept', () => {
 it.each([
   ['a change at the start', 'x and some long words', 'y and some long words', '[-x-]{+y+} and some …'],
   ['a change at the end', 'some words before x', 'some words before y', '… before [-x-]{+y+}'],
+  [
+    'a word that ends where the room does',
+    'x one three words',
+    'y one three words',
+    '[-x-]{+y+} one three …',
+  ],
+  [
+    'a word that begins where the room does',
+    'words: three one x',
+    'words: three one y',
+    '… three one [-x-]{+y+}',
+  ],
   ['no room for a word', 'x antidisestablishmentarianism', 'y antidisestablishmentarianism', '[-x-]{+y+} …'],
   ['no more words than are kept', 'x and a few', 'y and a few', '[-x-]{+y+} and a few'],
   ['a sign of which “…” would take the place', 'x and some z', 'y and some z', '[-x-]{+y+} and some z'],
