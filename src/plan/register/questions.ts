@@ -114,9 +114,10 @@ function shortFor(one: NamedLead, other: NamedLead): readonly LeadQuestion[] {
   const bracketed = [one, other].map(({ name }) => abbreviationIn(name));
   if (bracketed[0] !== null && bracketed[0] === bracketed[1]) return [pair(one, other)];
   const [short, long] = one.name.length < other.name.length ? [one, other] : [other, one];
-  if (!/^\p{Lu}[\p{Lu}&]*\p{Lu}$/u.test(short.name)) return [];
+  const capitals = short.name.replace(/\s*&\s*/g, '&');
+  if (!/^\p{Lu}[\p{Lu}&]*\p{Lu}$/u.test(capitals)) return [];
   const words = long.name.split(/[\s/-]/).filter((word) => /^\p{Lu}/u.test(word));
-  if (words.length !== short.name.replace('&', '').length || !isShortFor(short.name, long.name)) return [];
+  if (words.length !== capitals.replaceAll('&', '').length || !isShortFor(capitals, long.name)) return [];
   return [pair(one, other, `Is ${quoted(short)} short for ${quoted(long)}?`)];
 }
 

@@ -49,6 +49,7 @@ describe('what is proposed', () => {
     ['short for', "Director of Children's Services (Borough)", 'DCS'],
     ['short for', 'BM', 'Business Manager'],
     ['short for', 'C&YP', 'Children & Young People'],
+    ['short for', 'C & YP', 'Children and Young People'],
     ['the same', 'Joint Exploitation Group (JEG)', 'Joint Education Group (JEG)'],
     ['Which is meant', 'Executive', 'VSCP Executive', 'Borough Executive'],
     ['in its own right', 'Partners report to the QAP Sub Group', 'QAP Sub Group'],
