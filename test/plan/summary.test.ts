@@ -32,19 +32,21 @@ describe('the plan in numbers', () => {
   });
 
   it('counts a row with an empty cell as undated, where timescales have a column of their own', () => {
-    const undatedWith = (...roles: ColumnRole[]) => {
+    const undatedWith = (roles: readonly ColumnRole[], row: ActivitySpec = {}) => {
       const columns = roles.map((role, index) => ({
         sheet: 'Plan',
         column: 'ABCD'[index] ?? '',
         header: role,
         role,
       }));
-      const plan = planWith({ columns, actions: [action('1', { milestones: [] })] });
+      const plan = planWith({ columns, actions: [action('1', { milestones: [], ...row })] });
       return summarise(assess(plan, AS_OF)).undated;
     };
-    expect(undatedWith('action', 'timescale')).toBe(1);
-    expect(undatedWith('action', 'milestones')).toBe(0);
-    expect(undatedWith('action', 'milestones', 'timescale')).toBe(0);
+    expect(undatedWith(['action', 'timescale'])).toBe(1);
+    expect(undatedWith(['action', 'timescale'], { remark: 'On hold' })).toBe(1);
+    expect(undatedWith(['action', 'timescale'], { remark: 'Withdrawn' })).toBe(0);
+    expect(undatedWith(['action', 'milestones'])).toBe(0);
+    expect(undatedWith(['action', 'milestones', 'timescale'])).toBe(0);
   });
 
   it('counts ratings, by priority and by lead in the plan’s order, joint activities once in the totals', () => {

@@ -1,3 +1,4 @@
+import { saysCancelled } from '../assess/state';
 import { actionName } from '../assess/words';
 import { markOf } from '../match/item';
 import type { AssessedAction, AssessedActivity, AssessedPlan } from '../model';
@@ -72,8 +73,9 @@ function entryOf(
   };
 }
 
-function statusOf({ milestones, meaning, evidence }: AssessedActivity): PositionStatus {
+function statusOf({ milestones, meaning, evidence, rag }: AssessedActivity): PositionStatus {
   if (milestones.length === 0) {
+    if (saysCancelled(rag)) return 'cancelled';
     return meaning === 'complete' && evidence.kind === 'evidence' ? 'complete' : 'undated';
   }
   if (milestones.some(({ overdue }) => overdue)) return 'overdue';

@@ -204,6 +204,8 @@ describe('where its milestones stand together', () => {
     ['complete', 'all done', { milestones: [DONE, DONE] }],
     ['complete', 'what was not cancelled is done', { milestones: [CANCELLED, DONE] }],
     ['cancelled', 'all cancelled', { milestones: [CANCELLED, CANCELLED] }],
+    ['cancelled', 'no milestone, withdrawn by its rating cell', { remark: 'Withdrawn', milestones: [] }],
+    ['undated', 'no milestone, on hold by its rating cell', { remark: 'On hold', milestones: [] }],
     ['undated', 'no milestone', { milestones: [] }],
     ['complete', 'no milestone, shown complete', { rated: 'green', evidence: 'Held', milestones: [] }],
     ['undated', 'no milestone, rated complete', { rated: 'green', milestones: [] }],
