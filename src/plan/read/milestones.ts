@@ -75,8 +75,7 @@ function linesOf(
   });
   if (lines.length === 0) return times.map((line) => ({ ...line, task: action }));
   if (times.length === 0) return lines;
-  const whole =
-    times.length === 1 || times.length === lines.length ? null : wholeCell(sheet, columns, row, context);
+  const whole = times.length === 1 || times.length === lines.length ? null : wholeCell(times, context);
   return lines.map((line, index) => {
     const time = whole ?? pick(times, index, lines.length);
     if (time === null || (line.timescale !== null && line.kind !== 'vague')) return line;
@@ -87,14 +86,9 @@ function linesOf(
 }
 
 /** Several lines that do not pair with the milestones are read together, as the list they are. */
-function wholeCell(
-  sheet: Sheet,
-  columns: Columns,
-  row: number,
-  context: TimescaleContext,
-): (Reading & Pick<Line, 'moved'>) | null {
-  if (columns.timescale === null) return null;
-  return timescaleIn(sheet.text(row, columns.timescale).replaceAll('\n', '; '), context);
+function wholeCell(times: readonly Line[], context: TimescaleContext): Reading & Pick<Line, 'moved'> {
+  const list = times.map(({ text }) => text).join('; ');
+  return timescaleIn(list.replaceAll('\n', '; '), context);
 }
 
 function timescaleIn(text: string, context: TimescaleContext): Reading & Pick<Line, 'moved'> {

@@ -40,3 +40,18 @@ test('an empty merged cell holds no milestones', () => {
     Array(4).fill(undefined),
   );
 });
+
+test('a timescale merged over several actions gives its dates to the milestones of each', () => {
+  const rows = [
+    ['Action', 'Milestones', 'Due', 'RAG'],
+    ['Agree', '• Meet\n• Vote\n• Print', '• May 2022\n• September 2022', 'R'],
+    ['Tell', '• Write\n• Print\n• Send', '', 'G'],
+  ];
+  const { plan } = thinkThrough([sketch(rows, { merges: ['C2:C3'] })], {
+    asOf: '2022-04-30' as Day,
+    memory: [],
+    history: [],
+  });
+  const milestones = plan.actions.flatMap(({ activities }) => activities.flatMap((one) => one.milestones));
+  expect(milestones.map(({ dates }) => dates)).toEqual(Array(6).fill(['2022-05-31', '2022-09-30']));
+});
