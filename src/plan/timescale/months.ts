@@ -124,7 +124,7 @@ const LEADS_TO_MONTH = new Set(['by', 'in', 'until', 'from', 'end', 'mid', 'earl
 export function besideDate(line: Line, at: number): boolean {
   const next = tokenAt(line, at + 1);
   const tied = next.type === 'dash' || next.type === 'stop' || next.type === 'slash';
-  if (isYear(next) || ((tied || next.ordinal) && isYear(tokenAt(line, at + 2)))) return true;
+  if (isYear(next) || ((tied || next.type === 'number') && isYear(tokenAt(line, at + 2)))) return true;
   const previous = tokenAt(line, at - 1);
   if (previous.type === 'number' && previous.value >= 1 && previous.value <= 31) return isBoundary(next);
   const shortYear = tied && !next.gap ? tokenAt(line, at + 2) : next;

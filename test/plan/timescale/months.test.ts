@@ -54,6 +54,9 @@ test.each([
   ['enuj', 'june', 3],
   ['jnuej', 'june', 2],
   ['march', 'may', 3],
+  // Of two neighbours both must be the other's.
+  ['ju', 'aj', 2],
+  ['ju', 'ma', 2],
 ])('the slips between “%s” and “%s”', (one, other, slips) => {
   expect(slipsBetween(one, other)).toBe(slips);
   expect(slipsBetween(other, one)).toBe(slips);

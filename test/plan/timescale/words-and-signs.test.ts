@@ -32,6 +32,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['ÉVALUATION 2012', null, 'none'],
   ],
   'A word near a month, beside a date': [
+    ['Agust 5 2012', SAME, 'date ..2012-08-05 ?misspelt'],
     ['Mary-2012', SAME, 'date ..2012-05-31 ?misspelt'],
     ['Mary/2012', SAME, 'date ..2012-05-31 ?misspelt'],
     ['Mary. 2012', SAME, 'date ..2012-05-31 ?misspelt'],
