@@ -18,10 +18,14 @@ const LESS = phraseBook(
     .split('|')
     .map((phrase) => [phrase, true]),
 );
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBERS = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
 
 /** The words with which a share can begin, figures apart. */
-export const shareWords: readonly string[] = [...LESS.firsts, ...NUMBERS];
+export const shareWords: readonly string[] = [...LESS.firsts, ...NUMBERS.keys()];
 
 /** The share at this token; null where there is none. */
 export function shareAt(line: Line, at: number): Share | null {
@@ -47,10 +51,10 @@ function percent(line: Line, at: number): Whole | null {
 
 /** "3 of 4", "three out of the four", "3/4", but not "action 3 of 4", and not "12/13", which may be years. */
 function total(line: Line, at: number): Whole | null {
-  if (followsCounter(line, at)) return null;
   const slash = tokenAt(line, at + 1).type === 'slash';
   let next = tokenAt(line, at + 1).text === 'out' ? at + 2 : at + 1;
   if (!slash && tokenAt(line, next).text !== 'of') return null;
+  if (followsCounter(line, at)) return null;
   next += 1;
   if (tokenAt(line, next).text === 'the') next += 1;
   const value = valueAt(line, next);
@@ -60,5 +64,5 @@ function total(line: Line, at: number): Whole | null {
 /** What a number in figures or words counts; -1 where none stands here. */
 function valueAt(line: Line, at: number): number {
   const { type, text, value, ordinal } = tokenAt(line, at);
-  return type === 'number' && !ordinal ? value : NUMBERS.indexOf(text);
+  return type === 'number' && !ordinal ? value : (NUMBERS.get(text) ?? -1);
 }

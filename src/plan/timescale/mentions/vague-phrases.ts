@@ -47,17 +47,27 @@ export const phrases = phraseBook<Meaning>([
 const SPELT = ['possible', 'confirmed', 'necessary', 'required', 'appropriate', 'practicable'];
 const FIRSTS = new Set(SPELT.map((word) => word.charAt(0)));
 
-/** Words before one that may be misspelt. */
-const BEGIN = new Set(['as', 'when', 'where', 'if', 'soon', 'date', 'dates']);
+/** Words that begin a phrase, and how far behind them one of its words may be misspelt. */
+const REACH = new Map([
+  ['as', 6],
+  ['when', 2],
+  ['where', 2],
+  ['if', 2],
+  ['soon', 4],
+  ['date', 4],
+  ['dates', 4],
+  ['to', 3],
+]);
 
 /** "as soon as posible", "to be confimed": the phrase with its one wrong word put right. */
 export function misspelt(line: Line, at: number): FoundPhrase<Meaning> | null {
   const { text } = tokenAt(line, at);
-  const next = tokenAt(line, at + 1).text;
+  const reach = REACH.get(text);
+  if (reach === undefined) return null;
   // "to" begins many things, but only "to be" a phrase of these.
-  if (text === 'to' ? next !== 'be' : !BEGIN.has(text)) return null;
-  const most = text === 'to' ? at + 3 : at + 6;
-  for (let last = at + 1; last < most; last += 1) {
+  const next = tokenAt(line, at + 1).text;
+  if ((text === 'to' && next !== 'be') || (text.startsWith('date') && next !== 'to')) return null;
+  for (let last = at + 1; last < at + reach; last += 1) {
     const token = tokenAt(line, last);
     if (token.type !== 'word') return null;
     const meant = nearest(token.text);
