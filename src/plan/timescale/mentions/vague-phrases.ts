@@ -82,6 +82,11 @@ export function misspelt(line: Line, at: number): FoundPhrase<Meaning> | null {
 /** Among so few words two slips are no doubt ("neccesary"). */
 function nearest(word: string): string | null {
   if (word.length < 7 || !FIRSTS.has(word.charAt(0))) return null;
-  const near = SPELT.find((known) => known.charAt(0) === word.charAt(0) && slipsBetween(word, known) <= 2);
+  const near = SPELT.find(
+    (known) =>
+      known.charAt(0) === word.charAt(0) &&
+      Math.abs(known.length - word.length) <= 2 &&
+      slipsBetween(word, known) <= 2,
+  );
   return near === word ? null : (near ?? null);
 }
