@@ -28,6 +28,7 @@ describe('a share of the work', () => {
     'Two thirds complete',
     'Complete (80%)',
     'Complete: 80%',
+    'Complete, 80%',
     'Complete - 80 per cent',
     'Completed 80%',
     'Complete (3 of 4)',
@@ -105,9 +106,23 @@ describe('a share of the work', () => {
   });
 });
 
+it.each(['12/13 complete', 'Complete 3/4', '5 of 4 complete – done'])(
+  'numbers that can be no share leave it complete: “%s”',
+  (words) => {
+    expect(readTimescaleLine(words, context).status).toBe('complete');
+  },
+);
+
+it('the number of an action is no share of it', () => {
+  expect(readMilestone('Recruit two advocates, action 3 of 4 complete – May 2022', context).status).toBe(
+    'complete',
+  );
+});
+
 describe('a word of progress that is answered', () => {
   it.each([
     'Completed: no',
+    'Completed: no.',
     'Complete: N',
     'Complete? No',
     'Completed – not yet',
