@@ -113,6 +113,13 @@ it.each(['12/13 complete', 'Complete 3/4', '5 of 4 complete – done'])(
   },
 );
 
+it.each(['Delayed – in part', 'Delayed (partly)', 'Delayed, 80%'])(
+  'late work stays late in part: “%s”',
+  (words) => {
+    expect(statusOf(words)).toEqual(['delayed', 'delayed']);
+  },
+);
+
 it('the number of an action is no share of it', () => {
   expect(readMilestone('Recruit two advocates, action 3 of 4 complete – May 2022', context).status).toBe(
     'complete',
