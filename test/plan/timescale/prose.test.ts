@@ -260,6 +260,31 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
       'quarterly to the Board – May 2012 and July 2012',
       'recurring P3M ..2012-07-31 [2012-05-31 2012-07-31]',
     ],
+    ['Report quarterly to the Board – ongoing', 'Report to the Board', 'quarterly', 'recurring P3M +ongoing'],
+    [
+      'Report quarterly to the Board – throughout the year',
+      'Report to the Board',
+      'quarterly',
+      'recurring P3M',
+    ],
+    [
+      'Devise a way to report quarterly to the Board – ongoing',
+      'Devise a way to report to the Board',
+      'quarterly',
+      'recurring P3M +ongoing',
+    ],
+    [
+      'Devise a way to report quarterly to the Board – throughout 2012',
+      'Devise a way to report',
+      'quarterly to the Board – throughout 2012',
+      'recurring P3M 2012-01-01..2012-12-31',
+    ],
+    [
+      'Devise a way to report quarterly to the Board – May 2012 and July 2012',
+      'Devise a way to report',
+      'quarterly to the Board – May 2012 and July 2012',
+      'recurring P3M ..2012-07-31 [2012-05-31 2012-07-31]',
+    ],
     [
       'Report quarterly to the Board – complete',
       'Report to the Board',
