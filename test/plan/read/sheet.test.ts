@@ -11,22 +11,24 @@ describe('what a cell says', () => {
     ['spaces around it', '  Chair ', 'Chair'],
     ['line breaks of other systems', 'Chair\r\nNurse\rPolice\n', 'Chair\nNurse\nPolice'],
     ['no-break spaces', '\u00a0May\u00a02022\u00a0', 'May 2022'],
+    ['a sign without width that stands alone', '\u200b', ''],
     ['signs without width', '\ufeffChair\u200b man\u200b', 'Chair man'],
   ])('is read without %s', (_words, value, text) => {
     expect(sheet([[value]]).text(0, 0)).toBe(text);
   });
 
   it('is a figure as Excel shows it, unless the column is too narrow to show it', () => {
-    const figures = sheet([[1.5, 2, 3, true, 4]], {
+    const figures = sheet([[1.5, 2, 3, true, 4, 5]], {
       at: 'B3',
-      shown: { B3: '1.50', C3: '###', D3: '', F3: 'No #4' },
+      shown: { B3: '1.50', C3: '###', D3: '', F3: '#4', G3: 'No #' },
     });
     expect(figures.filled(2).map((column) => figures.text(2, column))).toEqual([
       '1.50',
       '2',
       '3',
       'true',
-      'No #4',
+      '#4',
+      'No #',
     ]);
     const long = sheet([['A long text']], { shown: { A1: '####' } });
     expect(long.text(0, 0)).toBe('A long text');
