@@ -3,6 +3,7 @@ import type { Area, CellRef } from '../plan/grid';
 import { columnsOf, rowsIn } from './areas';
 import { MonitorError } from './errors';
 import { ownArea, valueOf } from './layout';
+import { pace } from './pace';
 import { bytesOf, pieces, type Batch } from './payload';
 import type { Target } from './targets';
 
@@ -13,20 +14,26 @@ import type { Target } from './targets';
  *
  * @returns stops where text did not arrive as that text, once the answers are there; @throws MonitorError `textChanged`
  */
-export function readBack(batch: Batch, sheet: Excel.Worksheet, { content, name }: Target): () => void {
+export async function readBack(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { content, name }: Target,
+): Promise<() => Promise<void>> {
   const asked = new Map<Area, { readonly range: Excel.Range; readonly isTwice: boolean }>();
   const own = ownArea(content);
   const valuesIn = (row: number) => (content.rows[row]?.cells ?? []).map(valueOf);
   const bytesOfRow = (row: number) => bytesOf(valuesIn(row)) + 3 * columnsOf(own);
   for (const { area: stripe, bytes } of pieces(own, 2000, bytesOfRow)) {
     const isTwice = rowsIn(stripe).some((row) => valuesIn(row).some(looksLikeFormula));
-    batch.askLater(isTwice ? 2 * bytes : bytes, () => {
+    await batch.askLater(isTwice ? 2 * bytes : bytes, () => {
       const range = sheet.getRange(areaName(stripe)).load(isTwice ? 'values,formulas' : 'formulas');
       asked.set(stripe, { range, isTwice });
     });
   }
-  return () => {
+  return async () => {
+    const rest = pace();
     for (const [stripe, { range, isTwice }] of asked) {
+      await rest();
       content.rows.slice(stripe.top, stripe.bottom + 1).forEach(({ cells }, down) => {
         cells.forEach((cell, across) => {
           const expected = valueOf(cell);

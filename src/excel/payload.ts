@@ -47,15 +47,20 @@ export interface Piece {
   readonly bytes: number;
 }
 
-/** The area in pieces of at most so many cells each, and no heavier than several of which go into one request. */
-export function pieces(area: Area, cells: number, bytesOfRow: (row: number) => number): Piece[] {
-  return stripes(area, cells).flatMap((stripe) => {
+/**
+ * The area in pieces of at most so many cells each, and no heavier than several of which go into one request. Rows are
+ * weighed as the pieces are asked for, so that whoever queues them can rest in between.
+ */
+export function* pieces(area: Area, cells: number, bytesOfRow: (row: number) => number): Generator<Piece> {
+  for (const stripe of stripes(area, cells)) {
     const weighed = rowsIn(stripe).map((row) => ({ row, bytes: bytesOfRow(row) }));
-    return groupBySize(weighed, ({ bytes }) => bytes, PIECE_BYTES).map((group) => ({
-      area: { ...stripe, top: group[0]?.row ?? stripe.top, bottom: group.at(-1)?.row ?? stripe.bottom },
-      bytes: group.reduce((sum, { bytes }) => sum + bytes, 0),
-    }));
-  });
+    for (const group of groupBySize(weighed, ({ bytes }) => bytes, PIECE_BYTES)) {
+      yield {
+        area: { ...stripe, top: group[0]?.row ?? stripe.top, bottom: group.at(-1)?.row ?? stripe.bottom },
+        bytes: group.reduce((sum, { bytes }) => sum + bytes, 0),
+      };
+    }
+  }
 }
 
 /**
@@ -116,6 +121,7 @@ export class Batch {
 
   /** Asks, before whatever is queued next, what takes an answer of about `bytes`. */
   async askNow(bytes: number, ask: () => void): Promise<void> {
+    await this.rest();
     if (this.answers > 0 && this.answers + bytes > REQUEST_BYTES) {
       await this.send();
       this.hold();
@@ -125,7 +131,8 @@ export class Batch {
   }
 
   /** Asks, once all that was queued so far was sent, what takes an answer of about `bytes`. */
-  askLater(bytes: number, ask: () => void): void {
+  async askLater(bytes: number, ask: () => void): Promise<void> {
+    await this.rest();
     this.owed.push({ bytes, ask });
   }
 

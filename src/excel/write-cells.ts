@@ -10,6 +10,8 @@ import type { Target } from './targets';
 
 /** Cells of one write; a large sheet's go out in several, the rows in order. */
 const CELLS_AT_ONCE = 6000;
+/** Of one cell's number format in a request. */
+const FORMAT_BYTES = 12;
 
 /**
  * Text cells are formatted as text before they are written: Excel would read "1/2" as a date and "=…" as a formula.
@@ -35,8 +37,7 @@ export async function writeCells(
   // Every row of the array is as long as the range is wide.
   const cellsIn = (row: number) =>
     Array.from({ length: columnsOf(own) }, (_, at) => content.rows[row]?.cells[at]);
-  const bytesOfRow = (row: number) =>
-    cellsIn(row).reduce<number>((sum, cell) => sum + bytesOf(String(inputOf(cell))) + 12, 0);
+  const bytesOfRow = (row: number) => bytesOf(cellsIn(row).map(inputOf)) + FORMAT_BYTES * columnsOf(own);
   for (const { area: stripe, bytes } of pieces(own, CELLS_AT_ONCE, bytesOfRow)) {
     const cells = rowsIn(stripe).map(cellsIn);
     const values = cells.map((row) => row.map(inputOf));

@@ -44,12 +44,12 @@ export async function writeWithin(
 ): Promise<Written> {
   const batch = new Batch(context);
   const sheets = toWrite.map((target) => ({ target, sheet: sheetFor(context, target) }));
-  const checks: (() => void)[] = [];
+  const checks: (() => Promise<void>)[] = [];
   const journals: { readonly journal: Journal; readonly of: SheetWritten }[] = [];
   for (const { target, sheet } of sheets) {
     const journal = await writeSheet(batch, sheet, target, snapshot, buildId);
     if (journal) journals.push({ journal, of: writtenOf(target) });
-    checks.push(readBack(batch, sheet, target));
+    checks.push(await readBack(batch, sheet, target));
   }
   await batch.send();
   const builds = () =>
@@ -71,7 +71,7 @@ export async function writeWithin(
       await batch.askRest();
       if (!isOurs()) return false;
     }
-    for (const check of checks) check();
+    for (const check of checks) await check();
     return isOurs();
   });
   const renamed = toWrite.filter(({ content, name, old }) => old === null && name !== content.name);

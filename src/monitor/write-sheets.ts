@@ -1,5 +1,6 @@
-import { buildIdOf } from '../excel/build-id';
+import { buildIdInSteps } from '../excel/build-id';
 import { ownWrites } from '../excel/own-writes';
+import { inStretches } from '../excel/pace';
 import type { RunExcel } from '../excel/run';
 import type { Snapshot } from '../excel/snapshot';
 import { targets, withRealNames } from '../excel/targets';
@@ -16,7 +17,7 @@ import { planSheets } from './thinking';
  * @param results what the sheets were made from: a link to one of the plan's sheets stays one
  * @throws MonitorError where protection or Excel stands in the way
  */
-export function writeSheets(
+export async function writeSheets(
   context: Excel.RequestContext,
   run: RunExcel,
   snapshot: Snapshot,
@@ -24,7 +25,8 @@ export function writeSheets(
   contents: readonly SheetContent[],
 ): Promise<Written> {
   const toWrite = withRealNames(targets(snapshot, contents), planSheets(results));
+  const buildId = await inStretches(buildIdInSteps(contents));
   return ownWrites(run).toSheets(sheetWrites(toWrite), () =>
-    writeWithin(context, snapshot, toWrite, buildIdOf(contents)),
+    writeWithin(context, snapshot, toWrite, buildId),
   );
 }

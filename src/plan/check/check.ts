@@ -1,7 +1,7 @@
 /** The checker: runs every rule over the plan and puts the findings in the plan's own order. */
 import { actionName } from '../assess/words';
 import type { CellRef } from '../grid';
-import type { AssessedPlan, Finding } from '../model';
+import type { AssessedAction, AssessedPlan, Finding } from '../model';
 import { eachInSteps, finished, type Steps } from '../steps';
 import { see, type Found, type Known, type Rule, type Seen } from './rule';
 import { RULES } from './rules';
@@ -35,27 +35,25 @@ export function* checkInSteps(
 }
 
 function findingsOf(rule: Rule, seen: Seen): readonly Finding[] {
-  const findings = (rule.ofPlan?.(seen) ?? []).map((found) =>
-    findingFrom(found, rule, found.action ? actionName(found.action) : null),
-  );
+  const findings = (rule.ofPlan?.(seen) ?? []).map((found) => findingFrom(found, rule, found.action ?? null));
   if (!rule.ofAction && !rule.ofActivity) return findings;
   for (const action of seen.plan.actions) {
-    const name = actionName(action);
-    const ofActivities = action.activities.flatMap((activity) => rule.ofActivity?.(activity, seen) ?? []);
-    for (const found of [...(rule.ofAction?.(action, seen) ?? []), ...ofActivities]) {
-      findings.push(findingFrom(found, rule, name));
-    }
+    const add = (found: readonly Found[] = []) => {
+      for (const one of found) findings.push(findingFrom(one, rule, action));
+    };
+    add(rule.ofAction?.(action, seen));
+    for (const activity of action.activities) add(rule.ofActivity?.(activity, seen));
   }
   return findings;
 }
 
-function findingFrom(found: Found, rule: Rule, action: string | null): Finding {
+function findingFrom(found: Found, rule: Rule, action: AssessedAction | null): Finding {
   const { what, why = rule.why, whatToDo = rule.whatToDo } = found;
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
     cell: found.cell,
-    action,
+    action: action && actionName(action),
     title: rule.title,
     what,
     why,

@@ -105,7 +105,12 @@ async function built(page: Page): Promise<Building> {
   await page.evaluate('window.__tasks.length = 0');
   const begun = performance.now();
   await page.getByRole('button', { name: WORDS.build, exact: true }).click();
-  await page.getByRole('status').getByText('Built.').waitFor({ timeout: LONGEST_BUILD });
+  // Looked for in the simplest way, at intervals: looking by role takes the page's own time.
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('[role=status]')].some((told) => told.textContent.includes('Built.')),
+    undefined,
+    { timeout: LONGEST_BUILD, polling: 200 },
+  );
   return { takes: performance.now() - begun, longest: await longestTask(page) };
 }
 

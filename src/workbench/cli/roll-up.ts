@@ -1,8 +1,9 @@
-import { buildIdOf } from '../../excel/build-id';
+import { buildIdInSteps } from '../../excel/build-id';
 import { readWithin } from '../../excel/read';
 import { targets } from '../../excel/targets';
 import { writeWithin } from '../../excel/write';
 import type { PlanInFile, RollUp } from '../../plan/roll-up';
+import { finished } from '../../plan/steps';
 import { rollUpItemsSheet } from '../../report/roll-up/items';
 import { rollUpSheet } from '../../report/roll-up/sheet';
 import { createHost } from '../host/host';
@@ -33,7 +34,7 @@ export async function rollUpWorkbook(
   const contents = [rollUpSheet(sums, plans, builtAt), rollUpItemsSheet(plans, builtAt)];
   await office.run(async (context) => {
     const snapshot = await readWithin(context, () => []);
-    await writeWithin(context, snapshot, targets(snapshot, contents), buildIdOf(contents));
+    await writeWithin(context, snapshot, targets(snapshot, contents), finished(buildIdInSteps(contents)));
   });
   await clearedUp(host);
   office.close();
