@@ -16,11 +16,12 @@ export function pace(): () => Promise<void> {
 }
 
 /**
- * Does the work stretch by stretch.
+ * Does the work stretch by stretch, the first after a pause: what came before, an answer of megabytes say, took its time.
  *
  * @throws MonitorError `cancelled` where the signal was given meanwhile; whatever the work throws
  */
 export async function inStretches<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+  await pause();
   const rest = pace();
   for (;;) {
     const step = steps.next();
@@ -31,7 +32,7 @@ export async function inStretches<T>(steps: Steps<T>, signal?: AbortSignal): Pro
 }
 
 /** Until all else that waits has had its turn. By message: timers are slowed down where the pane is not in sight. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof MessageChannel === 'undefined') {
       setTimeout(resolve, 0);

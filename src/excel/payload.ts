@@ -5,7 +5,7 @@
 import type { Area } from '../plan/grid';
 import { rowsIn, stripes } from './areas';
 import { codeOf } from './errors';
-import { pace } from './pace';
+import { pace, pause } from './pace';
 
 /** Bytes of one request by our own estimate; the protocol's wrapping comes on top. */
 export const REQUEST_BYTES = 3_700_000;
@@ -98,7 +98,7 @@ export class Batch {
   private bytes = 0;
   /** Of what is asked for among the pieces of work that are collected. */
   private answers = 0;
-  private readonly rest = pace();
+  private rest = pace();
   /** Asked about what is still collected. */
   private owed: Owed[] = [];
   /** Asked about what was sent. */
@@ -142,6 +142,9 @@ export class Batch {
     this.owed = [];
     this.bytes = 0;
     this.answers = 0;
+    // What was sent and answered took its own time.
+    await pause();
+    this.rest = pace();
   }
 
   /** Asks, once all was sent, whatever has not been answered yet; in one request at least. */

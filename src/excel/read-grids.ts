@@ -52,21 +52,16 @@ async function readStripes(
   known: Merges | null,
   cellsAtOnce: number,
 ): Promise<Grid[]> {
-  const question = ({ sheet, area }: ToRead) => ({
-    sheet,
+  const question = ({ sheet, area, of }: Part) => ({
     area,
+    of,
     range: sheet.getRange(areaName(area)).load('values,text,numberFormat'),
     merges: known === null ? askForMerges(sheet, area) : [],
   });
   const cells = wanted.reduce((sum, { area }) => sum + cellsOf(area), 0);
   const share = Math.min(1, cellsAtOnce / Math.max(1, cells));
-  const left = new Map(
-    wanted.map(({ sheet, area }): [Excel.Worksheet, Left] => [
-      sheet,
-      { sheet, area, seen: 0, bytesACell: 0 },
-    ]),
-  );
-  const first = [...left.values()].map((one) => taken(one, Math.ceil(cellsOf(one.area) * share)));
+  const left = wanted.map(({ sheet, area }): Left => ({ sheet, area, seen: 0, bytesACell: 0 }));
+  const first = left.map((one) => taken(one, Math.ceil(cellsOf(one.area) * share)));
   const answers = await askInTurn(
     context,
     groupBySize(first, ({ area }) => cellsOf(area), cellsAtOnce * 2),
@@ -76,22 +71,17 @@ async function readStripes(
   let limit = ANSWER_BYTES;
   for (;;) {
     for (const answer of latest) {
-      const one = left.get(answer.sheet);
-      if (!one) continue;
-      one.seen += cellsOf(answer.area);
-      one.bytesACell = weightOf(answer) / cellsOf(answer.area);
+      answer.of.seen += cellsOf(answer.area);
+      answer.of.bytesACell = weightOf(answer) / cellsOf(answer.area);
     }
-    const parts = nextParts([...left.values()], limit);
+    const parts = nextParts(left, limit);
     if (parts.length === 0) break;
     try {
       latest = await askInTurn(context, [parts], question);
       limit = ANSWER_BYTES;
     } catch (error) {
       if (!isTooLarge(error) || limit < LEAST_BYTES) throw error;
-      for (const { sheet, area } of parts) {
-        const one = left.get(sheet);
-        if (one) one.area = { ...one.area, top: area.top };
-      }
+      for (const { area, of } of parts) of.area = { ...of.area, top: area.top };
       latest = [];
       limit /= 4;
     }
@@ -99,8 +89,8 @@ async function readStripes(
   }
   const questions = answers.flatMap(({ merges }) => merges);
   const merged = known ?? (await mergesOf(context, questions));
-  return wanted.map(({ sheet, area }) => {
-    const ranges = answers.filter((answer) => answer.sheet === sheet).map(({ range }) => range);
+  return wanted.map(({ sheet, area }, at) => {
+    const ranges = answers.filter(({ of }) => of === left[at]).map(({ range }) => range);
     return {
       sheet: sheet.name,
       hidden: sheet.visibility !== 'Visible',
@@ -116,12 +106,17 @@ async function readStripes(
   });
 }
 
+/** Rows of a sheet that go into one answer. */
+interface Part extends ToRead {
+  readonly of: Left;
+}
+
 /** Takes the next rows of a sheet off what is left of it: at most so many cells, but one row at least. */
-function taken(left: Left, cells: number): ToRead {
-  const { sheet, area } = left;
+function taken(of: Left, cells: number): Part {
+  const { sheet, area } = of;
   const [first = area] = stripes(area, cells);
-  left.area = { ...area, top: first.bottom + 1 };
-  return { sheet, area: first };
+  of.area = { ...area, top: first.bottom + 1 };
+  return { sheet, area: first, of };
 }
 
 /**
@@ -129,7 +124,7 @@ function taken(left: Left, cells: number): ToRead {
  * than they seemed to do not matter much; nothing once all is read. What was read of a sheet speaks for a few times as
  * much of it: the first rows, headings and figures, may weigh little.
  */
-function nextParts(sheets: readonly Left[], limit: number): ToRead[] {
+function nextParts(sheets: readonly Left[], limit: number): Part[] {
   const open = sheets.filter(({ area }) => area.top <= area.bottom);
   const bytes = open.reduce((sum, { area, bytesACell }) => sum + cellsOf(area) * bytesACell, 0);
   const share = Math.min(1, limit / bytes);

@@ -48,6 +48,15 @@ test('others have their turn in the middle of long work, and it comes to the sam
   expect(new Set(seen).size).toBeGreaterThan(20);
 });
 
+test('others have their turn before long work begins: what came before it may have taken long as well', async () => {
+  slowBy(0.01);
+  const { turns, stop } = countTurns();
+  const seen: number[] = [];
+  await inStretches(watched(turns, seen));
+  stop();
+  expect(seen[0]).toBeGreaterThan(0);
+});
+
 test('short work is done at once', async () => {
   slowBy(0.01);
   const { turns, stop } = countTurns();
