@@ -3,7 +3,7 @@ import { lacksEvidenceForComplete } from '../check/complete';
 import { monthsAhead, type Day } from '../day';
 import { address } from '../grid';
 import type { AssessedAction, AssessedActivity, AssessedMilestone, AssessedPlan, Finding } from '../model';
-import { finished, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { NO_LEAD } from '../summary';
 
 /** In the order in which they are asked. One thing is asked once: the first that fits. */
@@ -32,15 +32,6 @@ const SOON_MONTHS = 3;
  * @param findings of the plan; they tell which standing work is unreported
  * @param until the last day that counts as due soon, such as the next meeting; within three months where null
  */
-export function agendas(
-  plan: AssessedPlan,
-  findings: readonly Finding[],
-  until: Day | null,
-): readonly LeadAgenda[] {
-  return finished(agendasInSteps(plan, findings, until));
-}
-
-/** The same, to be done in steps. */
 export function* agendasInSteps(
   plan: AssessedPlan,
   findings: readonly Finding[],

@@ -1,9 +1,10 @@
-import { agendas, type Need } from '../../../src/plan/chase/agenda';
+import { agendasInSteps, type Need } from '../../../src/plan/chase/agenda';
 import { chases, nextMeeting } from '../../../src/plan/chase/chase';
 import { askedWords } from '../../../src/plan/chase/words';
 import { assess } from '../../../src/plan/assess/assess';
 import { check } from '../../../src/plan/check/check';
 import type { Meeting } from '../../../src/plan/settings/settings';
+import { finished } from '../../../src/plan/steps';
 import { NO_LEAD } from '../../../src/plan/summary';
 import { action, day, planOf, type ActivitySpec } from '../../support/plan-builder';
 
@@ -18,6 +19,8 @@ function seen(...specs: readonly ActivitySpec[]) {
   const plan = assess(planOf(...specs.map((spec, at) => action(`1.${String(at + 1)}`, spec))), AS_OF);
   return { plan, findings: check(plan, () => null) };
 }
+
+const agendas = (...about: Parameters<typeof agendasInSteps>) => finished(agendasInSteps(...about));
 
 const asksOf = (spec: ActivitySpec, until: string | null = null): Need[] => {
   const { plan, findings } = seen(spec);
