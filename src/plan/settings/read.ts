@@ -2,11 +2,13 @@
 import { formatDay, type Day } from '../day';
 import type { Grid } from '../grid';
 import { startOf } from '../plain';
-import { columnRows } from './read-columns';
+import { isSame } from './column-name';
+import { columnRows, whichWords } from './read-columns';
 import { ONCE, readTables, tellAgain, type Wrong } from './read-tables';
 import { roleOf } from './role-of';
 import {
   NO_SETTINGS,
+  type ColumnName,
   type ColumnSetting,
   type KeySetting,
   type PlanSettings,
@@ -82,9 +84,12 @@ export function readSettings(grid: Grid | null): ReadSettings {
   for (const { row, name } of columnRows(grid)) {
     const typed = saidIn(grid, row, 'Your correction');
     const role = roleOf(typed);
-    if (role !== null) columns.push({ ...name, role });
-    else if (typed !== '')
-      wrong(row, 'Your correction', typed, 'one of the words listed there', name.header || NO_HEADING);
+    const tell = (expected: string) => {
+      wrong(row, 'Your correction', typed, expected, name.header || NO_HEADING);
+    };
+    if (role !== null && columns.some((one) => isSameColumn(one, name))) tell(ONCE);
+    else if (role !== null) columns.push({ ...name, role });
+    else if (typed !== '') tell('one of the words listed there');
   }
   const tables = readTables(grid, wrong);
   const { periodStart, periodEnd } = single;
@@ -99,6 +104,13 @@ export function readSettings(grid: Grid | null): ReadSettings {
 /** Why a period cannot be used that does not end after its first day. */
 export function backwards(start: Day, end: Day): string {
   return `The plan's period is not used: its end (${formatDay(end)}) is not after its beginning (${formatDay(start)}).`;
+}
+
+/** The rows say the same of where the column stands; a row without a letter means the column of its heading. */
+function isSameColumn(one: ColumnName, other: ColumnName): boolean {
+  const isSameLetter = one.letter === other.letter || one.letter === null || other.letter === null;
+  const isSameHeading = isSame(one.header ?? '', other.header ?? '');
+  return one.sheet === other.sheet && isSameHeading && isSameLetter && whichWords(one) === whichWords(other);
 }
 
 function keySettingIn(grid: Grid, row: SettingsRow, wrong: Wrong): KeySetting | null {

@@ -163,6 +163,41 @@ describe('a correction of a column', () => {
     });
   });
 
+  it('that is given twice counts as it was given first, and the second is told', () => {
+    expect(
+      read(
+        COLUMNS,
+        ['', 'Deputy', '', 'Plan', 'D', ''],
+        ['', 'Deputy', 'Lead', 'Plan', 'D', ''],
+        ['', 'deputy', 'Progress', 'Plan', '', ''],
+        ['', '(no heading)', 'number', 'Plan', 'A', ''],
+        ['', '(no heading)', 'Lead', 'Plan', 'A', ''],
+      ),
+    ).toMatchObject({
+      columns: [
+        { header: 'Deputy', role: 'lead' },
+        { header: '', role: 'number' },
+      ],
+      at: ['Your correction', 'Your correction'],
+      told: [
+        '“Progress” for “deputy” is not used: it should be given once only; the first counts.',
+        '“Lead” for “(no heading)” is not used: it should be given once only; the first counts.',
+      ],
+    });
+  });
+
+  it('is of its own column where others have the same heading, or none, or stand on another sheet', () => {
+    const { columns, told } = read(
+      COLUMNS,
+      ['', 'Date', 'Timescale', 'Plan', 'D', '1 of 2'],
+      ['', 'Date', 'Start', 'Plan', 'E', '2 of 2'],
+      ['', 'Date', 'Evidence', 'Annex', 'D', ''],
+      ['', '(no heading)', 'number', 'Plan', 'A', ''],
+      ['', '(no heading)', 'Lead', 'Plan', 'B', ''],
+    );
+    expect([columns.length, told]).toEqual([5, []]);
+  });
+
   it('that is no role is told with the heading', () => {
     expect(
       read(
