@@ -27,6 +27,10 @@ test.each([
   'We will set up a group',
   'Report due in May',
   'Due for completion in May',
+  'Draft not approved by the Executive',
+  'Meeting not held in 2 months',
+  'Process to be put in place',
+  'Group not yet set up',
 ])('“%s” only plans, intends or explains', (text) => {
   expect(evidenceKind(text)).toBe('update');
 });
@@ -47,9 +51,45 @@ test.each([
   'Review due in May was held in June',
   'Better attendance due in part to the new venue',
   'Schools will complete the audit; 40 are done',
+  'The Chair has written to agencies and is awaiting replies',
+  'Improved attendance due in particular to the new venue',
+  'Fewer cases due in no small part to early help',
 ])('“%s” records something, or can’t be told', (text) => {
   expect(evidenceKind(text)).toBe('evidence');
 });
+
+test.each([
+  'Compliance 88%, next return due in July',
+  'Level 3 training at 74%, refresher due in 2023',
+  'Annual report on website, next due in September',
+  'Sub group meets monthly, next due on 5 July',
+  'Induction pack in use (new version due in spring)',
+  'Induction pack in use – new version due in spring',
+  'Audit tool piloted in two teams and due for roll out in May',
+])('“%s” records something beside what is due next', (text) => {
+  expect(evidenceKind(text)).toBe('evidence');
+});
+
+test.each([
+  'Reports due for conference on time in 9 of 10 cases',
+  '43 of 45 assessments due by March in timescale',
+  'Of 120 reviews due in 2021 all were on time',
+  'Audit: strategy meetings not held in 3 of 25 cases',
+  'Of 24 plans, 3 not in place',
+  'Dip sample found reviews not held on time',
+  'Safety plans not in place in 3 of 30 files',
+  'Target not met: 60% of staff trained',
+  '3 cases where standards were not met were escalated to head teachers',
+])('“%s” tells what was counted or found', (text) => {
+  expect(evidenceKind(text)).toBe('evidence');
+});
+
+test.each(['Report due for publication in May', 'Meeting due on 2 May to agree the draft'])(
+  '“%s” only says what is due',
+  (text) => {
+    expect(evidenceKind(text)).toBe('update');
+  },
+);
 
 test.each([
   '',
@@ -60,6 +100,7 @@ test.each([
   'None',
   'None.',
   'None yet',
+  'Nothing yet',
   'None to date',
   'N/A.',
   'nil',
