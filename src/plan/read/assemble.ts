@@ -155,9 +155,11 @@ function evidenceAt(sheet: Sheet, row: number, columns: Columns, above: DraftAct
   const filled = columns.periodic.findLast(isFilled) ?? columns.evidence.find(isFilled) ?? first;
   const cell = { sheet: sheet.name, row, column: filled };
   if (texts.length > 0) return evidenceOf(texts.join('\n'), cell);
-  const over = columns.evidence.flatMap((column) => {
-    const at = sheet.anchor(row, column);
-    return (columns.evidence.includes(at.column) && sheet.text(at.row, at.column)) || [];
+  const anchors = columns.evidence.map((column) => sheet.anchor(row, column));
+  // Columns merged with one another have one anchor.
+  const over = anchors.flatMap((at, index) => {
+    const isFirst = anchors.findIndex((one) => one.column === at.column) === index;
+    return (isFirst && columns.evidence.includes(at.column) && sheet.text(at.row, at.column)) || [];
   });
   const text = over.length > 0 ? over.join('\n') : (above?.evidence.text ?? '');
   return text === '' ? { text, kind: 'none', cell } : { text, kind: 'above', cell };

@@ -46,6 +46,11 @@ describe('in two columns', () => {
     const merges = ['F2:F4'];
     expect(evidence(rows, { merges })).toEqual(['evidence F2 Voted', 'above E3 Voted', 'above E4 Voted']);
   });
+
+  it('merged over both of them and several rows counts once', () => {
+    const rows = [HEADER, [...AGREE, 'Voted', ''], ['', '', '', 'Vote', '', '']];
+    expect(evidence(rows, { merges: ['E2:F3'] })).toEqual(['evidence E2 Voted', 'above E3 Voted']);
+  });
 });
 
 describe('on a row that has none of its own', () => {
