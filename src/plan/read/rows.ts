@@ -24,6 +24,8 @@ export interface Stretch {
 
 /** What a row of totals begins with. */
 export const TOTAL = /^(?:sub ?-?totals?|grand totals?|totals?|overall total)\b/i;
+/** The word alone. */
+const TOTAL_ALONE = new RegExp(String.raw`${TOTAL.source}\s*:?$`, 'i');
 /** The same with one word beside it at most. */
 const BARE_TOTAL = new RegExp(String.raw`${TOTAL.source}(?:\s+\p{L}+)?\s*:?$`, 'iu');
 /** "31.05.2022". */
@@ -34,7 +36,7 @@ const COUNT = /^[£\d][\d.,]*%? \p{L}{1,20}$/u;
 const STARRED = /^\*+\s*\p{L}/u;
 /** What stands under a plan and is none of it; ends the table. */
 const APPENDIX =
-  /^(?:(?:glossary|abbreviations)(?:\s*[(:–—-].*| (?:of|used|and)\b.{0,40})?$|notes?\s*:?$|version (?:history|control)|document control|appendix|sign(?:ed)? off(?:\s*:.{0,30}| by\b.{0,30})?$)/i;
+  /^(?:(?:glossary|abbreviations)(?:\s*[(:–—-].*| (?:of|used|and)\b.{0,40})?$|notes?\s*:?$|version (?:history|control)|document control|appendix|sign(?:ed)? off(?:\s*[(:–—-].{0,30}| (?:by|on|sheet)\b.{0,30})?$)/i;
 
 /**
  * Reads the rows of one stretch.
@@ -205,7 +207,9 @@ function isTotal({ sheet, columns }: Table, row: number, own: readonly number[])
   const [first = '', ...rest] = texts;
   if (TOTAL.test(first)) {
     if (rest.length === 0) return /\d/.test(first) || BARE_TOTAL.test(first);
-    return rest.every((text) => COUNT.test(text) || (text.length <= 12 && /\d|^.{1,2}$/.test(text)));
+    const isShort = (text: string) =>
+      text.length <= 12 && (TOTAL_ALONE.test(first) || /\d|^.{1,2}$/.test(text));
+    return rest.every((text) => isShort(text) || COUNT.test(text));
   }
   return (
     texts.length >= 2 && texts.every(isFigure) && (columns.number === null || !own.includes(columns.number))

@@ -195,6 +195,9 @@ describe('what stands under a plan and is none of it', () => {
     'Signed off by',
     'Signed off by the chair:',
     'Sign off: the chair',
+    'Signed off (chair):',
+    'Signed off – chair',
+    'Signed off on 3 May 2022',
   ])('begins with “%s”', (heading) => {
     expect(read([HEADER, ONE, [], [heading], ['V2', 'Agreed', 'Board']]).actions).toHaveLength(1);
   });
@@ -256,6 +259,8 @@ describe('a row of totals', () => {
     ['figures alone', ['', '12', '', '4', '3', '']],
     ['figures and shares', ['', '', '12.5 %', '4', '', '']],
     ['nothing beside it', ['', 'Totals:', '', '', '', '']],
+    ['words beside “Total” alone', ['Total', 'Red', '3', '', '', '']],
+    ['nothing to count', ['', 'Totals:', 'n/a', '12', '', '']],
     ['what is counted', ['', 'Total number of actions', '', '41', 'R', '3']],
     ['a count of its own', ['Total actions: 41', '', '', '', '', '']],
   ])('is neither an action nor left out: %s', (_, row) => {
