@@ -56,7 +56,9 @@ function settleMergedHeaders(candidates: readonly Candidate[], roles: Roles): vo
     const numbers = hasNumber ? undefined : group.find(isNumber);
     if (numbers) roles.set(numbers.column, 'number');
     const rest = group.filter((one) => one !== numbers);
-    const meant = best(rest, ({ word, content }) => (word === 'rag' ? content.rated : content.filled));
+    // Where nothing rates yet, or in words of its own, the fuller one is meant.
+    const isRated = rest.some(({ word, content }) => word === 'rag' && content.rated > 0);
+    const meant = best(rest, ({ content }) => (isRated ? content.rated : content.filled));
     for (const one of rest) if (one !== meant) roles.set(one.column, 'ignored');
   }
 }

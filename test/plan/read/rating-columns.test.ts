@@ -92,6 +92,11 @@ describe('“RAG” over two columns', () => {
     expect(plan.actions.map(({ number }) => number)).toEqual([null, null, null]);
   });
 
+  it('names the fuller one where the plan rates in words of its own', () => {
+    const own = rows().map((row, at) => (at === 0 ? row : row.with(2, '').with(3, 'going well')));
+    expect(rolesOf(read(own, { merges }))).toContain('D rag');
+  });
+
   it('names the one with fills, which hold no word', () => {
     const bare = rows('staff are ill', 'all is well').map((row, at) => (at === 0 ? row : row.with(2, '')));
     const plan = read(bare, { merges, fills: { C2: '#FF0000', C3: '#00B050' } });
