@@ -52,6 +52,12 @@ export function missingBetween(before: string | null, after: string | null): rea
   return deeper < 0 ? [] : named(deeper, 1, next.parts[deeper] ?? 1);
 }
 
+/** The sign behind both numbers: ")" of "1)" and "3)". */
+export function signBehind(one: string | null, other: string | null): string {
+  const [sign, same] = [one, other].map((number) => /[.):]$/.exec(number ?? '')?.[0] ?? '');
+  return sign === same ? (sign ?? '') : '';
+}
+
 /** How many digits zeros fill the part up to: two of "01", none of "1" and "10". */
 function filledTo(part = ''): number {
   return part.startsWith('0') ? part.length : 0;

@@ -1,7 +1,7 @@
 /** What is wrong with the numbers of actions, looked at once for the rules that tell it. */
 import { withoutBullet } from '../assess/words';
 import type { AssessedAction, AssessedPlan } from '../model';
-import { missingBetween, numberAtStart, plainNumber, readNumber, type Numbered } from './number';
+import { missingBetween, numberAtStart, plainNumber, readNumber, signBehind, type Numbered } from './number';
 
 /** An action whose number is wrong, and the one number that would be right there; null where that is not sure. */
 export interface Misfit {
@@ -51,7 +51,10 @@ export function numberingOf(plan: AssessedPlan): Numbering {
         : [];
     const fits = missing.length === between.length;
     between.forEach((misfit, index) => {
-      misfits.push({ ...misfit, fitting: fits ? (missing[index] ?? null) : null });
+      const fitting = fits ? (missing[index] ?? null) : null;
+      // A number that is there keeps its own sign.
+      const sign = misfit.kind === 'missing' ? signBehind(before?.number ?? null, after?.number ?? null) : '';
+      misfits.push({ ...misfit, fitting: fitting === null ? null : fitting + sign });
     });
     if (between.length === 0 && before && after && missing.length > 0) gaps.push({ before, after, missing });
     between = [];

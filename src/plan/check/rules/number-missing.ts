@@ -17,7 +17,7 @@ export const numberMissing: Rule = {
 
 function foundIn({ action, fitting }: Misfit, seen: Seen): Found {
   const cell = action.numberCell ?? action.cell;
-  const fits = fitting === null ? '' : ` By the numbers around it, it is ${fitting}.`;
+  const fits = fitting === null ? '' : ` By the numbers around it, it is ${fitting.replace(/\.$/, '')}.`;
   const isEmptyCell = action.numberCell !== null && seen.textOf(cell) === '';
   return {
     cell,

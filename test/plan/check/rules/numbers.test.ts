@@ -55,6 +55,17 @@ describe('number-missing', () => {
     expect(finding?.what).toBe('“Agree part B” has no number in A3. By the numbers around it, it is 1.1.2.');
   });
 
+  it.each([
+    ['1)', '3)', '2)', '2)'],
+    ['1.', '3.', '2.', '2'],
+    ['1)', '3', '2', '2'],
+  ])('between “%s” and “%s” the number is written “%s”', (before, after, value, said) => {
+    const plan = withNumberCells(planIn([before, null, after]));
+    const [finding] = foundBy('number-missing', plan, () => '');
+    expect(finding?.fix).toEqual({ cell: cellAt('A3'), value });
+    expect(finding?.what).toMatch(` it is ${said}.`);
+  });
+
   it('writes over nothing that stands there, and into no column that is not one of numbers', () => {
     const plan = planIn(['1', null, '3']);
     expect(foundBy('number-missing', withNumberCells(plan), () => 'n/a')[0]).toMatchObject({
