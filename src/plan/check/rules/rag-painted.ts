@@ -6,7 +6,7 @@ export const ragPainted: Rule = {
   id: 'rag-painted',
   severity: 'warning',
   title: 'Colours by conditional formatting',
-  why: 'Excel shows such a colour but does not hand it over: the rating read here may not be the one people see, or none.',
+  why: 'Excel shows such a colour but does not hand it over: the rating read here may not be the one people see, or none. A word in the cell counts before its own fill.',
   whatToDo: 'Put the rating into the cell as a word too, or fill the cell by hand.',
   ofPlan: ({ plan: { paintedByRule = [] } }) => {
     const firsts = new Map<string, CellRef>();
