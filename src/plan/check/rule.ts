@@ -134,13 +134,21 @@ export function statedWord(activity: AssessedActivity): string {
 /** "D16", for a sentence; the sheet stands beside the finding. */
 export const at = (cell: CellRef): string => cellName(cell);
 
-/** "C5 and C8", or "C5 of “Priority 1” and C8 of “Priority 2”" where they stand on several sheets. */
+/** A sentence names so many cells; where there are more, it says how many. */
+const MOST_NAMED = 12;
+
+/**
+ * "C5 and C8", or "C5 of “Priority 1” and C8 of “Priority 2”" where they stand on several sheets; of very many the first
+ * and how many more there are.
+ */
 export function cellList(cells: readonly CellRef[]): string {
   const sheets = new Set(cells.map(({ sheet }) => sheet));
-  return listed(cells.map((cell) => (sheets.size > 1 ? `${at(cell)} of “${cell.sheet}”` : at(cell))));
+  const named = cells.length > MOST_NAMED ? cells.slice(0, MOST_NAMED - 1) : cells;
+  const words = named.map((cell) => (sheets.size > 1 ? `${at(cell)} of “${cell.sheet}”` : at(cell)));
+  const more = cells.length - named.length;
+  return listed(more > 0 ? [...words, `${String(more)} more cells`] : words);
 }
 
-/** A milestone's task, short enough for a sentence. */
 export const told = (task: string): string => `“${shortened(withoutBullet(task), 80)}”`;
 
 /** What people wrote, short enough for a sentence and without its own full stop. */

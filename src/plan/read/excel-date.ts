@@ -33,6 +33,6 @@ export function excelDateAt(sheet: Sheet, row: number, column: number): ExcelDat
     day: last,
     first: dayOf(yearOf(day), monthOf(day), 1) ?? day,
     text: sheet.text(row, column),
-    assumed: [{ what: 'other', why, meant: null }],
+    assumed: [{ what: 'monthShown', why, meant: null }],
   };
 }

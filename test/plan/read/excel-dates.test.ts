@@ -41,7 +41,7 @@ it.each(['mmm-yy', 'mmmm yyyy', 'mmm', 'yyyy-mm', '"day" mmm yy', '[$-d]mmm yy']
       timescale: 'May-22',
       assumed: [
         {
-          what: 'other',
+          what: 'monthShown',
           why: 'The cell shows a month only; 31/05/2022, its last day, is taken as the date.',
         },
       ],

@@ -22,6 +22,9 @@ export const PLANTED: readonly Planted[] = [
   { rules: ['timescale-misspelt'], action: '1.1.3', text: 'Overview of themes' },
   { rules: ['timescale-misspelt'], action: '4.2.1', text: 'Private fostering report' },
   { rules: ['timescale-no-year'], action: '2.2.2', text: 'Joint protocol to be signed' },
+  { rules: ['timescale-assumed'], action: '2.1.3', text: 'Try the screening tool' },
+  { rules: ['timescale-assumed'], action: '2.2.1', text: 'Online safety pages' },
+  { rules: ['timescale-assumed'], action: '3.1.3', text: 'Practice guide on neglect' },
   { rules: ['timescale-reversed'], action: '2.3.1', text: 'Joint briefings' },
   { rules: ['timescale-outside-plan'], action: '1.1.2', text: 'End-of-plan scrutiny report' },
 

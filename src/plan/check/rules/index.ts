@@ -23,6 +23,7 @@ import { ragOverdue } from './rag-overdue';
 import { ragPainted } from './rag-painted';
 import { ragUnrecognised } from './rag-unrecognised';
 import { standingUnreported } from './standing-unreported';
+import { timescaleAssumed } from './timescale-assumed';
 import { timescaleMissing } from './timescale-missing';
 import { timescaleMisspelt } from './timescale-misspelt';
 import { timescaleNoYear } from './timescale-no-year';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   timescaleVague,
   timescaleMisspelt,
   timescaleNoYear,
+  timescaleAssumed,
   timescaleReversed,
   timescaleOutsidePlan,
   ragMissing,

@@ -48,14 +48,28 @@ export const OF_TIME: readonly Mutation[] = [
     '1st December',
     'end of July',
   ]),
+  timed('timescale-assumed', [
+    ...[
+      'by Spring 2026',
+      'Spring term 2026',
+      'Winter 2025',
+      'March 2026 (TBC)',
+      'January 2026?',
+      '1/012/2025',
+    ],
+  ]),
   timed('timescale-reversed', [
     ...['March 2026 – January 2026', 'February 2026 – November 2025', '10 March 2026 – 5 March 2026'],
     ...['from March 2026 to December 2025', 'January 2026 to November 2025'],
   ]),
-  timed('timescale-outside-plan', [
-    ...['September 2026', 'December 2026', '31 July 2026', 'July 2027', 'by Summer 2027', 'Jan 2028'],
-    ...['November 2025; November 2026', 'November 2025 – August 2026', '01/09/2026'],
-  ]),
+  timed(
+    'timescale-outside-plan',
+    [
+      ...['September 2026', 'December 2026', '31 July 2026', 'July 2027', 'by Summer 2027', 'Jan 2028'],
+      ...['November 2025; November 2026', 'November 2025 – August 2026', '01/09/2026'],
+    ],
+    { 'timescale-assumed': '“by Summer 2027” names a season' },
+  ),
   {
     rule: 'standing-unreported',
     rows: (row) => isUnderWay(row) && row.indexInAction === 0,

@@ -5,6 +5,7 @@ const amber = (milestone: MilestoneSpec, more: ActivitySpec = {}): ActivitySpec[
   { rated: 'amber', evidence: 'First draft held', milestones: [milestone], ...more },
 ];
 const NO_YEAR = [{ what: 'noYear', why: '', meant: null }] as const;
+const MONTH_SHOWN = [{ what: 'monthShown', why: '', meant: null }] as const;
 const A_SEASON = [{ what: 'season', why: '', meant: null }] as const;
 
 describe('timescale-missing', () => {
@@ -116,6 +117,82 @@ describe('timescale-no-year', () => {
       what: `“Agree the protocol” in D2 says “June” without the year.${read}`,
       found: 'June',
     });
+  });
+});
+
+describe('timescale-assumed', () => {
+  const autumn = (more: MilestoneSpec = {}): MilestoneSpec => ({
+    kind: 'window',
+    timescale: 'Autumn 2022',
+    start: '2022-09-01',
+    due: '2022-11-30',
+    assumed: [{ what: 'season', why: 'Autumn is taken as September to November.', meant: null }],
+    ...more,
+  });
+
+  it.each<[string, ActivitySpec[], string[]]>([
+    ['a season', amber(autumn()), ['info D2']],
+    ['past, and nobody says that it is done', amber(autumn({ due: PAST })), ['info D2']],
+    ['done', amber(autumn({ status: 'complete' })), []],
+    ['cancelled', amber(autumn({ status: 'cancelled' })), []],
+    ['only a year is missing, which has a check of its own', amber(autumn({ assumed: NO_YEAR })), []],
+    ['a cell of dates that shows a month', amber(autumn({ assumed: MONTH_SHOWN })), []],
+    ['no guess', amber(autumn({ assumed: [] })), []],
+  ])('%s', (_what, rows, expected) => {
+    expect(ofRows('timescale-assumed', rows)).toEqual(expected);
+  });
+
+  it('says what the words are read as, why, and what to do', () => {
+    const [finding] = findingsOf('timescale-assumed', amber(autumn()));
+    expect(finding).toMatchObject({
+      action: '1.1',
+      what: '“Autumn 2022” in D2 is read as 01/09/2022 to 30/11/2022. Autumn is taken as September to November.',
+      found: 'Autumn 2022',
+      expected: 'a time that all read alike',
+      fix: null,
+    });
+  });
+
+  it.each<[string, MilestoneSpec, string]>([
+    ['a day', { start: null }, '“Autumn 2022” in D2 is read as 30/11/2022. '],
+    ['one day from end to end', { start: '2022-11-30' }, '“Autumn 2022” in D2 is read as 30/11/2022. '],
+    ['a beginning only', { due: null }, '“Autumn 2022” in D2 is read as from 01/09/2022. '],
+    ['how often, no day', { start: null, due: null }, '“Autumn 2022” in D2: '],
+  ])('names the days: %s', (_what, days, said) => {
+    expect(saidOf('timescale-assumed', amber(autumn(days)))).toEqual([
+      `${said}Autumn is taken as September to November.`,
+    ]);
+  });
+
+  it('tells a wording once for all cells that have it, and another by itself', () => {
+    const rows = [autumn(), autumn({ timescale: 'by Autumn 2022', start: null }), autumn()].flatMap(
+      (milestone) => amber(milestone),
+    );
+    expect(saidOf('timescale-assumed', rows)).toEqual([
+      expect.stringContaining('“Autumn 2022” in D2 and D4 is read as'),
+      expect.stringContaining('“by Autumn 2022” in D3 is read as 30/11/2022.'),
+    ]);
+  });
+
+  it('names twelve cells at most', () => {
+    const [twelve, fourteen] = [12, 14].map((count) =>
+      saidOf('timescale-assumed', Array.from({ length: count }, () => amber(autumn())).flat()),
+    );
+    expect(twelve).toEqual([expect.stringContaining('D11, D12 and D13 is read as')]);
+    expect(fourteen).toEqual([expect.stringContaining('D11, D12 and 3 more cells is read as')]);
+  });
+
+  it('gives every reason of a wording, each once', () => {
+    const assumed = [
+      { what: 'season', why: 'Autumn is taken as September to November.', meant: null },
+      { what: 'season', why: 'Autumn is taken as September to November.', meant: null },
+      { what: 'other', why: 'The plan calls this date still to be confirmed.', meant: null },
+    ] as const;
+    expect(saidOf('timescale-assumed', amber(autumn({ assumed })))).toEqual([
+      expect.stringMatching(
+        /30\/11\/2022\. Autumn is taken as September to November\. The plan calls this date still to be confirmed\.$/,
+      ),
+    ]);
   });
 });
 
