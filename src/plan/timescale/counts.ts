@@ -2,7 +2,7 @@ import type { Mention, StatusWords } from './mentions/mention';
 import { mentionOn, depthAt, type Parsed, type Segment } from './segments';
 import type { Time } from './times/time';
 import { isYear } from './months';
-import { tokenAt } from './tokens';
+import { tokenAt, type TokenType } from './tokens';
 import { continues } from './words';
 
 /** Words that may stand beside a time in a timescale without adding anything to it. */
@@ -62,15 +62,26 @@ function isPure(parsed: Parsed, segment: Segment, mentions: readonly Mention[], 
  * ("complete self assessment", "closed cases", "complete by May").
  */
 function statusCounts(parsed: Parsed, segment: Segment, status: StatusWords): boolean {
-  const before =
-    mentionOn(parsed, status.from - 1) ??
-    (isSmall(parsed, status.from - 1) ? mentionOn(parsed, status.from - 2) : undefined);
+  const sign = isSmall(parsed, status.from - 1) ? status.from - 1 : status.from;
+  const before = mentionOn(parsed, status.from - 1) ?? mentionOn(parsed, behindBrackets(parsed, sign) - 1);
   return (status.from === segment.from || before !== undefined) && endsWell(parsed, status);
 }
 
+/** A semicolon parts two segments, but within brackets: "(May 2022; complete)". */
+const SMALL = new Set<TokenType>(['comma', 'semicolon', 'slash', 'dash']);
+
 function isSmall({ line }: Parsed, at: number): boolean {
   const { type, text } = tokenAt(line, at);
-  return type === 'comma' || type === 'slash' || type === 'dash' || text === 'and';
+  return SMALL.has(type) || text === 'and';
+}
+
+/** "May 2022 (TBC), complete": the index of the bracket that closes before this token opens; the same where none does. */
+function behindBrackets(parsed: Parsed, at: number): number {
+  const depth = depthAt(parsed, at - 1);
+  if (depth === 0 || tokenAt(parsed.line, at - 1).type !== 'close') return at;
+  let next = at - 1;
+  while (next > 0 && depthAt(parsed, next - 1) >= depth) next -= 1;
+  return next;
 }
 
 /** What follows a status does not make it a verb or an adjective. */

@@ -91,3 +91,25 @@ it.each([
   const reading = readMilestone(text, context);
   expect([reading.task, inShort(reading)]).toEqual([text, 'none']);
 });
+
+it.each([
+  ['at the end of each quarter', 'recurring P3M'],
+  ['by the end of every month', 'recurring P1M'],
+  ['at the start of each term', 'recurring P4M'],
+  ['at the beginning of every school year', 'recurring P1Y'],
+])('counts with the part of the time that is meant: “%s”', (words, expected) => {
+  const reading = readMilestone(`Submit it ${words}`, context);
+  expect([reading.task, reading.timescale, inShort(reading)]).toEqual(['Submit it', words, expected]);
+});
+
+it.each([
+  ['Section 11 – six monthly', 'Section 11', 'six monthly', 'recurring P6M'],
+  ['Section 11 – 6 monthly', 'Section 11', '6 monthly', 'recurring P6M'],
+  ['Report on KPI 12 - two weekly', 'Report on KPI 12', 'two weekly', 'recurring P2W'],
+  ['Key stage 2 / six monthly', 'Key stage 2', 'six monthly', 'recurring P6M'],
+  ['Phase 2 – 18 months', 'Phase 2', '18 months', 'vague'],
+  ['Review of 40 cases, all 12 – six months', 'Review of 40 cases, all 12', 'six months', 'vague'],
+])('is parted from the number of a name: “%s”', (text, task, timescale, expected) => {
+  const reading = readMilestone(text, context);
+  expect([reading.task, reading.timescale, inShort(reading)]).toEqual([task, timescale, expected]);
+});

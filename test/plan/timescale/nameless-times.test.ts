@@ -113,6 +113,8 @@ describe.each(
 
 it.each([
   'by start of term',
+  'at the start of term',
+  'by end of FY13',
   'at the start of the autumn term 2023',
   'by the beginning of 2023',
   'before the start of the school year',

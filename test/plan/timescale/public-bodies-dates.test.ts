@@ -42,6 +42,8 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['early March 2023', SAME, 'date ..2023-03-10'],
     ['late March 2023', SAME, 'date ..2023-03-31'],
     ['beginning of March 2023', SAME, 'date ..2023-03-10 ?other'],
+    ['by the beginning of March 2023', SAME, 'date ..2023-03-10 ?other'],
+    ['at the beginning of March 2023', 'beginning of March 2023', 'date ..2023-03-10 ?other'],
     ['late 2023', SAME, 'vague'],
     ['Jun 23', SAME, 'date ..2023-06-30'],
     ['JUN-23', SAME, 'date ..2023-06-30'],

@@ -120,6 +120,51 @@ it.each(['Delayed – in part', 'Delayed (partly)', 'Delayed, 80%'])(
   },
 );
 
+it.each([
+  'Complete but not signed off',
+  'Complete (but not signed off)',
+  'Completed, but not yet published',
+  'Complete – not agreed by the Board',
+])('what is complete but for something is in progress: “%s”', (words) => {
+  expect(statusOf(words)).toEqual(['inProgress', 'inProgress']);
+});
+
+it.each(['Complete but not by the deadline', 'Complete but evidence outstanding'])(
+  'what is said of complete work otherwise leaves it complete: “%s”',
+  (words) => {
+    expect(statusOf(words)).toEqual(['complete', 'complete']);
+  },
+);
+
+it('the first half of the work is not all of it', () => {
+  expect(statusOf('First half complete')).toEqual(['inProgress', 'inProgress']);
+});
+
+describe('a status behind a date', () => {
+  it.each([
+    ['(May 2022; complete)', 'date ..2022-05-31 +complete'],
+    ['(May 2022; in progress)', 'date ..2022-05-31 +inProgress'],
+    ['(May 2022; 3/4 complete)', 'date ..2022-05-31 +inProgress'],
+    ['(Q1 2022/23; 3/4 complete)', 'window 2022-04-01..2022-06-30 +inProgress'],
+  ])('counts within the same brackets: “%s”', (brackets, expected) => {
+    const reading = readMilestone(`Recruit two advocates ${brackets}`, context);
+    expect([inShort(reading), reading.task]).toEqual([expected, 'Recruit two advocates']);
+  });
+
+  it.each([
+    ['September 2022 (TBC), complete: yes', 'date ..2022-09-30 +complete ?other'],
+    ['September 2022 (at the latest) complete', 'date ..2022-09-30 +complete'],
+    ['Q1, 3/4 complete', 'window 2022-04-01..2022-06-30 +inProgress ?noYear'],
+  ])('counts whatever stands in brackets between: “%s”', (words, expected) => {
+    expect(inShort(readTimescaleLine(words, context))).toBe(expected);
+  });
+
+  it('does not count behind a remark that follows something else', () => {
+    const reading = readMilestone('Share the form (a draft) completed by schools – May 2022', context);
+    expect(inShort(reading)).toBe('date ..2022-05-31');
+  });
+});
+
 it('the number of an action is no share of it', () => {
   expect(readMilestone('Recruit two advocates, action 3 of 4 complete – May 2022', context).status).toBe(
     'complete',
@@ -176,6 +221,32 @@ describe('a word of progress that is answered', () => {
   ])('with no as well says it twice: “%s”', (words, status) => {
     expect(statusOf(words)).toEqual([status, status]);
   });
+
+  it.each(['Completed: TBC', 'Complete: to be confirmed'])('still to be told says nothing: “%s”', (words) => {
+    expect(statusOf(words)).toEqual([null, null]);
+  });
+
+  it('stands beside a date that is still to be told', () => {
+    expect(statusOf('Delayed – TBC')).toEqual(['delayed', 'delayed']);
+    expect(statusOf('Complete – TBC')).toEqual(['complete', 'complete']);
+  });
+
+  it.each([
+    ['May 2022 – Complete?', 'date ..2022-05-31'],
+    ['2022/23 Complete?', 'window 2022-04-01..2023-03-31'],
+    ['2022/23 Delayed?', 'window 2022-04-01..2023-03-31'],
+    ['Completed: no – started May 2022', 'window 2022-05-01.. +inProgress'],
+  ])('is no part of a name and leaves the rest as it is: “%s”', (words, expected) => {
+    expect(inShort(readTimescaleLine(words, context))).toBe(expected);
+  });
+
+  it.each(['Complete?', 'Completed: no', 'Completed: not yet'])(
+    'is no part of the task, whose date may stand in brackets: “%s”',
+    (words) => {
+      const reading = readMilestone(`Recruit two advocates (May 2022) – ${words}`, context);
+      expect([inShort(reading), reading.task]).toEqual(['date ..2022-05-31', 'Recruit two advocates']);
+    },
+  );
 
   it('keeps the date beside it', () => {
     expect(inShort(readTimescaleLine('May 2022 – completed: no', context))).toBe('date ..2022-05-31');

@@ -71,6 +71,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['15/10/20012', SAME, 'date ..2012-10-15 ?strayCharacter'],
     // What numbers a paper is no month.
     ['Minute 2012/11', null, 'none'],
+    ['Minute 2012/11 – May 2013', 'May 2013', 'date ..2013-05-31'],
     ['2012-11 Audit', null, 'none'],
     // Two kinds of sign.
     ['15/10-2012', SAME, 'date ..2012-10-15 ?strayCharacter'],

@@ -17,6 +17,20 @@ const ANSWERS = phraseBook<Answer['of']>([
   ...phrasesOf('notYet', 'not yet|not quite|not fully|n / a|not applicable'),
 ]);
 
+const UNSETTLED = phraseBook(
+  ['tbc', 'tba', 'to be confirmed'].map((phrase): [string, true] => [phrase, true]),
+);
+
+/** What is still to be done with work that is called complete, whatever follows. */
+const UNDONE = phraseBook(
+  ['yet', 'fully', 'signed', 'agreed', 'approved', 'published', 'finalised', 'ratified'].flatMap((word) =>
+    ['not', 'but not', 'though not', 'although not'].map((before): [string, true] => [
+      `${before} ${word}`,
+      true,
+    ]),
+  ),
+);
+
 function phrasesOf(of: Answer['of'], phrases: string): [string, Answer['of']][] {
   return phrases.split('|').map((phrase) => [phrase, of]);
 }
@@ -27,10 +41,16 @@ export function answerAt(line: Line, at: number): Answer {
   const sign = asked ? at + 1 : at;
   const { type } = tokenAt(line, sign);
   const begin = type === 'open' || type === 'dash' || type === 'colon' || type === 'comma' ? sign + 1 : sign;
+  // "Completed: TBC" is not settled; with a dash it is a date that is not.
+  if (type === 'colon' && UNSETTLED.find(line, begin) !== null) return { of: 'notYet', to: at };
   // A tick reads as "complete".
   const ticked = asked && tokenAt(line, begin).text === 'complete';
   const answer = ticked ? { of: 'all' as const, to: begin + 1 } : (said(line, begin) ?? shareIn(line, begin));
-  if (answer === null || !isWhole(line, answer.to)) return { of: asked ? 'asked' : 'all', to: at };
+  if (answer === null || !isWhole(line, answer.to)) {
+    // "Complete but not signed off": the words stay where they are.
+    if (UNDONE.find(line, begin) !== null) return { of: 'some', to: at };
+    return { of: asked ? 'asked' : 'all', to: at };
+  }
   return { of: answer.of, to: type === 'open' ? at : answer.to };
 }
 

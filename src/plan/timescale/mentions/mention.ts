@@ -39,7 +39,8 @@ export interface Vague extends Stretch {
 /** How far the work is. */
 export interface StatusWords extends Stretch {
   readonly says: 'status';
-  readonly status: Status;
+  /** Null where it is only asked or denied ("Complete?", "Completed: no"). */
+  readonly status: Status | null;
   readonly assumed: readonly Assumption[];
 }
 

@@ -2,7 +2,7 @@
 import type { TimescaleContext } from '../context';
 import { endOfMeeting, isMeeting } from '../meetings';
 import { momentWords, readMoment } from '../moments';
-import { isRoundTheClock } from '../moments/counters';
+import { followsCounter, isRoundTheClock } from '../moments/counters';
 import { yearOfToken } from '../moments/numbers';
 import { isYear } from '../months';
 import { spanAt } from '../moments/spans';
@@ -99,6 +99,8 @@ export function partOfYear(line: Line, at: number, context: TimescaleContext): n
   }
   if (!PARTS.has(text)) return null;
   const next = behindOf(line, after.type === 'dash' ? at + 2 : at + 1);
+  // "the end of each quarter" says how often.
+  if (/^(?:each|every)$/.test(tokenAt(line, next).text)) return null;
   return (
     readMoment(line, next, context)?.to ?? namelessStretch(line, next, context) ?? endOfBare(line, at + 1)
   );
@@ -132,11 +134,16 @@ interface Duration {
 export function duration(line: Line, at: number, context: TimescaleContext): Duration | null {
   let next = tokenAt(line, at).text === 'every' ? at + 1 : at;
   if (!isCount(line, next)) return null;
+  const { type } = tokenAt(line, next);
+  const counts = followsCounter(line, next);
   next += 1;
   const sign = tokenAt(line, next);
   const joins = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'or';
-  if (joins && isCount(line, next + 1)) next += 2;
-  else if (sign.type === 'dash' && !sign.gap) next += 1;
+  if (joins && isCount(line, next + 1)) {
+    // "Section 11 – 6 months", "KPI 12 – six months": the number of a name, and the time.
+    if (counts || tokenAt(line, next + 1).type !== type) return null;
+    next += 2;
+  } else if (sign.type === 'dash' && !sign.gap) next += 1;
   if (tokenAt(line, next).text === 'working') next += 1;
   if (!UNITS.test(tokenAt(line, next).text)) return null;
   const to = endOfEvent(line, next + 1, context);

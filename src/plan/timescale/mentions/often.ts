@@ -105,7 +105,7 @@ export const often: MentionReader<Frequency> = {
     if (found !== null) {
       const { every, surely } = found.value;
       const to = /^(?:thereafter|basis)$/.test(tokenAt(line, found.to).text) ? found.to + 1 : found.to;
-      return { says: 'often', from: at, to, every, surely, assumed: [] };
+      return { says: 'often', from: withPart(line, at), to, every, surely, assumed: [] };
     }
     // "every September" is once a year; the month itself is read as a time.
     const isYearly = monthAt(line, at + 1)?.misspelt === false || SEASONS.test(tokenAt(line, at + 1).text);
@@ -121,6 +121,14 @@ function frequencyAt(line: Line, at: number): FoundPhrase<Meaning> | null {
   if (found !== null) return found;
   const before = atLeast.find(line, at);
   return before === null ? null : frequencyAt(line, before.to);
+}
+
+/** "at the end of each quarter": the index of the first of the words before it that belong to it. */
+function withPart(line: Line, at: number): number {
+  if (tokenAt(line, at - 1).text !== 'of') return at;
+  if (!/^(?:start|beginning|middle|end)$/.test(tokenAt(line, at - 2).text)) return at;
+  const from = tokenAt(line, at - 3).text === 'the' ? at - 3 : at - 2;
+  return /^(?:at|by|before|from)$/.test(tokenAt(line, from - 1).text) ? from - 1 : from;
 }
 
 /** "by the 10th of each month". */

@@ -12,7 +12,7 @@ export interface Share {
 /** Words that leave some of it undone. */
 const LESS = phraseBook(
   (
-    'nearly|almost|mostly|largely|mainly|substantially|virtually|partially|partly|part|half|one third|two thirds|' +
+    'nearly|almost|mostly|largely|mainly|substantially|virtually|partially|partly|part|half|first half|one third|two thirds|' +
     'one quarter|three quarters'
   )
     .split('|')

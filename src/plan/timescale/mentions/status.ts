@@ -59,9 +59,14 @@ export const statusWords: MentionReader<StatusWords> = {
     if (said === null) return null;
     const answer = answerAt(line, said.to);
     const status = share === null ? said.value : statusOfShare(line, said, share);
-    const answered = status === null ? null : withAnswer(status, answer);
-    if (answered === null) return null;
-    return { says: 'status', from: at, to: answer.to, status: answered, assumed: said.assumed };
+    if (status === null) return null;
+    return {
+      says: 'status',
+      from: at,
+      to: answer.to,
+      status: withAnswer(status, answer),
+      assumed: said.assumed,
+    };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { TimescaleContext } from '../context';
 import { endOfMeeting } from '../meetings';
 import { isYear } from '../months';
+import { yearOfToken } from '../moments/numbers';
 import { spanAt } from '../moments/spans';
 import type { Lead } from '../times/leads';
 import { tokenAt, type Line } from '../tokens';
@@ -17,12 +18,14 @@ import {
 import { misspelt, phrases } from './vague-phrases';
 
 const FEASTS = /^(?:easter|christmas|xmas|ramadan|holidays?|break|term|half|fy)$/;
-const AHEAD = /^(?:new|next|coming|forthcoming|following)$/;
+const AHEAD = /^(?:new|next|coming|forthcoming|following|start|beginning|middle|end)$/;
 const YEARS = /^(?:academic|school|financial)$/;
 
-/** "Easter 2013" has a year and still no date. */
+/** "Easter 2013" and "end of FY13" have a year and still no date. */
 function endOfYear(line: Line, at: number): number {
-  return spanAt(line, at, true)?.to ?? (isYear(tokenAt(line, at)) ? at + 1 : at);
+  const year = tokenAt(line, at);
+  const isWritten = tokenAt(line, at - 1).text === 'fy' ? yearOfToken(year) !== null : isYear(year);
+  return spanAt(line, at, true)?.to ?? (isWritten ? at + 1 : at);
 }
 
 /** Words for a time that the rules give no date: "asap", "TBC", "before Easter", "new academic year", "3 months". */
@@ -57,7 +60,7 @@ function readVague(line: Line, at: number, context: TimescaleContext, before: Le
   if (to === null) return null;
   const { text: first } = tokenAt(line, at);
   const every = first === 'every';
-  // "in the new financial year", but not "in the last quarter".
+  // "in the new financial year", "at the start of term", but not "in the last quarter".
   const ahead = lead.kind === 'in' && AHEAD.test(tokenAt(line, lead.to).text);
   const bounds = (every || lead.kind === 'during' || lead.kind === 'by') && lasts?.fromEvent !== true;
   const ends = meeting !== null ? led || ahead || time === null : bounds;

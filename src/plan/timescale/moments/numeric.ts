@@ -77,6 +77,8 @@ export const numericMonth: MomentReader = (line, at) => {
     // "06/2012-09/2012" and "2012-06/2012-09" go on as a range, "15/10/2012" as a date.
     const year = isYear(first) ? tokenAt(line, more.next) : second;
     if (more.type === sign.type || !isYear(year)) return null;
+    // "12 / 2022-23": a number, and a financial year.
+    if (!isYear(first) && spanAt(line, sign.next) !== null) return null;
   }
   if (isYear(first)) {
     // "2012-11 June" goes on as a day.

@@ -34,8 +34,9 @@ export const quarterBehind: MomentReader = (line, at, context) => {
   if (type !== 'number' || text.length > 1 || ordinal || value < 1 || value > 4) return null;
   const next = tokenAt(line, at + 1);
   const written = yearBehind(line, at + 1);
-  // "Q1 and 2 visits", "Q1 and 2%"
-  const counts = next.type === 'other' || next.type === 'number' || isWord(next);
+  // "Q1 and 2 visits", "Q1 and 2%", "Q1, 3/4 complete"
+  const ofMany = next.type === 'slash' && isWord(tokenAt(line, at + 3));
+  const counts = ofMany || next.type === 'other' || next.type === 'number' || isWord(next);
   if (written === null && counts) return null;
   return build(at, written?.to ?? at + 1, { first: value, last: value, to: at + 1 }, written, context);
 };

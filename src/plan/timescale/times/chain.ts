@@ -1,5 +1,6 @@
 import { daysInMonth } from '../../day';
 import type { TimescaleContext } from '../context';
+import { isYear } from '../months';
 import { readMoment } from '../moments';
 import { followsCounter } from '../moments/counters';
 import { moment, type Moment } from '../moments/moment';
@@ -111,6 +112,8 @@ function fits(
     if (left.last !== null) return false;
     if (one.unit === 'span' || right.unit === 'span') return one.unit === right.unit;
     if (one.unit === 'year') return alone;
+    // "Minute 2022/11 – May 2023": a name that looks like a month.
+    if (isYearFirst(line, one) && !isYearFirst(line, right)) return alone;
   }
   // "June 2022 – may be delayed", "May 2022 and march past": a word that is more than a month needs company.
   const word = tokenAt(line, right.from);
@@ -120,6 +123,11 @@ function fits(
     tokenAt(line, right.to).type !== 'word' ||
     /^(?:and|to|or|then|onwards?)$/.test(tokenAt(line, right.to).text)
   );
+}
+
+/** "2022-11". */
+function isYearFirst(line: Line, { unit, from }: Moment): boolean {
+  return unit === 'month' && isYear(tokenAt(line, from));
 }
 
 /**
