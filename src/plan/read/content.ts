@@ -1,7 +1,7 @@
 /** What the cells below a header look like; it settles headers whose words may mean two things. */
 import { isDateFormat } from '../date-format';
 import { byHue, readWord } from '../rag';
-import { MONTH } from './periods';
+import { MONTH } from './month-words';
 import type { Sheet } from './sheet';
 
 /** Shares (0 to 1) of the column's filled cells, and counts. */

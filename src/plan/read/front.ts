@@ -1,5 +1,6 @@
 /** What the plan says of itself above its table or on its cover: title, version, period. */
 import { dayOf, lastOfMonth, type Day, type Period } from '../day';
+import { MONTH, monthIn } from './month-words';
 
 export interface Front {
   readonly title: string | null;
@@ -10,8 +11,7 @@ export interface Front {
 
 /** The longest line that is a title rather than a paragraph. */
 const LONGEST = 200;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const NAMED = String.raw`(${MONTH})\.?`;
 
 const VERSION = /\b(?:draft|version|final)\b|\bv\.? ?\d/i;
 /** What only says that a version or its day stands in another cell. */
@@ -72,15 +72,15 @@ function versionWithin(title: string | null): string | null {
 
 /** The day a version names, a month being its last day; null where it names none. */
 export function dayIn(text: string): Day | null {
-  const full = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+${MONTH}\s+(\d{4})\b`, 'i').exec(text);
-  if (full) return dayOf(Number(full[3]), monthNumber(full[2]), Number(full[1]));
+  const full = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+${NAMED}\s+(\d{4})\b`, 'i').exec(text);
+  if (full) return dayOf(Number(full[3]), monthIn(full[2] ?? ''), Number(full[1]));
   const figures = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/.exec(text);
   if (figures) return dayOf(fullYear(figures[3]), Number(figures[2]), Number(figures[1]));
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const month = new RegExp(String.raw`\b${MONTH}[\s,]+(\d{4})\b`, 'i').exec(text);
+  const month = new RegExp(String.raw`\b${NAMED}[\s,]+(\d{4})\b`, 'i').exec(text);
   const year = Number(month?.[2] ?? 0);
-  return month && year >= 1900 ? lastOfMonth(year, monthNumber(month[1])) : null;
+  return month && year >= 1900 ? lastOfMonth(year, monthIn(month[1] ?? '')) : null;
 }
 
 /**
@@ -90,11 +90,11 @@ export function dayIn(text: string): Day | null {
  */
 export function periodIn(text: string, yearStartMonth: number): Period | null {
   const dash = String.raw`\s*(?:[-–—‐/]|to|until)\s*`;
-  const months = new RegExp(String.raw`\b${MONTH}\s+(\d{4})${dash}${MONTH}\s+(\d{4})\b`, 'i').exec(text);
+  const months = new RegExp(String.raw`\b${NAMED}\s+(\d{4})${dash}${NAMED}\s+(\d{4})\b`, 'i').exec(text);
   if (months) {
-    const start = dayOf(Number(months[2]), monthNumber(months[1]), 1);
+    const start = dayOf(Number(months[2]), monthIn(months[1] ?? ''), 1);
     const endYear = Number(months[4]);
-    return start && endYear >= 1900 ? period(start, lastOfMonth(endYear, monthNumber(months[3]))) : null;
+    return start && endYear >= 1900 ? period(start, lastOfMonth(endYear, monthIn(months[3] ?? ''))) : null;
   }
   const year = String.raw`((?:19|20)\d\d)(?:/\d{2,4})?`;
   const match = new RegExp(
@@ -112,10 +112,6 @@ export function periodIn(text: string, yearStartMonth: number): Period | null {
 
 function period(start: Day, end: Day): Period | null {
   return start < end ? { start, end } : null;
-}
-
-function monthNumber(word = ''): number {
-  return MONTHS.indexOf(word.toLowerCase()) + 1;
 }
 
 function fullYear(digits = ''): number {

@@ -1,22 +1,7 @@
 /** Headers that name a reporting period: a column a quarter, a month, a term or a year. */
 import { normalised } from './header-words';
+import { MONTH, monthIn } from './month-words';
 
-/** The months in order, short, full and as they are misspelt ("Febuary"); "Marketing" and "Junior" are none. */
-const MONTHS = [
-  'jan(?:u[a-z]*)?',
-  'feb(?:[ru][a-z]*)?',
-  'mar(?:ch)?',
-  'apr(?:i[a-z]*)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:u?st)?',
-  'sept?(?:e?m[a-z]*)?',
-  'oct(?:o?b[a-z]*)?',
-  'nov(?:em[a-z]*)?',
-  'dec(?:em[a-z]*)?',
-];
-export const MONTH = `(?:${MONTHS.join('|')})`;
 const UNTIL = String.raw`(?: ?(?:\/|–|-|to) ?| )`;
 const YEAR = String.raw`(?:(?:19|20)\d\d(?:${UNTIL}(?:(?:19|20)\d\d|\d\d))?|[1-3]\d${UNTIL}[1-3]\d)`;
 const PERIOD = new RegExp(
@@ -64,11 +49,10 @@ function timeOf(words: string): Time {
   const year = new RegExp(String.raw`\b(?:(?:19|20)(\d\d)|([1-3]\d)${UNTIL}[1-3]\d|${MONTH} (\d\d))\b`).exec(
     words,
   );
-  const month = MONTHS.findIndex((name) => new RegExp(String.raw`\b${name}\b`).test(words)) + 1;
   return {
     year: Number(year?.[1] ?? year?.[2] ?? year?.[3] ?? 0),
     quarter: Number(/\bq(?:uarter|tr)? ?([1-4])/.exec(words)?.[1] ?? 0),
-    month,
+    month: monthIn(words),
   };
 }
 

@@ -28,6 +28,7 @@ test.each([
   'Plan, May 2022 – April 2022',
   'Plan, May 2022 – April 1022',
   'Approved 2009-10-11',
+  'Marketing 2021 – Decision 2023',
 ])('“%s” names no period', (text) => {
   expect(periodIn(text, 4)).toBeNull();
 });
@@ -48,10 +49,13 @@ test.each([
   ['Draft of the 3rd   October 2022', '2022-10-03'],
   ['Draft of the 14th June 2022', '2022-06-14'],
   ['Draft, June, 2022', '2022-06-30'],
+  ['Draft, Janaury 2022', '2022-01-31'],
+  ['Draft of 3 Novmber 2022', '2022-11-03'],
   ['Position at 05/04/2022', '2022-04-05'],
   ['Draft of 31 June 2022', null],
   ['Draft 2022-13-01', null],
   ['Draft, May 1022', null],
+  ['Draft 3 Marketing 2022', null],
   ['Version 8', null],
   ['Draft 31/02/2022', null],
 ])('the version “%s” is of %s', (text, day) => {
