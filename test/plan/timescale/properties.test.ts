@@ -374,6 +374,11 @@ describe('a reading', () => {
     },
   );
 
+  it('reads a word that stands before a frequency, thousands of times, as no frequency', () => {
+    expect(readTimescaleLine('once '.repeat(10_000), context).every).toBeNull();
+    expect(readTimescaleLine('at least once every six months', context).every).toBe('P6M');
+  });
+
   it('takes time in proportion to the text', () => {
     const line =
       'Report quarterly to the Board from May 2021 – ongoing – (by June 2022); next meeting 1/2/2023, ';

@@ -115,12 +115,16 @@ export const often: MentionReader<Frequency> = {
   },
 };
 
-/** "quarterly", "at least quarterly", "at least once every six months". */
-function frequencyAt(line: Line, at: number): FoundPhrase<Meaning> | null {
+/**
+ * "quarterly", "at least quarterly", "at least once every six months".
+ *
+ * @param most how many of the words before it may stand there; a cell of nothing else would be walked through at each
+ */
+function frequencyAt(line: Line, at: number, most = 2): FoundPhrase<Meaning> | null {
   const found = frequencies.find(line, at);
-  if (found !== null) return found;
+  if (found !== null || most === 0) return found;
   const before = atLeast.find(line, at);
-  return before === null ? null : frequencyAt(line, before.to);
+  return before === null ? null : frequencyAt(line, before.to, most - 1);
 }
 
 /** "at the end of each quarter": the index of the first of the words before it that belong to it. */
