@@ -47,6 +47,7 @@ export function movedFrom(
   prose: readonly Judged[],
   found: readonly Mention[],
 ): readonly Mention[] {
+  if (parsed.mentions.length < 2) return [];
   const moved = found.find((mention) => mention.says === 'time');
   if (moved === undefined) return [];
   return prose

@@ -135,13 +135,12 @@ export function duration(line: Line, at: number, context: TimescaleContext): Dur
   let next = tokenAt(line, at).text === 'every' ? at + 1 : at;
   if (!isCount(line, next)) return null;
   const { type } = tokenAt(line, next);
-  const counts = followsCounter(line, next);
   next += 1;
   const sign = tokenAt(line, next);
   const joins = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'or';
   if (joins && isCount(line, next + 1)) {
     // "Section 11 – 6 months", "KPI 12 – six months": the number of a name, and the time.
-    if (counts || tokenAt(line, next + 1).type !== type) return null;
+    if (followsCounter(line, next - 1) || tokenAt(line, next + 1).type !== type) return null;
     next += 2;
   } else if (sign.type === 'dash' && !sign.gap) next += 1;
   if (tokenAt(line, next).text === 'working') next += 1;

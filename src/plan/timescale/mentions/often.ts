@@ -108,12 +108,15 @@ export const often: MentionReader<Frequency> = {
       return { says: 'often', from: withPart(line, at), to, every, surely, assumed: [] };
     }
     // "every September" is once a year; the month itself is read as a time.
-    const isYearly = monthAt(line, at + 1)?.misspelt === false || SEASONS.test(tokenAt(line, at + 1).text);
-    if (/^(?:every|each)$/.test(token.text) && isYearly)
+    if ((token.text === 'every' || token.text === 'each') && isOnceAYear(line, at + 1))
       return { says: 'often', from: at, to: at + 1, every: 'P1Y', surely: true, assumed: [] };
     return misspeltOften(line, at);
   },
 };
+
+function isOnceAYear(line: Line, at: number): boolean {
+  return SEASONS.test(tokenAt(line, at).text) || monthAt(line, at)?.misspelt === false;
+}
 
 /**
  * "quarterly", "at least quarterly", "at least once every six months".

@@ -39,6 +39,7 @@ const LEADS = new Set(
   ).split(' '),
 );
 const SPELT = ['completed', 'cancelled', 'delayed', 'achieved', 'commenced'];
+const COMPLETE = ['complete'];
 const SPELT_FIRST = new Set(SPELT.map((word) => word.charAt(0)));
 
 /**
@@ -49,10 +50,12 @@ export const statusWords: MentionReader<StatusWords> = {
   firsts: [...statuses.firsts, ...LEADS, ...shareWords],
   led: false,
   numbers: true,
-  mayBeSlip: (line, at) => SPELT_FIRST.has(tokenAt(line, at).text.charAt(0)),
+  mayBeSlip: (line, at) =>
+    tokenAt(line, at - 1).type !== 'word' && SPELT_FIRST.has(tokenAt(line, at).text.charAt(0)),
   read: (line, at) => {
     const first = behindLeads(line, at);
     const share = shareAt(line, first);
+    if (share === null && tokenAt(line, at).type === 'number') return null;
     const next = share === null ? first : behindLeads(line, share.to);
     const found = statuses.find(line, next);
     const said = found === null ? (next === at ? misspeltStatus(line, at) : null) : { ...found, assumed: [] };
@@ -102,7 +105,7 @@ function misspeltStatus(line: Line, at: number): (FoundPhrase<Status> & Pick<Sta
   const token = tokenAt(line, at);
   if (tokenAt(line, at - 1).type === 'word') return null;
   // "Completd" lies as near to the one as to the other.
-  const meant = nearestWord(token.text, SPELT) ?? nearestWord(token.text, ['complete']);
+  const meant = nearestWord(token.text, SPELT) ?? nearestWord(token.text, COMPLETE);
   const status =
     meant === null ? undefined : STATUS_PHRASES.find(([, phrases]) => phrases.includes(meant))?.[0];
   if (meant === null || status === undefined) return null;
