@@ -35,12 +35,17 @@ export function evidenceKind(text: string): Exclude<EvidenceKind, 'above'> {
   const said = text
     .split('\n')
     .filter((line) => !isFailedFormula(line.trim()))
-    .flatMap((line) => line.toLowerCase().split(/[.;!?]+(?=\s|$)/))
+    .flatMap((line) => sentencesIn(line.toLowerCase()))
     .map((sentence) => sentence.trim())
     .filter((sentence) => !NOTHING.test(sentence));
   if (said.length === 0) return 'none';
   const sentences = said.filter((sentence) => sentence.length > 2);
   return sentences.length > 0 && sentences.every(onlyPlans) ? 'update' : 'evidence';
+}
+
+/** Signs in a row are made one beforehand: a cell may hold thousands, and each of them may be where a sentence ends. */
+function sentencesIn(line: string): readonly string[] {
+  return line.replace(/([.;!?])[.;!?]+/g, '$1').split(/[.;!?](?=\s|$)/);
 }
 
 function onlyPlans(sentence: string): boolean {

@@ -110,3 +110,12 @@ test.each([
 ])('“%s” is nothing', (text) => {
   expect(evidenceKind(text)).toBe('none');
 });
+
+test.each([
+  ['Report due in May… to the Board......', 'update'],
+  [`Will be agreed at the next board${'.'.repeat(32_000)}x`, 'update'],
+  [`Minutes of the meeting held${'.'.repeat(32_000)}x`, 'evidence'],
+  ['.'.repeat(32_000), 'none'],
+])('signs in a row end a sentence as one does, however many there are: %.30s', (text, kind) => {
+  expect(evidenceKind(text)).toBe(kind);
+});
