@@ -13,14 +13,13 @@ export function ratingColumns(candidates: readonly Candidate[]): readonly Candid
     (most, one) => (most === undefined || one.content.rated > most.content.rated ? one : most),
     undefined,
   );
-  if (best && (best.content.rated > 0 || periods.length === 0)) return [best];
-  return periods.length > 0 ? inTime(periods) : best ? [best] : [];
+  return best && (best.content.rated > 0 || periods.length === 0) ? [best] : inTime(periods);
 }
 
 /** True for a column headed by a period alone, or by its status, that may hold ratings. */
-export function mayRateAPeriod({ word, text }: Candidate): boolean {
+export function mayRateAPeriod({ text }: Candidate): boolean {
   const beside = besidePeriod(text);
-  return beside !== null && (word === 'evidence' || word === null) && /^(?:status|position)?$/.test(beside);
+  return beside !== null && /^(?:status|position)?$/.test(beside);
 }
 
 /** "Q1", "Q2 status": a rating where its cells say so; fills alone may be those of a timeline. */

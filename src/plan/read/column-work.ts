@@ -10,7 +10,7 @@ export function settleWork(candidates: readonly Candidate[], roles: Roles): void
   const heads = open(candidates, roles, ['objective', 'outcome']);
   const [step] = milestones;
   // "Deliverable" is what its milestones, right of it, lead to; "Details" behind them say no more than they do.
-  const over = actions.length > 0 || !step ? [] : weak.filter(({ column }) => column < step.column);
+  const over = step ? weak.filter(({ column }) => column < step.column) : [];
   const [action, second] = [...actions, ...over, ...milestones, ...weak, ...heads];
   if (!action) return;
   roles.set(action.column, 'action');
@@ -44,7 +44,7 @@ export function settleOutcome(candidates: readonly Candidate[], roles: Roles): v
   const isMeant = ({ column, text, content }: Candidate) =>
     column < action || isAim(text) || (column < reporting && reporting < Infinity) || content.covers;
   const named = open(candidates, roles, ['outcome', 'objective']);
-  const aim = named.find(({ column }) => column < action) ?? named.find(isMeant);
+  const aim = named.find(isMeant);
   for (const one of named) roles.set(one.column, one === aim ? 'outcome' : 'measure');
 }
 

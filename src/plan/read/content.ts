@@ -34,7 +34,7 @@ const MONTH_OR_TIME = new RegExp(
 /** "1.1.1", "2.10", "A3", "1)", "P2.4a", "1000.1"; four figures that name a year number nothing. */
 export function isActionNumber(text: string): boolean {
   return (
-    /^(?:[a-z]{0,4}[\s.-]?)?(?:\d{1,3}|(?!19|20)\d{4})(?:[.\-/]\d{1,3}){0,4}[a-z]?[.):]?$/i.test(text) ||
+    /^[a-z]{0,4}[\s.-]?(?:\d{1,3}|(?!19|20)\d{4})(?:[.\-/]\d{1,3}){0,4}[a-z]?[.):]?$/i.test(text) ||
     /^[a-z][.)]?$/i.test(text)
   );
 }

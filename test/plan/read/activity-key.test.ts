@@ -15,6 +15,43 @@ test.each([
   expect(keyOf(action, task)).toBe(keyOf(ACTION, TASK));
 });
 
+test.each([
+  ['a little word of a short action', 'Agree the budget', 'Agree a budget'],
+  [
+    'a short word at the end of a long action',
+    'Publish an annual safeguarding report for partner boards',
+    'Publish an annual safeguarding report for partner teams',
+  ],
+  [
+    'a short word at the start',
+    'Begin safeguarding arrangements for escalation',
+    'Start safeguarding arrangements for escalation',
+  ],
+  [
+    'an ending that makes a word the longest',
+    'Develop a register of premises',
+    'Developing a register of premises',
+  ],
+  [
+    'the order of words that are equally long',
+    'Publish partner schools funding',
+    'Funding schools publish partner',
+  ],
+])('light rewording leaves the key of an action: %s', (_, before, after) => {
+  expect(keyOf(after, TASK)).toBe(keyOf(before, TASK));
+});
+
+test.each([
+  ['in a word of four letters', 'Hold the fair', 'Hold the gala'],
+  [
+    'beside a word that is said in several forms',
+    'Commissioners commission the commissioning of beds',
+    'Commissioners commission the commissioning of vans',
+  ],
+])('work that differs %s has another key', (_, one, other) => {
+  expect(keyOf(other, TASK)).not.toBe(keyOf(one, TASK));
+});
+
 test('other work has another key', () => {
   const others = [
     keyOf(ACTION, 'Training programme for managers'),

@@ -45,6 +45,19 @@ describe('a header merged over two columns', () => {
     ]);
   });
 
+  it('over numbers and words numbers nothing, though the column of numbers stands behind it', () => {
+    const plan = read(
+      [
+        ['Action', '', 'Ref', 'Lead', 'Due'],
+        ['7', 'Agree', '1.1', 'Chair', 'May 2022'],
+        ['8', 'Print', '1.2', 'Chair', 'May 2022'],
+        ['', 'Send', '1.3', 'Chair', 'May 2022'],
+      ],
+      { merges: ['A1:B1'] },
+    );
+    expect(plan.actions.map(({ number }) => number)).toEqual(['1.1', '1.2', '1.3']);
+  });
+
   it('over numbers in most rows heads them, and the words beside them as the action', () => {
     const rows = [
       ['Action', '', 'Lead', 'Due'],
@@ -93,6 +106,16 @@ describe('a column that nobody gave a header', () => {
     expect(numbers('1', '2', '3', 'new', 'old')).toEqual(['1', '2', '3', 'new', 'old']);
     expect(numbers('1', '')).toEqual([null, null]);
     expect(numbers('1', 'new')).toEqual([null, null]);
+  });
+
+  it.each([
+    ['AP1', 'AP2'],
+    ['Obj 3', 'Obj 4'],
+    ['1.10', '1.11'],
+    ['a)', 'b)'],
+    ['B', 'C'],
+  ])('numbers them by “%s”', (one, other) => {
+    expect(numbers(one, other)).toEqual([one, other]);
   });
 
   it('may stand within the table', () => {
@@ -213,6 +236,12 @@ describe('a target', () => {
     expect(roles(rows('May 2022', '90%', '80%'))[2]).toBe('measure');
   });
 
+  it('that is told in long words is a measure, though they name a year', () => {
+    const long = 'Every school has taken part in the training by the time at which the strategy of 2022 ends';
+    expect(roles(rows(long))[2]).toBe('measure');
+    expect(roles(rows('By the end of 2022'))[2]).toBe('timescale');
+  });
+
   it('is a measure beside a timescale or another target that names times', () => {
     const beside = [
       ['Action', 'Due', 'Target'],
@@ -263,6 +292,7 @@ describe('columns that report', () => {
       ...cells.map((cell, at) => [`Act ${String(at)}`, 'Chair', cell, 'G']),
     ];
     expect(roles(rows('x', 'x', 'x', 'x', 'Met in May'))[2]).toBe('ignored');
+    expect(roles(rows('ok', 'ok'))[2]).toBe('ignored');
     expect(roles(rows('x', 'x', 'Met in May'))[2]).toBe('evidence');
     expect(roles(rows('', ''))[2]).toBe('evidence');
     const named = rows('ok', 'ok').with(0, ['Action', 'Lead', 'Progress', 'RAG']);

@@ -21,6 +21,11 @@ describe('of two columns of dates the deadline is', () => {
     'End date',
     'Timescale',
     'Completed by',
+    'Date due',
+    'Timescale / frequency',
+    'Frequency / timescale',
+    'Timescale / how often',
+    'How often / deadline',
   ])('“%s”, though “When” stands before it', (header) => {
     expect(chosen('When', header)).toEqual(['ignored', 'timescale']);
   });
@@ -46,6 +51,8 @@ describe('of two columns of dates the deadline is', () => {
   it('the one that names times, where their headers say as much', () => {
     const found = roles(['Action', 'Due', 'Deadline'], ['Agree', 'see below', 'June 2022']);
     expect(found).toEqual(['action', 'ignored', 'timescale']);
+    const empty = roles(['Action', 'Due', 'Deadline'], ['Agree', '', 'June 2022']);
+    expect(empty).toEqual(['action', 'ignored', 'timescale']);
   });
 });
 
@@ -65,6 +72,19 @@ describe('a completion date', () => {
     expect(activitiesOf(read(rows(3)))[0]?.milestones[0]?.status).toBe('complete');
     expect(roles(...rows(4))[2]).toBe('ignored');
   });
+
+  it('is weighed against the deadlines, however many rows have none', () => {
+    const few = rows(3).map((row, at) => (at > 3 ? row.with(1, '') : row));
+    expect(roles(...few).slice(1, 3)).toEqual(['timescale', 'ignored']);
+  });
+
+  it.each(['Target completion date', 'Completion date / deadline'])(
+    'that is planned says nothing of what was done: “%s”',
+    (header) => {
+      const planned = rows(2).with(0, ['Action', 'Due', header, 'RAG']);
+      expect(roles(...planned).slice(1, 3)).toEqual(['timescale', 'ignored']);
+    },
+  );
 
   it.each(['Completion date', 'Date of completion'])(
     'without a deadline beside it is the deadline: “%s”',
@@ -95,6 +115,7 @@ describe('columns that name who leads', () => {
     ['Accountable lead', 'Delivery lead'],
     ['Executive sponsor', 'Lead'],
     ['Strategic lead officer', 'Lead officer'],
+    ['Strategic lead officer', 'Owner'],
     ['Operational lead', 'Lead group'],
   ])('in two respects both count: “%s” and “%s”', (one, other) => {
     expect(lead([one, other], ['Police', 'Chair'])).toEqual(['lead', 'lead']);
@@ -203,6 +224,15 @@ it('an objective is the outcome where rows across the table name the priorities'
   expect(headingsOf(plan)).toEqual(['Priority 1: Homes > Warm']);
 });
 
+it('a priority that names places of work is none of urgency, whatever its last letter', () => {
+  const plan = read([
+    ['Priority', 'Objective', 'Action', 'Lead'],
+    ['Health', 'Homes', 'Agree', 'Chair'],
+    ['School', 'Homes', 'Print', 'Chair'],
+  ]);
+  expect(headingsOf(plan)).toEqual(['Health > Homes', 'School > Homes']);
+});
+
 describe('an outcome', () => {
   const role = (header: string, before: readonly string[], cells: readonly string[] = ['Safe', 'Heard']) => {
     const headers = ['Action', ...before, header];
@@ -226,6 +256,7 @@ describe('an outcome', () => {
     'Required outcome',
     'Planned outcome',
     'Aim',
+    'Goal',
     'Goals',
     'What do we want to achieve?',
     'What do we hope for',
@@ -234,6 +265,31 @@ describe('an outcome', () => {
     'Identified improvement area',
   ])('that its header says is ahead is one wherever it stands: “%s”', (header) => {
     expect(role(header, ['Lead', 'RAG'])).toBe('outcome');
+  });
+
+  it('is an objective that is no priority, wherever it stands', () => {
+    expect(role('Objective', ['Priority', 'Lead', 'RAG'])).toBe('outcome');
+  });
+
+  it.each(['Status', 'Progress'])(
+    'behind “%s” is what came of the work, though the rating stands behind both',
+    (reports) => {
+      const found = roles(
+        ['Action', 'Lead', reports, 'Outcome', 'RAG'],
+        ['Agree', 'Chair', 'In progress', 'Safe', 'G'],
+      );
+      expect(found.slice(3)).toEqual(['measure', 'rag']);
+    },
+  );
+
+  it('behind what reports is what is to be achieved where one covers several actions', () => {
+    const rows = [
+      ['Action', 'Lead', 'RAG', 'Outcome'],
+      ['Agree', 'Chair', 'G', 'Safe'],
+      ['Print', 'Chair', 'G', ''],
+    ];
+    expect(rolesOf(read(rows, { merges: ['D2:D3'] })).at(-1)).toBe('D outcome');
+    expect(rolesOf(read(rows)).at(-1)).toBe('D measure');
   });
 
   it('is the one before the action where there are two', () => {

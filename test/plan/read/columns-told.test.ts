@@ -151,7 +151,16 @@ describe('how several columns count is told', () => {
     ['one report of a period', ['Q1 update'], 'Met'],
     ['reports of no period', ['Progress', 'Evidence'], 'Met'],
     ['a measure that is no outcome', ['KPI', 'Progress'], 'Met'],
+    ['measures of single quarters', ['KPI Q1', 'KPI Q2'], 'Met'],
   ])('not of %s', (_, headers, cell) => {
     expect(whyOf(rows(headers, cell), 'B')).toMatch(/; 1 (?:cell below is filled|cell below rates)\.$/);
+  });
+
+  it('not of an outcome that the actions are to achieve', () => {
+    const before = [
+      ['Outcome', 'Action', 'Lead'],
+      ['Safe', 'Agree', 'Chair'],
+    ];
+    expect(whyOf(before, 'A')).toBe('The header “Outcome” says so; 1 cell below is filled.');
   });
 });

@@ -19,6 +19,7 @@ describe('“Status” is the rating where it rates, else how far the work is', 
   test.each([
     ['letters', ['R', 'G']],
     ['words of ratings', ['On track', 'At risk', 'Complete']],
+    ['a risk alone', ['At risk', 'Complete']],
   ])('%s rate', (_, words) => {
     expect(rolesOf(planIn(sketch(rows(...words)))).at(-1)).toBe('D rag');
   });
@@ -27,6 +28,33 @@ describe('“Status” is the rating where it rates, else how far the work is', 
     const plan = planIn(sketch(rows('Complete', 'Delayed'), { fills: { D2: '#00B050', D3: '#FF0000' } }));
     expect(rolesOf(plan).at(-1)).toBe('D rag');
     expect(activitiesOf(plan).map(({ rag }) => rag.rating)).toEqual(['green', 'red']);
+  });
+
+  test('fills that only part the rows do not, nor does a colour that prose speaks of', () => {
+    const fills = { D2: '#FFFFFF', D3: '#F2F2F2' };
+    const banded = planIn(sketch(rows('Complete', 'In progress'), { fills }));
+    expect(rolesOf(banded).at(-1)).toBe('D status');
+    const prose = rows('Complete', 'The green spaces strategy is being drafted');
+    expect(rolesOf(planIn(sketch(prose))).at(-1)).toBe('D status');
+  });
+
+  test('lines stand for the milestones in their order, whatever is left empty between them', () => {
+    const [first] = milestonesOf([
+      ['Action', 'Milestones', 'Status', 'RAG'],
+      ['Agree', '• Meet – May 2022\n• Vote – June 2022', 'Complete\n \nIn progress', 'G'],
+    ]);
+    expect(first?.map(({ status }) => status)).toEqual(['complete', 'inProgress']);
+  });
+
+  test('words beside those of progress change nothing; words that only end like “y” do not say yes', () => {
+    const status = (header: string, cell: string) =>
+      milestonesOf([
+        ['Action', 'Due', header, 'RAG'],
+        ['Agree', 'May 2022', cell, 'G'],
+      ])[0]?.[0]?.status;
+    expect(status('Status', 'Ongoing work')).toBe('ongoing');
+    expect(status('Completed?', 'Y')).toBe('complete');
+    expect(status('Completed?', 'Partly')).toBeNull();
   });
 
   test('a rating column called so says how far the work is as well', () => {

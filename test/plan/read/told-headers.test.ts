@@ -41,6 +41,11 @@ describe('headings that people have explained', () => {
     expect(other.actions.map(({ text }) => text)).toEqual(['Agree', 'Ffocws', 'Print']);
   });
 
+  it('need not say which column holds the action: the first does', () => {
+    const plan = read([HEADS, ONE, TWO], 0, { roles: ROLES.slice(1) });
+    expect(told(plan)).toEqual(['– Agree | A2 Chair', '– Print | A3 Nurse']);
+  });
+
   it('are not taken to be repeated by a single word', () => {
     const roles: typeof ROLES = [['A', 'action']];
     const plan = read([HEADS, ONE, ['Ffocws', 'Nurse', 'June 2022', 'R']], 0, { roles });
