@@ -29,6 +29,15 @@ it.each([
   ['', 'new', '{+new+}'],
   ['old', '', '[-old-]'],
   ['a b c', 'a c', 'a [-b -]c'],
+  ['“May” “June”', 'May June', '[-“-]May[-”-] [-“-]June[-”-]'],
+  ['May June', '“May” “June”', '{+“+}May{+”+} {+“+}June{+”+}'],
+  ['one  two', 'three  four', '[-one  two-]{+three  four+}'],
+  ['Chair\nBoard manager', 'Nurse\nHead', '[-Chair\nBoard manager-]{+Nurse\nHead+}'],
+  [
+    'Agree the plan with the Board, then publish it',
+    'Publish it, then agree the plan with schools',
+    '[-Agree the plan with-]{+Publish it, then agree+} the [-Board, then publish it-]{+plan with schools+}',
+  ],
   ['line one\nJuly', 'line one\nJune', 'line one\n[-July-]{+June+}'],
 ])('“%s” becomes “%s”', (was, now, expected) => {
   expect(shown(wordChanges(was, now))).toBe(expected);
@@ -60,6 +69,16 @@ it('a text of very many words is told apart too, as one change', () => {
   expect(pieces.map(({ is }) => is)).toEqual(['same', 'gone', 'new', 'same']);
 });
 
+it('of so long a text nothing in the middle is told to stay, however short the other is', () => {
+  const long = Array.from({ length: 400 }, (_, at) => `word${String(at)}`).join(' ');
+  expect(wordChanges(`a ${long} z`, 'a or word200 too z').map(({ is }) => is)).toEqual([
+    'same',
+    'gone',
+    'new',
+    'same',
+  ]);
+});
+
 it('of a long text only what stands beside the change is kept', () => {
   const pieces = wordChanges(
     'some long words before x and some after it',
@@ -85,6 +104,7 @@ it.each([
   ],
   ['no room for a word', 'x antidisestablishmentarianism', 'y antidisestablishmentarianism', '[-x-]{+y+} …'],
   ['no more words than are kept', 'x and a few', 'y and a few', '[-x-]{+y+} and a few'],
+  ['no more words than are kept before it', 'and a few x', 'and a few y', 'and a few [-x-]{+y+}'],
   ['a sign of which “…” would take the place', 'x and some z', 'y and some z', '[-x-]{+y+} and some z'],
 ])('only whole words are kept beside a change: %s', (_, was, now, expected) => {
   expect(shown(shortPieces(wordChanges(was, now), 10))).toBe(expected);

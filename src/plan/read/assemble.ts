@@ -81,8 +81,8 @@ export function* assemble(
       action = {
         number: numberAt(sheet, row, columns.number),
         numberCell: columns.number === null ? null : { sheet: sheet.name, row, column: columns.number },
-        priority: priority ?? heading.priority ?? otherwise,
-        outcome: outcome ?? heading.outcome,
+        priority: nearer(columns.priority, priority, heading.priority) ?? otherwise,
+        outcome: nearer(columns.outcome, outcome, heading.outcome),
         text: own(sheet, row, columns.action),
         cell: { sheet: sheet.name, row, column: columns.first },
         activities: [],
@@ -92,6 +92,11 @@ export function* assemble(
     action.activities.push(activityAt(sheet, row, columns, action));
   }
   return actions;
+}
+
+/** What a column says counts before a heading, but in a table without that column what a table above it said does not. */
+function nearer(column: number | null, inColumn: string | null, heading: string | null): string | null {
+  return column === null ? (heading ?? inColumn) : (inColumn ?? heading);
 }
 
 function own(sheet: Sheet, row: number, column: number | null): string {

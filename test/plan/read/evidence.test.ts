@@ -31,6 +31,10 @@ test.each([
   'Meeting not held in 2 months',
   'Process to be put in place',
   'Group not yet set up',
+  'No. 3 to be agreed in May',
+  'Will be agreed. Ok',
+  'Revised date – May 2016',
+  'New timescales to be agreed',
 ])('“%s” only plans, intends or explains', (text) => {
   expect(evidenceKind(text)).toBe('update');
 });
@@ -54,6 +58,7 @@ test.each([
   'The Chair has written to agencies and is awaiting replies',
   'Improved attendance due in particular to the new venue',
   'Fewer cases due in no small part to early help',
+  'Ok',
 ])('“%s” records something, or can’t be told', (text) => {
   expect(evidenceKind(text)).toBe('evidence');
 });
