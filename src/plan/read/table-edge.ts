@@ -60,14 +60,15 @@ function belongsTo(main: readonly HeaderCell[], run: readonly HeaderCell[]): boo
 }
 
 /**
- * "Outcome: …" across the plan, on the row on which a list beside it has its headings: a band, no heading. "Outcome"
- * alone, with neither number nor colon, heads its column.
+ * "Outcome: …" across the plan, on the row on which a list beside it has its headings: a band, no heading. What it says
+ * may stand in the next cell. "Outcome" alone, with neither number nor colon, heads its column.
  */
 function isBandBeside(main: readonly HeaderCell[], run: readonly HeaderCell[]): boolean {
-  const [only, another] = run;
-  const isLabel = only?.word === 'outcome' || only?.word === 'objective' || only?.word === 'priority';
-  const isBand = isLabel && /[:\d]|\s[–—-]\s/.test(only.text);
-  return isBand && another === undefined && !wordsOf(main).has('action') && !wordsOf(main).has('milestones');
+  const [label, words, another] = run;
+  const isLabel = label?.word === 'outcome' || label?.word === 'objective' || label?.word === 'priority';
+  const isMarked = isLabel && /[:\d]|\s[–—-]\s/.test(label.text);
+  const isBand = isMarked && another === undefined && (words === undefined || words.word === null);
+  return isBand && !wordsOf(main).has('action') && !wordsOf(main).has('milestones');
 }
 
 /** "Strategic lead" behind a spacer, where the table has a "Lead officer". */

@@ -198,6 +198,21 @@ describe('two halves of a plan', () => {
     const plan = planIn(sketch(rows), { columns: [{ sheet: 'Plan', column: 'M', role: 'lead' }] });
     expect(told(plan)).toEqual(['1 Agree | B2 Nurse', '4 Fix | H2 Nurse']);
   });
+
+  it('a correction of the first column of one of three concerns that one', () => {
+    const header = ['Code', 'Action', 'Lead', 'Due'];
+    const rows = [
+      [...header, '', ...header, '', ...header],
+      ['A', 'Agree', 'Chair', 'May 2022', '', '4', 'Fix', 'Police', 'May 2022', ''].concat([
+        'C',
+        'Mend',
+        'Nurse',
+        'May 2022',
+      ]),
+    ];
+    const plan = planIn(sketch(rows), { columns: [{ sheet: 'Plan', column: 'F', role: 'number' }] });
+    expect(told(plan)).toEqual(['– Agree | B2 Chair', '4 Fix | G2 Police', '– Mend | L2 Nurse']);
+  });
 });
 
 describe('rows that name the priorities', () => {
@@ -215,6 +230,19 @@ describe('rows that name the priorities', () => {
   it('are no rows of outcomes, nor of three cells', () => {
     expect(rolesOf(read(table(['Outcome: Safe'])))[0]).toBe('A priority');
     expect(rolesOf(read(table(['Priority 1', 'Print', 'Chair'])))[0]).toBe('A priority');
+  });
+
+  it('may begin in another column', () => {
+    expect(headingsOf(read(table(['', 'Priority 1: Homes'])))).toEqual(['Priority 1: Homes > Warm']);
+  });
+
+  it('are no titles, nor actions whose notes speak of a priority', () => {
+    expect(rolesOf(read([['The plan of the Board'], [], ...table()]))[0]).toBe('A priority');
+    const rows = [
+      ['Objective', 'Action', 'Lead', 'Due', 'Notes'],
+      ['Warm', 'Agree', 'Chair', 'May 2022', 'Priority 2 needs this too'],
+    ];
+    expect(rolesOf(read(rows))[0]).toBe('A priority');
   });
 });
 
