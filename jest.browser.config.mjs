@@ -1,8 +1,8 @@
 import config from './jest.config.mjs';
 
-/** Every page in a real browser: what `npm test` leaves to this run, since it takes some minutes more. */
+/** Every page in a real browser, and the few slow tests (`*.ci.test.ts`) that `npm test` leaves to this run of CI. */
 export default {
   ...config,
-  testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/**/*.ci.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
 };

@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.deep\\.test\\.tsx?$', '/e2e/'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(?:deep|ci)\\.test\\.tsx?$', '/e2e/'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',

@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 const ROOT = path.resolve(__dirname, '../..');
 const TYPES = 'node_modules/@types/office-js/index.d.ts';
-/** The rooms that may call Excel; `rooms.test.ts` and lint hold the others back. */
+/** The rooms that may call Excel; `rooms.ci.test.ts` and lint hold the others back. */
 const ROOMS = ['src/excel', 'src/monitor'];
 
 interface Use {
