@@ -7,6 +7,7 @@ export default {
     '<rootDir>/test/{plan,report,monitor}/**/*.test.ts',
     '<rootDir>/test/{monitor,a-year}*.test.ts',
   ],
+  testPathIgnorePatterns: ['/node_modules/', '\\.deep\\.test\\.tsx?$', '/e2e/'],
   collectCoverage: true,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/plan/**/*.ts', 'src/report/**/*.ts'],
