@@ -16,8 +16,9 @@ const MONTHS = [
   'dec(?:e?m[a-z]*)?',
 ];
 export const MONTH = `(?:${MONTHS.join('|')})`;
+const WITHIN = MONTHS.map((name) => new RegExp(String.raw`\b${name}\b`, 'i'));
 
 /** The first month of the year that the words name, 1 to 12; 0 where they name none. */
 export function monthIn(words: string): number {
-  return MONTHS.findIndex((name) => new RegExp(String.raw`\b${name}\b`, 'i').test(words)) + 1;
+  return WITHIN.findIndex((pattern) => pattern.test(words)) + 1;
 }

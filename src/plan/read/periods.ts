@@ -45,10 +45,10 @@ interface Time {
   readonly month: number;
 }
 
+const YEAR_IN = new RegExp(String.raw`\b(?:(?:19|20)(\d\d)|([1-3]\d)${UNTIL}[1-3]\d|${MONTH} (\d\d))\b`);
+
 function timeOf(words: string): Time {
-  const year = new RegExp(String.raw`\b(?:(?:19|20)(\d\d)|([1-3]\d)${UNTIL}[1-3]\d|${MONTH} (\d\d))\b`).exec(
-    words,
-  );
+  const year = YEAR_IN.exec(words);
   return {
     year: Number(year?.[1] ?? year?.[2] ?? year?.[3] ?? 0),
     quarter: Number(/\bq(?:uarter|tr)? ?([1-4])/.exec(words)?.[1] ?? 0),
