@@ -191,6 +191,17 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['Q1, 2 and 4 of 2012/13', SAME, 'dates ..2013-03-31 [2012-06-30 2012-09-30 2013-03-31]'],
     ['Quarters 2 to 4 2012/13', SAME, 'window 2012-07-01..2013-03-31'],
     ['Q1 and 2', SAME, 'dates ..2012-09-30 [2012-06-30 2012-09-30] ?noYear'],
+    // A year that leads is that of all of them.
+    ['FY 2012-13 Q1-Q2', SAME, 'window 2012-04-01..2012-09-30'],
+    ['2012/13: Q2 to Q4', SAME, 'window 2012-07-01..2013-03-31'],
+    ['Annual Report 2012/13: Q4 2013/14', 'Q4 2013/14', 'window 2014-01-01..2014-03-31'],
+    ['FY12/13 Q1 to 3', SAME, 'window 2012-04-01..2012-12-31'],
+    ['2012/13 Q1, 2 and Q4', SAME, 'dates ..2013-03-31 [2012-06-30 2012-09-30 2013-03-31]'],
+    ['2012 Q3 – Q4', SAME, 'window 2012-10-01..2013-03-31 ?financialQuarter'],
+    ['2012/13 Q4, 2013/14 Q1', SAME, 'dates ..2013-06-30 [2013-03-31 2013-06-30]'],
+    ['2012/13 Q4 – Q1', SAME, 'window 2013-01-01..2013-06-30 ?noYear'],
+    ['Q1 2012/13 – Q2', SAME, 'window 2012-04-01..2012-09-30 ?noYear'],
+    ['2012/13 Q1 and 2 visits', '2012/13 Q1', 'window 2012-04-01..2012-06-30'],
     ['Q3 and 4 2013', SAME, 'dates ..2014-03-31 [2013-12-31 2014-03-31] ?financialQuarter'],
     // Other numbers behind a quarter.
     ['Q1 and 3 June 2012', SAME, 'dates ..2012-06-30 [2012-06-30 2012-06-03]'],

@@ -2,7 +2,7 @@ import type { Assumption } from '../../model';
 import { isYear, monthName } from '../months';
 import { tokenAt, type Line, type Token } from '../tokens';
 import type { TimescaleContext } from '../context';
-import { moment, type MomentReader } from './moment';
+import { moment, type Moment, type MomentReader } from './moment';
 import { yearOfToken } from './numbers';
 import { financialYear, spanAt } from './spans';
 
@@ -19,7 +19,9 @@ const QUARTER = /^(?:q|qtrs?|quarters?)$/;
 export const quarter: MomentReader = (line, at, context) => {
   const before = yearAt(line, at);
   if (before !== null) {
-    const behind = numberAt(line, before.to + (isJoint(line, before.to) ? 1 : 0));
+    const joined =
+      isJoint(line, before.to) || (isHeading(line, at) && tokenAt(line, before.to).type === 'colon');
+    const behind = numberAt(line, before.to + (joined ? 1 : 0));
     return behind === null ? null : build(at, behind.to, behind, before, context);
   }
   const number = numberAt(line, at);
@@ -41,9 +43,33 @@ export const quarterBehind: MomentReader = (line, at, context) => {
   return build(at, written?.to ?? at + 1, { first: value, last: value, to: at + 1 }, written, context);
 };
 
+/** "2012/13 Q1": its year leads, and so is also that of the quarters behind it. */
+export function yearStandsBefore(line: Line, { unit, year, from }: Moment): boolean {
+  const { type, text, ordinal } = tokenAt(line, from);
+  return (
+    unit === 'quarter' &&
+    year !== null &&
+    ((type === 'number' && !ordinal) || /^(?:fy|financial)$/.test(text))
+  );
+}
+
+/** "2012/13 Q1 – Q3": the later quarter in the financial year of the one before it; the same where it has its own. */
+export function inSharedYear(before: Moment, next: Moment, { yearStartMonth }: TimescaleContext): Moment {
+  if (next.unit !== 'quarter' || next.year !== null || before.year === null) return next;
+  const began = before.year - (before.month < yearStartMonth ? 1 : 0);
+  const year = began + (next.month < yearStartMonth ? 1 : 0);
+  const isLater = year > before.year || (year === before.year && next.month > before.month);
+  return isLater ? { ...next, year } : next;
+}
+
 /** A word other than those that lead to the next quarter. */
 function isWord({ type, text }: Token): boolean {
   return type === 'word' && text !== 'and' && text !== 'to';
+}
+
+/** Nothing stands before that "2012/13:" could be the end of. */
+function isHeading(line: Line, at: number): boolean {
+  return ['end', 'dash', 'line'].includes(tokenAt(line, at - 1).type);
 }
 
 /** The sign between a quarter and its year. */

@@ -1,11 +1,11 @@
-import { daysInMonth } from '../../day';
 import type { TimescaleContext } from '../context';
 import { isYear } from '../months';
 import { readMoment } from '../moments';
-import { followsCounter } from '../moments/counters';
-import { moment, type Moment } from '../moments/moment';
-import { quarterBehind } from '../moments/quarters';
+import type { Moment } from '../moments/moment';
+import { inSharedYear, quarterBehind, yearStandsBefore } from '../moments/quarters';
 import { tokenAt, type Line } from '../tokens';
+import { bareDays, daysOfMonths } from './days';
+import { jointAt } from './joints';
 import type { LeadKind } from './leads';
 
 /** One time of a list: a moment, or two that are the ends of a range. */
@@ -18,10 +18,6 @@ export interface Chain {
   readonly links: readonly Link[];
   readonly to: number;
 }
-
-type Joint = { readonly kind: 'range' | 'list'; readonly next: number } | null;
-
-const RANGE_WORDS = new Set(['to', 'until', 'till', 'through', 'thru', 'or']);
 
 /**
  * The times written at this token, joined to a range (- – / to) or a list (, ; and), as far as they go.
@@ -36,7 +32,8 @@ export function readChain(
   context: TimescaleContext,
 ): Chain | null {
   const isBetween = lead === 'between';
-  const days = bareDays(line, at, { sure: alone || lead !== 'none', isBetween }, context);
+  const how = { sure: alone || lead !== 'none', isBetween };
+  const days = daysOfMonths(line, at, how, context) ?? bareDays(line, at, how, context);
   const first = days === null ? readMoment(line, at, context) : null;
   const links: Link[] = days?.links.slice() ?? (first === null ? [] : [{ first, last: null }]);
   let to = days?.to ?? first?.to ?? at;
@@ -47,7 +44,7 @@ export function readChain(
     if (joint === null) break;
     const more = bareDays(line, joint.next, { sure: true, isBetween: false }, context);
     const read = more === null ? momentBehind(line, joint.next, previous, context) : null;
-    const next = read === null || joint.kind === 'range' ? read : inYear(previous, read);
+    const next = read === null ? null : sharing(line, links, read, joint.kind, context);
     if (more !== null && joint.kind === 'list') {
       links.push(...more.links);
       to = more.to;
@@ -71,8 +68,24 @@ function momentBehind(
 ): Moment | null {
   const found = readMoment(line, at, context);
   const one = last ?? first;
-  const shares = found === null && one.unit === 'quarter' && one.year === null;
+  const shares =
+    found === null && one.unit === 'quarter' && (one.year === null || yearStandsBefore(line, one));
   return shares ? quarterBehind(line, at, context) : found;
+}
+
+/** The moment with the year, or in the year, that it shares with those before it. */
+function sharing(
+  line: Line,
+  links: readonly Link[],
+  next: Moment,
+  kind: 'range' | 'list',
+  context: TimescaleContext,
+): Moment {
+  const head = links[0]?.first;
+  const previous = links[links.length - 1];
+  if (head === undefined || previous === undefined) return next;
+  if (yearStandsBefore(line, head)) return inSharedYear(previous.last ?? previous.first, next, context);
+  return kind === 'range' ? next : inYear(previous, next);
 }
 
 /** "May 2022, 2023 and 2024": a bare year in a list is the same time in that year. */
@@ -80,22 +93,6 @@ function inYear({ first, last }: Link, listed: Moment): Moment {
   const shares = last === null && first.year !== null && first.unit !== 'year' && first.unit !== 'span';
   if (!shares || listed.unit !== 'year' || listed.edge !== null) return listed;
   return { ...first, year: listed.year, from: listed.from, to: listed.to, assumed: [] };
-}
-
-function jointAt(line: Line, at: number, isBetween: boolean): Joint {
-  const sign = tokenAt(line, at);
-  // The dot of "Apr. – Sept."
-  if (sign.type === 'stop' && !sign.gap && tokenAt(line, at - 1).text.length <= 4)
-    return tokenAt(line, at + 1).type === 'stop' ? null : jointAt(line, at + 1, isBetween);
-  const after = tokenAt(line, at + 1);
-  const article = after.text === 'the' ? 1 : 0;
-  if (isBetween && sign.text === 'and') return { kind: 'range', next: at + 1 + article };
-  if (sign.text === 'through' && after.text === 'to') return { kind: 'range', next: at + 2 };
-  if (sign.type === 'dash' || sign.type === 'slash' || RANGE_WORDS.has(sign.text))
-    return { kind: 'range', next: at + 1 + article };
-  if (sign.type === 'comma' || sign.type === 'semicolon' || sign.type === 'plus')
-    return { kind: 'list', next: after.text === 'and' ? at + 2 : at + 1 };
-  return sign.text === 'and' ? { kind: 'list', next: at + 1 + article } : null;
 }
 
 /** Whether two times really belong together: a dash may also stand between a name's year and the timescale. */
@@ -128,49 +125,4 @@ function fits(
 /** "2022-11". */
 function isYearFirst(line: Line, { unit, from }: Moment): boolean {
   return unit === 'month' && isYear(tokenAt(line, from));
-}
-
-/**
- * "13 – 17 June 2022", "13/14 June", "13, 14 and 15 June": days that share the month behind them. A spaced dash may
- * also part a name's number from the time, but where it is `sure` that a time begins here.
- */
-function bareDays(
-  line: Line,
-  at: number,
-  { sure, isBetween }: { readonly sure: boolean; readonly isBetween: boolean },
-  context: TimescaleContext,
-): Chain | null {
-  const days: { at: number; day: number; joint: 'range' | 'list' }[] = [];
-  let next = at;
-  while (days.length < 8) {
-    const token = tokenAt(line, next);
-    const isDay = token.type === 'number' && token.text.length <= 2 && token.value >= 1 && token.value <= 31;
-    if (!isDay || (days.length === 0 && followsCounter(line, next))) return null;
-    const joint = jointAt(line, next + 1, isBetween && days.length === 0);
-    if (joint === null) break;
-    const sign = tokenAt(line, next + 1);
-    if (sign.type === 'dash' && sign.gap && !sure) return null;
-    days.push({ at: next, day: token.value, joint: joint.kind });
-    next = joint.next;
-  }
-  if (days.length === 0) return null;
-  const full = readMoment(line, next, context);
-  if (full?.unit !== 'day' || tokenAt(line, full.from + 1).type === 'slash' || full.day === null) return null;
-  const links: Link[] = [];
-  let open: Moment | null = null;
-  for (const { at: from, day, joint } of days) {
-    const shared = moment({
-      ...full,
-      from,
-      day: Math.min(day, daysInMonth(full.year ?? 2000, full.month)),
-      assumed: [],
-    });
-    if (open === null && joint === 'range') open = shared;
-    else if (open !== null && joint === 'list') {
-      links.push({ first: open, last: shared });
-      open = null;
-    } else if (open === null) links.push({ first: shared, last: null });
-  }
-  links.push(open === null ? { first: full, last: null } : { first: open, last: full });
-  return { links, to: full.to };
 }
