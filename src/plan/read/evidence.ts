@@ -1,30 +1,36 @@
 /** Whether what stands in the evidence column records something, or only plans, intends or explains. */
 import type { EvidenceKind } from '../model';
+import {
+  AHEAD,
+  AHEAD_SAYS,
+  BECAUSE,
+  DONE,
+  DUE,
+  FOUND,
+  HANGS,
+  NOT_DONE,
+  REVISED_DATE,
+  SAYS,
+  TOLD,
+  WHICH,
+  WHY_NOT,
+} from './evidence-words';
 import { isFailedFormula } from './failed-formula';
-
-/** What is yet to come: the participle after it records nothing. */
-const AHEAD =
-  /\b(?:to be|will (?:also |then |now )?be|be|being|is due to|are due to|not(?: yet)?(?: been)?|yet to be|once|when|until|if|awaiting)\s+(?:\w+ly |further |formally )?(?:[\w-]+(?:ed|en|ld|pt|ught|out|up|off)|complete|done|met|sent|in place)\b|\b(?:be|not(?: yet)?(?: been)?) (?:set up|put in place)\b|\bto (?:set up|put in place|sign off)\b|(?:^to|\b(?:will|shall|should|must)) (?:complete|set up|put in place|sign off)\b/g;
-
-/** Words that record something done, agreed, published or held. */
-const DONE =
-  /\b(?:done|complete|completed|finalised|agreed|published|held|hosted|approved|ratified|endorsed|adopted|signed[- ]off|signed|launched|re-?launched|delivered|developed|designed|drafted|established|created|produced|prepared|presented|reported|disseminated|circulated|distributed|shared|embedded|reviewed|refreshed|revised|updated|amended|implemented|introduced|undertaken|carried out|conducted|commissioned|appointed|recruited|trained|attended|met|wrote|(?:has|have) written|received|submitted|issued|sent|secured|achieved|rolled out|set up|put in place|in place|took place|took part|taken place|collated|collected|audited|scrutinised|analysed|considered|discussed|contacted|raised|recorded|demonstrated|evidenced|audits? shows?)\b/;
-
-/** Words that only plan, intend or explain. */
-const AHEAD_SAYS =
-  /^to complete\b|\b(?:will|shall|planned|plan(?:s|ning)? to|planning (?:for|of|is)|to be|to (?:take place|meet|agree|consider|commence|start|follow|develop|review|report|discuss|include|explore)|is due|are due|due to (?:be|take|start|commence)|scheduled|intend(?:s|ed|ing)?|proposed|propos(?:es|al) to|expected|anticipated|hop(?:e|es|ing) to|aim(?:s|ing)? to|should|need(?:s|ed)? to|requires?|required|awaiting|await(?:s|ed)?|pending|not yet|yet to|not (?:been )?(?:implemented|started|commenced|begun|completed?|achieved|delivered)|delay(?:s|ed)?|postponed|deferred|slipped|on hold|identified (?:by .{1,60} )?as|because|owing to|due to|no (?:update|progress|evidence|action)|to follow|tbc|under consideration|being (?:considered|explored|scoped|planned|arranged|set up|put in place|developed|drafted|prepared|written|established))\b|\b(?:revised|new) (?:\w+ )?(?:date|deadline|timescale)\b/;
-
-/** What is still open, where the sentence says no more: not “Policy online, next review due in May”. */
-const OPEN =
-  /^(?:(?! - | (?:and|but) (?:\S+ )?due\b)[^,:(–])*\bdue (?:by|for|on(?! time)|in (?!(?:[a-z]+ ){1,3}to\b))\b(?!.*\b(?:is|are|was|were|has|have|had|on time|timescale)\b)|\bnot (?:been )?(?:done|met|agreed|approved|published|sent|held|undertaken|in place)\b/;
-
-/** Figures and findings: beside them “not held” and “due in May” tell what was counted or found. */
-const FOUND =
-  /\d ?%|\b\d+ (?:out )?of (?:the )?\d|\bof \d+ [^,]{1,60}, \d|\bin \d{1,3}\b(?! (?:working )?(?:days?|weeks?|months?|years?)\b)|\b(?:found|shows?|showed|highlighted|where|which|who|whose)\b/;
+import { toDoIn } from './to-do';
 
 /** Marks and words that say nothing. */
 const NOTHING =
-  /^(?:[\s\p{P}]*|n ?\/ ?a|(?:none|nil|nothing)(?: yet| to date| so far)?|not applicable|tbc)$/iu;
+  /^(?:[\s\p{P}]*|n ?\/ ?a|(?:none|nil|nothing)(?: yet| to date| so far)?|nothing to report|not applicable|tbc)$/iu;
+
+/** Between two clauses. */
+const STOPS = /([,:()–—]| - |\b(?:but|while|whilst|although|though|however)\b)/i;
+const STOPS_AND = /([,:()–—]| - |\b(?:and|but|while|whilst|although|though|however)\b)/i;
+
+/** What follows is still to do, however it is put. */
+const LABEL = /^\W*(?:next steps?|(?:still )?to do)\s*(?::|[–-]\s)/i;
+
+/** Stands for words that name what is yet to come: a private sign, which nobody types. */
+const TO_COME = '\uE000';
 
 /**
  * `update` where every sentence only plans, intends or explains; `none` where there is nothing to read; else
@@ -35,7 +41,7 @@ export function evidenceKind(text: string): Exclude<EvidenceKind, 'above'> {
   const said = text
     .split('\n')
     .filter((line) => !isFailedFormula(line.trim()))
-    .flatMap((line) => sentencesIn(line.toLowerCase()))
+    .flatMap(sentencesIn)
     .map((sentence) => sentence.trim())
     .filter((sentence) => !NOTHING.test(sentence));
   if (said.length === 0) return 'none';
@@ -48,9 +54,51 @@ function sentencesIn(line: string): readonly string[] {
   return line.replace(/([.;!?])[.;!?]+/g, '$1').split(/[.;!?](?=\s|$)/);
 }
 
+/** Something is said to come, or why it has not, and no clause beside it records anything. */
 function onlyPlans(sentence: string): boolean {
-  const revised = /\b(?:revised|amended|new) (?:\w+ )?(?:date|deadline|timescale)s?\b/g;
-  const recorded = sentence.replace(revised, ' ').replace(AHEAD, ' ');
-  const isOpen = OPEN.test(sentence) && !FOUND.test(sentence);
-  return (isOpen || AHEAD_SAYS.test(sentence)) && !DONE.test(recorded);
+  const isLabelled = LABEL.test(sentence);
+  const marked = withToDos(withToDos(sentence, STOPS), STOPS_AND);
+  if (!isLabelled && marked === sentence && !isAhead(sentence.toLowerCase())) return false;
+  const recorded = marked
+    .toLowerCase()
+    .replace(REVISED_DATE, ` ${TO_COME} `)
+    .replace(WHICH, ' ')
+    .replace(AHEAD, ` ${TO_COME} `);
+  return !DONE.test(recorded) && (isLabelled || !recorded.split(STOPS).some(saysByItself));
+}
+
+function isAhead(text: string): boolean {
+  return AHEAD_SAYS.test(text) || onlyExplains(text) || (isOpen(text) && !FOUND.test(text));
+}
+
+function isOpen(text: string): boolean {
+  if (NOT_DONE.test(text)) return true;
+  const due = DUE.exec(text);
+  return due !== null && !TOLD.test(text.slice(due.index));
+}
+
+/** “Not held because of snow”, not “Fewer re-referrals due to early help”. */
+function onlyExplains(text: string): boolean {
+  const because = BECAUSE.exec(text);
+  return because !== null && WHY_NOT.test(text.slice(0, because.index));
+}
+
+/** What “and” joins to something to come is to come as well. */
+function saysByItself(clause: string): boolean {
+  // Thousands of signs make as many clauses, none of which can say anything.
+  if (clause.trim() === '') return false;
+  const parts = clause.split(/\band\b/);
+  const ahead = parts.findIndex((part) => part.includes(TO_COME) || isAhead(part));
+  const said = parts.slice(0, ahead < 0 ? parts.length : ahead).join('and');
+  return SAYS.test(said) && !HANGS.test(said);
+}
+
+/** Where all of a clause is still to do, what it names as done is part of that: “Chairs to ensure returns are made”. */
+function withToDos(sentence: string, stops: RegExp): string {
+  const marked = (part: string) => {
+    const toDo = toDoIn(part);
+    if (toDo === null) return part;
+    return toDo === 'whole' ? TO_COME : part + TO_COME;
+  };
+  return sentence.split(stops).map(marked).join('');
 }

@@ -35,8 +35,8 @@ the workbook has no key, the usual definitions below are used, and where it has 
 - Of **several milestones** the latest bad news decides: one that is past its date and not complete counts for the row.
 - **Standing work** (ongoing, or again and again) is not past its date before it ends.
 - A date **without a year** makes nothing late.
-- Text that only plans, intends or explains is an **update**, not evidence. Where that cannot be told it counts as evidence, for people
-  to judge.
+- Text that only plans, intends or explains (“Board to sign off”) is an **update**, not evidence. One clause that records something is
+  enough (“Protocol on website, flyer to be sent”), and where it cannot be told it counts as evidence, for people to judge.
 - An **empty evidence cell below a filled one** in the same action may be covered by the text above: both are allowed for.
 - An **empty cell is no proof**: it never makes a milder rating the only one. A plan without an evidence column may keep its evidence
   elsewhere; that alone puts no rating out of step.
