@@ -63,7 +63,10 @@ function isPure(parsed: Parsed, segment: Segment, mentions: readonly Mention[], 
  */
 function statusCounts(parsed: Parsed, segment: Segment, status: StatusWords): boolean {
   const sign = isSmall(parsed, status.from - 1) ? status.from - 1 : status.from;
-  const before = mentionOn(parsed, status.from - 1) ?? mentionOn(parsed, behindBrackets(parsed, sign) - 1);
+  const before =
+    mentionOn(parsed, status.from - 1) ??
+    mentionOn(parsed, behindBrackets(parsed, sign) - 1) ??
+    (sign < status.from ? mentionOn(parsed, behindFillers(parsed, sign) - 1) : undefined);
   return (status.from === segment.from || before !== undefined) && endsWell(parsed, status);
 }
 
@@ -83,6 +86,16 @@ function behindBrackets(parsed: Parsed, at: number): number {
   while (next > 0 && depthAt(parsed, next - 1) >= depth) next -= 1;
   return next;
 }
+
+/** "May 2022 deadline, complete": the index of the words before this sign that add nothing to the time. */
+function behindFillers({ line }: Parsed, sign: number): number {
+  let next = sign;
+  while (next > sign - MOST_FILLERS && FILLERS.has(tokenAt(line, next - 1).text)) next -= 1;
+  return next;
+}
+
+/** More of them are not written one after the other. */
+const MOST_FILLERS = 4;
 
 /** What follows a status does not make it a verb or an adjective. */
 function endsWell(parsed: Parsed, status: StatusWords): boolean {

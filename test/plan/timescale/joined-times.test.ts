@@ -113,6 +113,16 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['July 2012 and May 2012', SAME, 'dates ..2012-07-31 [2012-07-31 2012-05-31]'],
     ['March, July', SAME, 'dates ..2013-03-31 [2012-07-31 2013-03-31] ?noYear'],
   ],
+  'What stands behind a time and makes it a deadline': [
+    ['Summer 2012 at the latest', SAME, 'date ..2012-08-31 ?season'],
+    ['Q1 2012/13, at the very latest', SAME, 'date ..2012-06-30'],
+    ['June/July 2012 latest', SAME, 'date ..2012-07-31'],
+    ['June 2012 or sooner', SAME, 'date ..2012-06-30'],
+    ['from June 2012 at the latest', SAME, 'window 2012-06-01..'],
+    ['June 2012 at the latest meeting', 'June 2012', 'date ..2012-06-30'],
+    ['Q1 2012/13 or before the Board', 'Q1 2012/13', 'window 2012-04-01..2012-06-30'],
+    ['June 2012 if possible', SAME, 'date ..2012-06-30'],
+  ],
   'May and March are also verbs': [
     ['June 2012 – may be delayed', 'June 2012', 'date ..2012-06-30'],
     ['June 2012 and may slip', 'June 2012', 'date ..2012-06-30'],

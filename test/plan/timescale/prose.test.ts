@@ -213,7 +213,20 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
     ['Sign the lease (May 2012), ', 'Sign the lease', 'May 2012', 'date ..2012-05-31'],
     ['Sign (draft) the lease (May 2012):', 'Sign (draft) the lease', 'May 2012', 'date ..2012-05-31'],
     ['Sign the lease (May 2012 – complete)', 'Sign the lease', 'May 2012', 'date ..2012-05-31 +complete'],
-    ['Sign the lease (by May 2012 at the latest)', 'Sign the lease', 'by May 2012', 'date ..2012-05-31'],
+    [
+      'Sign the lease (by May 2012 at the latest)',
+      'Sign the lease',
+      'by May 2012 at the latest',
+      'date ..2012-05-31',
+    ],
+    [
+      'Sign the lease, May 2012 at the latest – completed: Y',
+      'Sign the lease',
+      'May 2012 at the latest',
+      'date ..2012-05-31 +complete',
+    ],
+    ['Review cases opened in 2012 or earlier', SAME, null, 'none'],
+    ['Send May 2012 latest figures', SAME, null, 'none'],
     ['Sign the lease (complete)', 'Sign the lease', null, 'none +complete'],
     [
       'Sign the lease (with partners) (May 2012)',

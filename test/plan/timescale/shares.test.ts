@@ -154,8 +154,11 @@ describe('a status behind a date', () => {
   it.each([
     ['September 2022 (TBC), complete: yes', 'date ..2022-09-30 +complete ?other'],
     ['September 2022 (at the latest) complete', 'date ..2022-09-30 +complete'],
+    ['September 2022 at the latest, Completed: Y', 'date ..2022-09-30 +complete'],
+    ['September 2022 deadline, completed: yes', 'date ..2022-09-30 +complete'],
+    ['September 2022 if possible, complete', 'date ..2022-09-30 +complete'],
     ['Q1, 3/4 complete', 'window 2022-04-01..2022-06-30 +inProgress ?noYear'],
-  ])('counts whatever stands in brackets between: “%s”', (words, expected) => {
+  ])('counts whatever adds nothing to the date between: “%s”', (words, expected) => {
     expect(inShort(readTimescaleLine(words, context))).toBe(expected);
   });
 
@@ -186,6 +189,10 @@ describe('a word of progress that is answered', () => {
     'Compelted: no',
     'Started: no',
     'Cancelled? No',
+    'Cancelled: N/A',
+    'Cancelled: not yet',
+    'Delayed: N/A',
+    'Delayed – no',
   ])('with no says nothing: “%s”', (words) => {
     expect(statusOf(words)).toEqual([null, null]);
   });
@@ -197,6 +204,8 @@ describe('a word of progress that is answered', () => {
     'Completed – yes',
     'Complete? ✓',
     'Complete (yes)',
+    'Completed: Y May 2022',
+    'Completed: yes 12/05/2022',
   ])('with yes says it: “%s”', (words) => {
     expect(statusOf(words)).toEqual(['complete', 'complete']);
   });
@@ -216,9 +225,12 @@ describe('a word of progress that is answered', () => {
   it.each([
     ['Cancelled – N/A', 'cancelled'],
     ['Withdrawn (not applicable)', 'cancelled'],
+    ['Delayed – N/A', 'delayed'],
+    ['Slipped (not applicable)', 'delayed'],
     ['Not started – no', 'notStarted'],
+    ['Not started – N/A', 'notStarted'],
     ['Not started: not yet', 'notStarted'],
-  ])('with no as well says it twice: “%s”', (words, status) => {
+  ])('with no as well says it all the same: “%s”', (words, status) => {
     expect(statusOf(words)).toEqual([status, status]);
   });
 

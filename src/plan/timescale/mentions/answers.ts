@@ -1,11 +1,12 @@
 /** What is written behind a word of progress and answers it: "Completed: no", "Complete? Yes", "complete (80%)". */
+import { monthOf } from '../months';
 import { phraseBook } from '../phrases';
 import { tokenAt, type Line } from '../tokens';
 import { shareAt, type Share } from './shares';
 
 export interface Answer {
-  /** Of how much it is said; `no`, `notYet` and `asked` where it is not said at all. */
-  readonly of: Share['of'] | 'no' | 'notYet' | 'asked';
+  /** Of how much it is said; `no`, `notYet`, `notApplicable` and `asked` where it is not said at all. */
+  readonly of: Share['of'] | 'no' | 'notYet' | 'notApplicable' | 'asked';
   /** The index behind the answer; one in brackets is left to the brackets. */
   readonly to: number;
 }
@@ -14,7 +15,8 @@ const ANSWERS = phraseBook<Answer['of']>([
   ...phrasesOf('all', 'yes|y'),
   ...phrasesOf('some', 'in part|part|partly|partially|mostly|largely|nearly|almost'),
   ...phrasesOf('no', 'no|n'),
-  ...phrasesOf('notYet', 'not yet|not quite|not fully|n / a|not applicable'),
+  ...phrasesOf('notYet', 'not yet|not quite|not fully'),
+  ...phrasesOf('notApplicable', 'n / a|not applicable'),
 ]);
 
 const UNSETTLED = phraseBook(
@@ -46,17 +48,26 @@ export function answerAt(line: Line, at: number): Answer {
   // A tick reads as "complete".
   const ticked = asked && tokenAt(line, begin).text === 'complete';
   const answer = ticked ? { of: 'all' as const, to: begin + 1 } : (said(line, begin) ?? shareIn(line, begin));
-  if (answer === null || !isWhole(line, answer.to)) {
+  if (answer === null || !(isWhole(line, answer.to) || isDated(line, answer))) {
     // "Complete but not signed off": the words stay where they are.
     if (UNDONE.find(line, begin) !== null) return { of: 'some', to: at };
     return { of: asked ? 'asked' : 'all', to: at };
   }
-  return { of: answer.of, to: type === 'open' ? at : answer.to };
+  // "Cancelled: n/a" answers the word, "Cancelled – n/a" goes on from it.
+  const answers = asked || type === 'colon';
+  const of = answers && answer.of === 'notApplicable' ? 'no' : answer.of;
+  return { of, to: type === 'open' ? at : answer.to };
 }
 
 function said(line: Line, at: number): Answer | null {
   const words = ANSWERS.find(line, at);
   return words === null ? null : { of: words.value, to: words.to };
+}
+
+/** "Completed: Y May 2022", "Completed: yes 12/05/2022"; "No 3" is the number of something. */
+function isDated(line: Line, { of, to }: Answer): boolean {
+  const { type, text } = tokenAt(line, to);
+  return of === 'all' && (type === 'number' || monthOf(text) !== 0);
 }
 
 /** Behind the word "3/4" may be a day. */

@@ -88,11 +88,19 @@ function statusOfShare(line: Line, { value, to }: FoundPhrase<Status>, share: Sh
   return /^(?:by|before)$/.test(tokenAt(line, to).text) ? null : inPart(value, share.of);
 }
 
-/** Null where the answer denies it; "cancelled – n/a" and "not started – no" deny nothing. */
+/** Null where the answer denies it; "not started – no" denies nothing, nor does "delayed – n/a". */
 function withAnswer(status: Status, { of }: Answer): Status | null {
-  if (of === 'asked') return null;
-  if (of !== 'no' && of !== 'notYet') return inPart(status, of);
-  return status === 'notStarted' || (status === 'cancelled' && of === 'notYet') ? status : null;
+  switch (of) {
+    case 'asked':
+      return null;
+    case 'no':
+    case 'notYet':
+      return status === 'notStarted' ? status : null;
+    case 'notApplicable':
+      return status === 'complete' || status === 'inProgress' ? null : status;
+    default:
+      return inPart(status, of);
+  }
 }
 
 /** Work that is complete in part is in progress, and that of which nothing is complete has not started. */

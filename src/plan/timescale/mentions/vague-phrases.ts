@@ -35,7 +35,7 @@ export const phrases = phraseBook<Meaning>([
   ),
   ...meaning(
     'alone',
-    'if required|if necessary|where necessary|where required|where appropriate|immediate|imminent|urgent|soon|' +
+    'if required|if necessary|if possible|where possible|where necessary|where required|where appropriate|immediate|imminent|urgent|soon|' +
       'short term|medium term|long term|longer term|regular|regularly|on a regular basis|on regular basis|' +
       'half term|biennial|easter|christmas|xmas|ramadan|new year|summer holidays|summer holiday|summer break|winter term|' +
       'year end|month end|quarter end|term end|end of year|end of the year|end of term|end of the term|end of month|end of the month|end of week|' +

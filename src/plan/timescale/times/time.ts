@@ -6,6 +6,7 @@ import { momentWords } from '../moments';
 import { edgeWords } from '../moments/edges';
 import { firstDay, lastDay, type Unit } from '../moments/moment';
 import { besideDate, isYear } from '../months';
+import { phraseBook } from '../phrases';
 import { tokenAt, type Line } from '../tokens';
 import { readChain, type Chain, type Link } from './chain';
 import { noLead, readLead, type Lead, type LeadKind } from './leads';
@@ -94,12 +95,13 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
   const { first } = opening;
   const { to } = chain;
   const onwards = endOfOnwards(line, to);
-  const kind = onwards > to && lead.kind !== 'throughout' ? 'from' : lead.kind;
+  const latest = endOfLatest(line, to, lead.kind);
+  const kind = kindWith(lead.kind, onwards > to, latest > to);
   const says = meaning(kind, chain, opening, context);
   return {
     says: 'time',
     from,
-    to: onwards,
+    to: Math.max(onwards, latest),
     shown: lead.shown ? from : first.from,
     bare: first.from,
     kind: says.kind,
@@ -149,6 +151,30 @@ function endOfOnwards(line: Line, at: number): number {
   if (tokenAt(line, at).type === 'plus') return at + 1;
   const joined = tokenAt(line, at).text === 'and' || tokenAt(line, at).type === 'dash' ? 1 : 0;
   return /^(?:onwards?|forwards?)$/.test(tokenAt(line, at + joined).text) ? at + joined + 1 : at;
+}
+
+/** "at the latest", "latest", "or sooner": the index behind it, or the token itself. */
+function endOfLatest(line: Line, at: number, lead: LeadKind): number {
+  const comma = tokenAt(line, at).type === 'comma' && tokenAt(line, at + 1).text === 'at' ? 1 : 0;
+  const found = LATEST.find(line, at + comma);
+  if (found === null) return at;
+  // "May 2022 latest figures", "at the latest meeting", "by May 2022 or before Easter", "cases in 2022 or earlier"
+  const isOr = tokenAt(line, at).text === 'or';
+  const { type, text } = tokenAt(line, found.to);
+  const goesOn = isMeeting(text) || ((isOr || found.to === at + 1) && type === 'word');
+  return goesOn || (isOr && lead !== 'none' && lead !== 'by') ? at : found.to;
+}
+
+const LATEST = phraseBook(
+  ['at the latest', 'at the very latest', 'at latest', 'latest', 'or earlier', 'or sooner', 'or before'].map(
+    (phrase): [string, true] => [phrase, true],
+  ),
+);
+
+/** What the words behind a time make of it, where those before it leave that open. */
+function kindWith(lead: LeadKind, onwards: boolean, latest: boolean): LeadKind {
+  if (onwards && lead !== 'throughout') return 'from';
+  return latest && (lead === 'none' || lead === 'in' || lead === 'for') ? 'by' : lead;
 }
 
 /** The first day the words name: where work that goes on from here begins. */
