@@ -68,8 +68,8 @@ export function ratingWord(text: string): string {
     .toLowerCase()
     .replace(SIGNS, ' ')
     .replace(/\b(on|off|at|re|not)-(?=[a-z])/g, '$1 ')
-    .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, '/')
     .trim();
 }
 

@@ -155,7 +155,9 @@ export function normalised(text: string): string {
     .replace(/[’']/g, '')
     .replace(/[([][^)\]]*[)\]]?/g, ' ')
     .replace(/&/g, ' and ')
-    .replace(/\s*\/\s*/g, ' / ')
+    // Single spaces first: looking for a slash behind thousands of them takes seconds.
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, ' / ')
     .replace(/\b-\b/g, ' ')
     .replace(/[?:*.!,;"“”]/g, ' ')
     .replace(/\s+/g, ' ')

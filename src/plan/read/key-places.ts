@@ -15,7 +15,7 @@ const MOST_COLUMNS = 14;
 const SPEAKS_OF_RATING = /\bb?rag\b|\bred\b|\bamber\b|\bgreen\b|\bkey\b/i;
 /** What stands over a key: "Key", "RAG key", "Colour definitions", "What the RAG colours mean". */
 export const KEY_HEADING =
-  /^(?:(?:b?rag)?\s*(?:ratings?|status|colours?)?\s*key\b|key to\b|(?:what (?:the|our) )?(?:b?rag|ratings?|colours?)\b.{0,30}\b(?:key|mean\w*|definitions?|criteria)$)/i;
+  /^(?:(?:b?rag\s*)?(?:(?:ratings?|status|colours?)\s*)?key\b|key to\b|(?:what (?:the|our) )?(?:b?rag|ratings?|colours?)\b.{0,30}\b(?:key|mean\w*|definitions?|criteria)$)/i;
 
 /** Places of the sheets with tables first, in the order of the sheets. */
 export function keyPlaces(tables: readonly SheetTables[], others: readonly Sheet[]): readonly KeyPlace[] {

@@ -7,6 +7,8 @@ test.each<[string, string[]]>([
   ['Red – late; Green – on time', ['Red: late', 'Green: on time']],
   ['red – late; green – on time', ['red: late', 'green: on time']],
   ['r = late; g = on time', ['r: late', 'g: on time']],
+  ['Red – late (by a month)\nGreen – on time', ['Red: late (by a month)', 'Green: on time']],
+  ['Key:\n\nRed – late\n\n Green – on time', ['Red: late', 'Green: on time']],
   ['Red = late. ;\n Green = on time', ['Red: late', 'Green: on time']],
   ['Red (late), Green (on time)', ['Red: late', 'Green: on time']],
   [
