@@ -19,14 +19,18 @@ export function atEnd(parsed: Parsed, prose: readonly Judged[]): readonly Mentio
     }
     if (found.some(({ says }) => says !== 'status')) {
       const isFirst = segment.from === prose[0]?.segment.from;
-      return [...earlierTimes(mentions, found, isFirst ? -1 : segment.from), ...found];
+      return [...earlierTimes(parsed, mentions, found, isFirst ? -1 : segment.from), ...found];
     }
   }
   return [];
 }
 
-/** "Draft by May 2012 and final by July 2012"; and a time at the start of the segment, given as `start`. */
+/**
+ * "Draft by May 2012 and final by July 2012", "send it by May 2012 to the police and in July 2012 to schools"; and a
+ * time at the start of the segment, given as `start`.
+ */
 function earlierTimes(
+  parsed: Parsed,
   mentions: readonly Mention[],
   found: readonly Mention[],
   start: number,
@@ -37,8 +41,26 @@ function earlierTimes(
     (mention) =>
       mention.says === 'time' &&
       mention.to <= last.from &&
-      ((mention.lead === 'by' && last.lead === 'by') || (mention.from === start && mention.hasYear)),
+      ((mention.lead === 'by' && last.lead === 'by') ||
+        (mention.from === start && mention.hasYear) ||
+        isJoined(parsed, mention, last)),
   );
+}
+
+/** "by May 2012 to the police and in July 2012": both are led to, and "and" stands before the last. */
+function isJoined(parsed: Parsed, first: Time, last: Time): boolean {
+  const isLed = last.lead === 'in' || last.lead === 'by' || (last.lead === 'none' && first.lead === 'by');
+  if (!isLed || !last.hasYear || !isAnd(parsed, last.from - 1)) return false;
+  const isDeadline =
+    first.lead === 'by' || (first.lead === 'in' && (first.unit === 'day' || first.unit === 'month'));
+  return isDeadline && first.hasYear && !isPastEvent(parsed, first);
+}
+
+/** "and", "and then", "and again". */
+function isAnd({ line }: Parsed, at: number): boolean {
+  const { text } = tokenAt(line, at);
+  const word = /^(?:then|again)$/.test(text) ? tokenAt(line, at - 1).text : text;
+  return word === 'and';
 }
 
 /** "… by May 2012, extended to July 2012": the date that the first one found was moved from. */
@@ -68,13 +90,13 @@ function isMovedFrom(parsed: Parsed, first: Time, { bare }: Time): boolean {
   return MOVED_TO.test(between.join(' ')) && !isPastEvent(parsed, first);
 }
 
-/** Nothing but punctuation and bracketed remarks; between two mentions also "and". */
+/** Nothing but punctuation and bracketed remarks; between two mentions also "and again". */
 function onlySigns(parsed: Parsed, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const { type, text } = tokenAt(parsed.line, at);
     if (depthAt(parsed, at) !== 0 || ['comma', 'stop', 'question', 'colon', 'dash', 'slash'].includes(type))
       continue;
-    if (text !== 'and' && text !== 'then') return false;
+    if (text !== 'and' && text !== 'then' && text !== 'again') return false;
   }
   return true;
 }

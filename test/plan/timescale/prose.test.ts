@@ -112,6 +112,49 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
       'dates ..2012-07-31 [2012-05-31 2012-07-31]',
     ],
     [
+      'Sign leases in May 2012 and again in July 2012',
+      'Sign leases',
+      'May 2012 and again in July 2012',
+      'dates ..2012-07-31 [2012-05-31 2012-07-31]',
+    ],
+    // Two times of one sentence, of which "and" leads to the last.
+    [
+      'Send figures by May 2012 to the police and in July 2012',
+      'Send figures',
+      'by May 2012 to the police and in July 2012',
+      'dates ..2012-07-31 [2012-05-31 2012-07-31]',
+    ],
+    [
+      'Hold workshops on 4 May 2012 for schools and then on 6 July 2012',
+      'Hold workshops',
+      '4 May 2012 for schools and then on 6 July 2012',
+      'dates ..2012-07-06 [2012-05-04 2012-07-06]',
+    ],
+    [
+      'Send figures by May 2012 to the police and July 2012',
+      'Send figures',
+      'by May 2012 to the police and July 2012',
+      'dates ..2012-07-31 [2012-05-31 2012-07-31]',
+    ],
+    [
+      'Respond to the figures published in May 2012 by schools and in July 2012',
+      'Respond to the figures published in May 2012 by schools and',
+      'July 2012',
+      'date ..2012-07-31',
+    ],
+    [
+      'Follow up visits held in May 2012 and report in July 2012',
+      'Follow up visits held in May 2012 and report',
+      'July 2012',
+      'date ..2012-07-31',
+    ],
+    [
+      'Send figures from May 2012 to the police and in July 2012',
+      'Send figures from May 2012 to the police and',
+      'July 2012',
+      'date ..2012-07-31',
+    ],
+    [
       'Sign leases in May 2012. Share them in July 2012.',
       'Sign leases in May 2012. Share them',
       'July 2012',
