@@ -34,13 +34,11 @@ export function namelessStretch(line: Line, at: number, context: TimescaleContex
   let next = before;
   if (WHICH.has(tokenAt(line, next).text) || tokenAt(line, next).ordinal) next += 1;
   const words = next;
-  while (next < words + 2 && STRETCHES.has(tokenAt(line, next).text)) next += 1;
+  next = endOfStretch(line, next);
   const last = tokenAt(line, next - 1).text;
   // A financial year with both its years has a date and is read before.
   const isYearOf =
-    next === words + 2 &&
-    /^(?:academic|school|financial)$/.test(tokenAt(line, words).text) &&
-    last === 'year';
+    next > words + 1 && /^(?:academic|school|financial)$/.test(tokenAt(line, words).text) && last === 'year';
   const isNamed =
     isYearOf || (words > before && next > words && /^(?:year|month|week|term|quarter|half)$/.test(last));
   if (!isNamed || (before > at && !isYearOf)) return null;
@@ -51,6 +49,18 @@ export function namelessStretch(line: Line, at: number, context: TimescaleContex
     return null;
   if (behind !== null) return behind.to;
   return isYearOf && tokenAt(line, next).text === 'end' ? next + 1 : (endOfBare(line, next) ?? next);
+}
+
+/** "term", "school year", "half-term": the index behind two such words at most, with a hyphen between or none. */
+function endOfStretch(line: Line, at: number): number {
+  if (!STRETCHES.has(tokenAt(line, at).text)) return at;
+  const sign = tokenAt(line, at + 1);
+  const isTied = sign.type === 'dash' && !sign.gap && !tokenAt(line, at + 2).gap;
+  // "half - term", with blanks, is still one word.
+  const isHalf =
+    sign.type === 'dash' && tokenAt(line, at).text === 'half' && tokenAt(line, at + 2).text === 'term';
+  const second = isTied || isHalf ? at + 2 : at + 1;
+  return STRETCHES.has(tokenAt(line, second).text) ? second + 1 : at + 1;
 }
 
 /** The index behind "of", "in", "of the", or the same where they do not stand here. */

@@ -25,14 +25,14 @@ const PERHAPS: Table = {
 /** Words that can only say how often. */
 const SURELY: Table = {
   P1W: 'every week|each week|once a week|per week|once weekly',
-  P2W: 'every two weeks|every 2 weeks|every fortnight|each fortnight|every other week|once a fortnight|alternate weeks',
+  P2W: 'every two weeks|every 2 weeks|every fortnight|each fortnight|every other week|every alternate week|once a fortnight|alternate weeks',
   P1M: 'every month|each month|once a month|per month|once monthly',
-  P2M: 'every two months|every 2 months|every other month|alternate months',
+  P2M: 'every two months|every 2 months|every other month|every alternate month|alternate months',
   P3M: 'every quarter|each quarter|once a quarter|per quarter|every three months|every 3 months',
   P4M: 'every term|each term|once a term|per term|once termly|every four months|every 4 months',
   P6M:
     'every six months|every 6 months|twice a year|twice per year|twice annually|' +
-    'biannually|bi annually|semi annually|twice each year|twice every year|every half year',
+    'biannually|bi annually|semi annually|twice each year|twice every year|every half year|each half year|every other quarter|every alternate quarter',
   P1Y:
     'annually|every year|each year|once a year|once per year|per annum|every twelve months|every 12 months|' +
     'every financial year|each financial year|every academic year|each academic year|every school year|each school year',

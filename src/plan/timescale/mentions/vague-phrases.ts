@@ -12,7 +12,13 @@ function meaning(where: Vague['where'], phrases: string, unsettled = false): [st
   return phrases.split('|').map((phrase) => [phrase, { where, unsettled }]);
 }
 
+/** Longer than a year, or of no fixed length: the rules count neither. */
+const EVERY_OTHER = ['other', 'second', 'alternate'].flatMap((which) =>
+  ['half term', 'term', 'year', 'day'].map((stretch) => `every ${which} ${stretch}`),
+);
+
 export const phrases = phraseBook<Meaning>([
+  ...meaning('end', EVERY_OTHER.join('|')),
   ...meaning(
     'anywhere',
     'asap|aspa|assap|asaap|as soon as possible|as soon as practicable|as soon as practical|as soon as is possible|' +
