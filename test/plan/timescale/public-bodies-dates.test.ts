@@ -36,7 +36,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['2023', SAME, 'date ..2023-12-31'],
     ['by 2024', SAME, 'date ..2024-12-31'],
     ['End of 2023', SAME, 'date ..2023-12-31'],
-    ['by year end 2023', SAME, 'date ..2023-12-31'],
+    ['by year end 2023', SAME, 'date ..2023-03-31 ?other'],
     ['mid-March 2023', SAME, 'date ..2023-03-15'],
     ['Mid March ’23', SAME, 'date ..2023-03-15'],
     ['early March 2023', SAME, 'date ..2023-03-10'],

@@ -44,7 +44,7 @@ export const phrases = phraseBook<Meaning>([
     'if required|if necessary|if possible|where possible|where necessary|where required|where appropriate|immediate|imminent|urgent|soon|' +
       'short term|medium term|long term|longer term|regular|regularly|on a regular basis|on regular basis|' +
       'half term|biennial|easter|christmas|xmas|ramadan|new year|summer holidays|summer holiday|summer break|winter term|' +
-      'year end|month end|quarter end|term end|end of year|end of the year|end of term|end of the term|end of month|end of the month|end of week|' +
+      'year end|fye|ye|fy end|month end|quarter end|term end|end of year|end of the year|end of term|end of the term|end of month|end of the month|end of week|' +
       'end of the week|end of quarter|end of the quarter|end of financial year|end of the financial year|end of fy|end of the fy|' +
       'end of academic year|end of the academic year|end of school year|end of the school year|end of summer holidays',
   ),

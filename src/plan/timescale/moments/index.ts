@@ -9,9 +9,18 @@ import { season } from './seasons';
 import { span, year } from './spans';
 import { strayAssumption } from './numbers';
 import { dayAndMonth, month, WEEKDAYS } from './words';
+import { yearBeforeEnd, yearEnd } from './year-ends';
 
 /** Every way of writing one time that begins with a number, the more telling first. */
-const byNumber: readonly MomentReader[] = [numericDate, dayAndMonth, quarter, span, numericMonth, year];
+const byNumber: readonly MomentReader[] = [
+  numericDate,
+  dayAndMonth,
+  quarter,
+  yearBeforeEnd,
+  span,
+  numericMonth,
+  year,
+];
 
 /** Those that begin with a word; any word not among them is tried as a month, rightly spelt or not. */
 const byWord = new Map<string, MomentReader>([
@@ -20,29 +29,19 @@ const byWord = new Map<string, MomentReader>([
     .split(' ')
     .map((word): [string, MomentReader] => [word, quarter]),
   ...['spring', 'summer', 'autumn', 'winter'].map((word): [string, MomentReader] => [word, season]),
-  ['fy', (line, at, context) => quarter(line, at, context) ?? span(line, at, context)],
+  ['fy', financial],
   ['financial', financial],
-  ['calendar', year],
-  ['year', yearEnd],
+  ['calendar', (line, at, context) => year(line, at, context) ?? end(line, at, context)],
+  ...['year', 'fye', 'ye', 'y'].map((word): [string, MomentReader] => [word, end]),
 ]);
 
-/** "financial year 2012/13", the quarters of it, and its end. */
+/** "financial year 2012/13", "FY 2012/13", the quarters of it, and its end. */
 function financial(line: Line, at: number, context: TimescaleContext): Moment | null {
-  return quarter(line, at, context) ?? span(line, at, context) ?? yearEnd(line, at, context);
+  return quarter(line, at, context) ?? span(line, at, context) ?? end(line, at, context);
 }
 
-/** "year end 2022/23", "year-end 2023": the end of that year. "financial year end 2023" may be that of another one. */
-function yearEnd(line: Line, at: number, context: TimescaleContext): Moment | null {
-  const isFinancial = tokenAt(line, at).text === 'financial';
-  const behind = isFinancial ? at + 2 : at + 1;
-  const end = tokenAt(line, behind).type === 'dash' ? behind + 1 : behind;
-  if (tokenAt(line, behind - 1).text !== 'year' || tokenAt(line, end).text !== 'end') return null;
-  const found = edged(
-    line,
-    end,
-    (from) => span(line, from, context) ?? (isFinancial ? null : year(line, from, context)),
-  );
-  return found === null ? null : { ...found, from: at };
+function end(line: Line, at: number, context: TimescaleContext): Moment | null {
+  return yearEnd(line, at, context, (from) => readMoment(line, from, context));
 }
 
 /** The words with which a time can begin. */
