@@ -125,6 +125,14 @@ export interface Evidence {
   readonly kind: EvidenceKind;
   /** The activity's own evidence cell; null where the plan has no such column. */
   readonly cell: CellRef | null;
+  /** The filled cells whose texts make up its own. Absent where all of it stands in `cell`. */
+  readonly cells?: readonly EvidenceCell[];
+}
+
+/** One of the cells in which an activity's evidence stands, with what it says. */
+export interface EvidenceCell {
+  readonly cell: CellRef;
+  readonly text: string;
 }
 
 /** One row of the table. */

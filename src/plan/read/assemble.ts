@@ -1,6 +1,6 @@
 /** From the rows of a sheet to its actions and their activities, before what needs the whole plan is settled. */
 import type { CellRef } from '../grid';
-import type { Evidence } from '../model';
+import type { Evidence, EvidenceCell } from '../model';
 import { startOf } from '../plain';
 import type { Steps } from '../steps';
 import { Heading, type Band, type Rank } from './bands';
@@ -155,11 +155,11 @@ function leadText(text: string, column: number, { leadAndTime }: Columns): strin
 function evidenceAt(sheet: Sheet, row: number, columns: Columns, above: DraftActivity | undefined): Evidence {
   const [first] = columns.evidence;
   if (first === undefined) return { text: '', kind: 'none', cell: null };
-  const texts = columns.evidence.flatMap((column) => sheet.text(row, column) || []);
+  const cells = evidenceCells(sheet, row, columns);
   const isFilled = (column: number) => sheet.text(row, column) !== '';
   const filled = columns.periodic.findLast(isFilled) ?? columns.evidence.find(isFilled) ?? first;
   const cell = { sheet: sheet.name, row, column: filled };
-  if (texts.length > 0) return evidenceOf(texts.join('\n'), cell);
+  if (cells.length > 0) return evidenceOf(cells, cell);
   const anchors = columns.evidence.map((column) => sheet.anchor(row, column));
   // Columns merged with one another have one anchor.
   const over = anchors.flatMap((at, index) => {
@@ -170,9 +170,19 @@ function evidenceAt(sheet: Sheet, row: number, columns: Columns, above: DraftAct
   return text === '' ? { text, kind: 'none', cell } : { text, kind: 'above', cell };
 }
 
-function evidenceOf(text: string, cell: CellRef): Evidence {
+function evidenceCells(sheet: Sheet, row: number, columns: Columns): readonly EvidenceCell[] {
+  return columns.evidence.flatMap((column) => {
+    const text = sheet.text(row, column);
+    return text === '' ? [] : [{ text, cell: { sheet: sheet.name, row, column } }];
+  });
+}
+
+function evidenceOf(cells: readonly EvidenceCell[], cell: CellRef): Evidence {
+  const text = cells.map((one) => one.text).join('\n');
   const kind = evidenceKind(text);
-  return { text: kind === 'none' ? '' : text, kind, cell };
+  if (kind === 'none') return { text: '', kind, cell };
+  const isOne = cells.every((one) => one.cell.row === cell.row && one.cell.column === cell.column);
+  return { text, kind, cell, ...(isOne ? {} : { cells }) };
 }
 
 /** A row that goes on with the activity above adds its lead and its evidence to it. */
@@ -183,8 +193,9 @@ function addTo(activity: DraftActivity, sheet: Sheet, row: number): void {
     return text === '' ? [] : [{ text, cell: { sheet: sheet.name, row, column } }];
   });
   activity.leads = [...activity.leads, ...leads];
-  const texts = columns.evidence.flatMap((column) => sheet.text(row, column) || []);
-  if (texts.length === 0 || evidence.cell === null) return;
-  const before = evidence.kind === 'above' || evidence.text === '' ? [] : [evidence.text];
-  activity.evidence = evidenceOf([...before, ...texts].join('\n'), evidence.cell);
+  const cells = evidenceCells(sheet, row, columns);
+  const { kind, text, cell } = evidence;
+  if (cells.length === 0 || cell === null) return;
+  const before = kind === 'above' || text === '' ? [] : (evidence.cells ?? [{ text, cell }]);
+  activity.evidence = evidenceOf([...before, ...cells], cell);
 }

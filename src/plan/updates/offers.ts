@@ -1,9 +1,10 @@
 /** What people typed in *Actions by lead*, held against the plan as it stands. Source: product.md "Sheets it builds". */
 import { grouped } from '../grouped';
-import { columnOf } from '../grid';
+import { columnOf, type CellRef } from '../grid';
 import { markOf, marksOf, type ItemMark } from '../match/item';
 import { matchItems } from '../match/match-items';
 import type { AssessedAction, AssessedActivity, AssessedPlan } from '../model';
+import { evidenceCell } from './on-sheets';
 import { readUpdate, type Against, type Said } from './say';
 import type { TypedUpdate, TypedUpdates, UpdateOffer, UpdateState } from './update';
 
@@ -36,18 +37,20 @@ export function offersFor(
       role === 'revised' ? [[sheet, columnOf(column)]] : [],
     ),
   );
+  const headerOf = ({ sheet, column }: CellRef) =>
+    plan.columns.find((one) => one.sheet === sheet && columnOf(one.column) === column)?.header ?? '';
   const context = { period: plan.period, asOf: plan.asOf, yearStartMonth };
   const placed = updates.map((update) => ({ update, place: placeOf(update) }));
   const typed = grouped(placed, ({ place }) => place?.activity.key ?? '');
   const found = placed.map(({ update, place }): Found | null => {
     if (place === null) return null;
     const { activity } = place;
-    const where = cellFor(update, activity, revised);
+    const where = cellFor(update, activity, revised, evidenceCell({ plan }, activity));
     const texts = (typed.get(activity.key) ?? []).map((one) => one.update.text);
     return {
       update,
       ...place,
-      said: readUpdate(update, { activity, key: plan.ragKey, context, typed: texts, ...where }),
+      said: readUpdate(update, { activity, key: plan.ragKey, context, typed: texts, headerOf, ...where }),
     };
   });
   const beside = grouped(found, (one) => (one === null ? '' : `${one.activity.key} ${one.update.field}`));
@@ -111,7 +114,8 @@ function stateOf(
     return { state: 'conflict', why: `${who} typed something else for the same activity.` };
   }
   if (update.planThen !== '' && update.planThen !== said.fingerprint) {
-    return { state: 'conflict', why: 'The plan has changed there since this was typed.' };
+    const beside = said.beside === '' ? '' : ` Beside it, ${said.beside}.`;
+    return { state: 'conflict', why: `The plan has changed there since this was typed.${beside}` };
   }
   return { state: 'given', why: said.why };
 }
@@ -121,11 +125,12 @@ function cellFor(
   { field }: TypedUpdate,
   activity: AssessedActivity,
   revised: ReadonlyMap<string, number>,
+  evidence: CellRef | null,
 ): Pick<Against, 'cell' | 'isRevisedColumn'> {
   if (field === 'rating') return { cell: activity.rag.cell, isRevisedColumn: false };
   const { sheet, row } = activity.cell;
   const column = field === 'revised' ? revised.get(sheet) : undefined;
   return column === undefined
-    ? { cell: activity.evidence.cell, isRevisedColumn: false }
+    ? { cell: evidence, isRevisedColumn: false }
     : { cell: { sheet, row, column }, isRevisedColumn: true };
 }

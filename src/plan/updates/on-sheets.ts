@@ -44,7 +44,11 @@ export function isOfAnother(seen: PlanOnSheets, cell: CellRef, role: ColumnRole)
 }
 
 /** The columns of the activity's sheet with this role, each once. */
-function columnsOn({ plan }: PlanOnSheets, sheet: string, role: ColumnRole): readonly ColumnReading[] {
+function columnsOn(
+  { plan }: Pick<PlanOnSheets, 'plan'>,
+  sheet: string,
+  role: ColumnRole,
+): readonly ColumnReading[] {
   const all = plan.columns.filter((column) => column.sheet === sheet && column.role === role);
   return all.filter(({ column }, at) => all.findIndex((other) => other.column === column) === at);
 }
@@ -57,42 +61,46 @@ export function ratingPlace(seen: PlanOnSheets, activity: AssessedActivity): Cel
   const { cell } = activity.rag;
   if (cell === null) return null;
   const series = columnsOn(seen, cell.sheet, 'rag');
-  const place = inSeries(
+  const place = shownIn(
     seen,
-    activity,
-    cell,
-    series,
-    ({ rag }) => (rag.word ?? rag.fill) !== null && rag.cell,
+    inSeries(seen, activity, cell, series, ({ rag }) => (rag.word ?? rag.fill) !== null && rag.cell),
   );
   return isOfAnother(seen, place, 'rag') ? null : place;
 }
 
 /** Where its evidence goes, likewise. */
 export function evidencePlace(seen: PlanOnSheets, activity: AssessedActivity): CellRef | null {
+  const cell = evidenceCell(seen, activity);
+  if (cell === null) return null;
+  const place = shownIn(seen, cell);
+  return isOfAnother(seen, place, 'evidence') ? null : place;
+}
+
+/** The same before it is known which cells are merged: on its own row, in the column that people fill in now. */
+export function evidenceCell(seen: Pick<PlanOnSheets, 'plan'>, activity: AssessedActivity): CellRef | null {
   const { cell } = activity.evidence;
   if (cell === null) return null;
   const all = columnsOn(seen, cell.sheet, 'evidence');
   const series = all.filter(({ header }) => besidePeriod(header) !== null);
-  const place = inSeries(
+  return inSeries(
     seen,
     activity,
     cell,
     series,
     ({ evidence }) => (evidence.kind === 'evidence' || evidence.kind === 'update') && evidence.cell,
   );
-  return isOfAnother(seen, place, 'evidence') ? null : place;
 }
 
 function inSeries(
-  seen: PlanOnSheets,
+  { plan }: Pick<PlanOnSheets, 'plan'>,
   activity: AssessedActivity,
   cell: CellRef,
   series: readonly ColumnReading[],
   filled: (activity: AssessedActivity) => CellRef | null | false,
 ): CellRef {
-  if (series.length < 2) return shownIn(seen, cell);
+  if (series.length < 2) return cell;
   const used = new Set(
-    seen.plan.actions.flatMap(({ activities }) =>
+    plan.actions.flatMap(({ activities }) =>
       activities.flatMap((one) => {
         const at = filled(one);
         return at && at.sheet === cell.sheet ? [at.column] : [];
@@ -103,7 +111,7 @@ function inSeries(
     columnOf(one.column),
   );
   const column = columns.findLast((one) => used.has(one)) ?? cell.column;
-  return shownIn(seen, { sheet: cell.sheet, row: activity.cell.row, column });
+  return { sheet: cell.sheet, row: activity.cell.row, column };
 }
 
 /** Its cell in the column of revised dates; null where the sheet has none, or the cell is another column's. */

@@ -1,6 +1,5 @@
 /** A revised date and its reason, where the plan's own readers look for them. */
 import { formatDay, type Day } from '../day';
-import type { CellRef } from '../grid';
 import type { AssessedActivity, AssessedMilestone } from '../model';
 import { isOpen, revisedByEvidence } from '../read/milestones';
 import { findRevisedDate } from '../timescale';
@@ -8,6 +7,7 @@ import { appended } from './append';
 import { cellsBelow, holdsDates } from './column-cells';
 import { dayInForm } from './day-form';
 import type { Draft } from './draft';
+import { withTextIn } from './evidence-cells';
 import type { RevisedForm } from './form';
 import { withLine } from './line-in';
 import { evidencePlace, placeName, revisedPlace, sharedWords, sharers, shownIn } from './on-sheets';
@@ -162,7 +162,7 @@ function inEvidence(draft: Draft, { activity, day, reason }: Update, what: strin
   }
   if (
     what === 'Revised date' &&
-    findRevisedDate(besideIt(draft, activity, cell, text), seen.context) !== day
+    findRevisedDate(withTextIn(activity.evidence, cell, text), seen.context) !== day
   ) {
     draft.problem(
       'Another cell of its evidence names a revised date, which would be read in place of the new one. Revise the date there by hand.',
@@ -170,12 +170,4 @@ function inEvidence(draft: Draft, { activity, day, reason }: Update, what: strin
     return;
   }
   draft.write(cell, 'evidence', text);
-}
-
-/** All that the activity's evidence says, where it stands in several columns, once this cell says the text. */
-function besideIt({ seen }: Draft, { evidence }: AssessedActivity, cell: CellRef, text: string): string {
-  const was = seen.sheets.get(cell.sheet)?.text(cell.row, cell.column) ?? '';
-  const at = evidence.text.indexOf(was);
-  if (evidence.kind === 'above' || at < 0) return text;
-  return `${evidence.text.slice(0, at)}${text}\n${evidence.text.slice(at + was.length)}`;
 }

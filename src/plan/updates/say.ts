@@ -8,6 +8,7 @@ import type { AssessedActivity, RagKeyEntry, Rating } from '../model';
 import { readWord } from '../rag';
 import { readTimescaleLine, type TimescaleContext } from '../timescale';
 import { appended } from './append';
+import { othersSay, textIn } from './evidence-cells';
 import { besideTyped, isSaid } from './in-plan';
 import type { TypedUpdate } from './update';
 
@@ -18,6 +19,8 @@ export interface Said {
   /** Of what the plan's cell says now. */
   readonly fingerprint: string;
   readonly why: string;
+  /** What the evidence says in cells beside that one, for people; "" where it says nothing there. */
+  readonly beside: string;
   readonly at: { readonly cell: CellRef | null; readonly now: string; readonly offered: string };
 }
 
@@ -30,6 +33,8 @@ export interface Against {
   readonly cell: CellRef | null;
   /** True where that is a column of revised dates. */
   readonly isRevisedColumn: boolean;
+  /** The heading of the column in which a cell stands. */
+  readonly headerOf: (cell: CellRef) => string;
   /** All that was typed beside the activity: what of it stands in the plan by now is no change of the plan's own. */
   readonly typed: readonly string[];
 }
@@ -42,7 +47,7 @@ export function readUpdate({ field, text }: TypedUpdate, against: Against): Said
 
 function own(text: string): Said {
   const at = { cell: null, now: '', offered: '' };
-  return { value: plain(text), isInPlan: false, fingerprint: '', why: '', at };
+  return { value: plain(text), isInPlan: false, fingerprint: '', why: '', beside: '', at };
 }
 
 /** The rating of the plan's key that the word means; null where it means none of them. */
@@ -71,24 +76,27 @@ function rating(text: string, { activity, key, cell }: Against): Said {
         ? 'The plan has no column for ratings, so nothing is offered.'
         : 'Not in the plan yet.'
       : `“${text.trim()}” is none of the plan’s ratings (${key.map((entry) => RATING_WORDS[entry.rating]).join(', ')}), so nothing is offered.`,
+    beside: '',
     at: { cell: isUsed ? cell : null, now, offered },
   };
 }
 
 /** What was done, the evidence, the impact: added below what the evidence cell holds. */
-function words(text: string, { activity, cell, context, typed }: Against): Said {
-  const now = ownText(activity);
+function words(text: string, { activity, cell, context, typed, headerOf }: Against): Said {
+  const all = ownText(activity);
+  const now = cell === null ? all : textIn(activity.evidence, cell);
   const ownWords = besideTyped(
-    now,
+    all,
     typed.map((one) => ({ words: typedWords(one), day: dayIn(one, context) })),
   );
-  const isInPlan = isSaid(typedWords(text), now);
+  const isInPlan = isSaid(typedWords(text), all);
   return {
     value: plain(text),
     isInPlan,
     fingerprint: hashOf(ownWords),
     why:
       cell === null ? 'The plan has no column for evidence, so nothing is offered.' : 'Not in the plan yet.',
+    beside: cell === null ? '' : othersSay(activity.evidence, cell, headerOf),
     at: { cell, now, offered: cell === null ? '' : isInPlan ? now : appended(now, typedWords(text)) },
   };
 }
@@ -96,7 +104,8 @@ function words(text: string, { activity, cell, context, typed }: Against): Said 
 function revised(text: string, { activity, cell, context, isRevisedColumn }: Against): Said {
   const day = dayIn(text, context);
   const inPlan = activity.milestones.flatMap(({ revisedDue }) => revisedDue ?? []);
-  const now = isRevisedColumn ? inPlan.map(formatDay).join('\n') : ownText(activity);
+  const evidence = cell === null ? ownText(activity) : textIn(activity.evidence, cell);
+  const now = isRevisedColumn ? inPlan.map(formatDay).join('\n') : evidence;
   const isInPlan = day !== null && inPlan.includes(day);
   const offer = isRevisedColumn ? typedWords(text) : appended(now, `Revised date: ${typedWords(text)}`);
   const offered = isInPlan ? now : offer;
@@ -111,6 +120,7 @@ function revised(text: string, { activity, cell, context, isRevisedColumn }: Aga
         : where === null
           ? 'The plan has no column for a revised date or for evidence, so nothing is offered.'
           : `A request for ${formatDay(day)}; not in the plan yet.`,
+    beside: '',
     at: { cell: where, now, offered: where === null ? '' : offered },
   };
 }
@@ -119,7 +129,7 @@ function dayIn(text: string, context: TimescaleContext): Day | null {
   return readTimescaleLine(text, context).due;
 }
 
-/** The cell's own words; text above that may cover it stands in another cell. */
+/** All that its evidence says, in every cell. */
 function ownText({ evidence }: AssessedActivity): string {
   return evidence.kind === 'above' ? '' : evidence.text;
 }
