@@ -16,7 +16,11 @@ const NAMED = String.raw`(${MONTH})\.?`;
 const VERSION = /\b(?:draft|version|final)\b|\bv\.? ?\d/i;
 /** What only says that a version or its day stands in another cell. */
 const LABEL =
-  /^(?:(?:document )?version(?: (?:no|number|control|history))?|(?:last )?(?:updated|reviewed|revised)(?: (?:on|by))?|as at|position at|dated?)\W*$/i;
+  /^(?:(?:document )?version(?: (?:no|number|control|history|date))?|(?:last )?(?:updated|reviewed|revised)(?: (?:on|by))?|as at|position at|dated?)\W*$/i;
+/** What stands in front of the version's own name, and in front of its day, in a cell of its own. */
+const VERSION_LABEL = /^(?:(?:document )?version|draft)(?: (?:no|number))?\W*$/i;
+const DAY_LABEL = /^(?:(?:last )?(?:updated|reviewed|revised)(?: on)?|as at|position at|version date)\W*$/i;
+const LONGEST_NAME = 40;
 const WORD = /\p{L}{3}/u;
 const UPDATED = /^(?:last )?(?:updated|reviewed|revised|as at|position at|dated?)\b/i;
 
@@ -39,16 +43,41 @@ export function readFront(
     titles.find((line) => !/\.$/.test(line)) ??
     null;
   const versions = short.filter((line) => line.length <= 100 && isVersion(line) && !LABEL.test(line));
-  // Of several without a word ("v1", "v2") none is known to be the last.
-  const bare = versions.length === 1 ? versions[0] : undefined;
-  const version = versions.find((line) => WORD.test(line)) ?? bare ?? versionWithin(title);
+  const version = versionAmong(versions) ?? versionWithin(title);
   const periods = [title ?? '', ...short.filter((line) => line.length <= 120), ...sheetNames];
   return {
     title,
     version,
-    versionDay: version === null ? null : dayIn(version),
+    // "Version 3" on one line, "Last updated May 2022" on the next.
+    versionDay: version === null ? null : first([version, ...versions], dayIn),
     period: first(periods, (line) => periodIn(line, yearStartMonth)),
   };
+}
+
+/**
+ * The texts of a row, with "Version:" and "3" in the next cell as one. What stands behind the label must be a version or
+ * a day by itself: "Version" may as well head a column.
+ */
+export function joinedLabels(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text, index) => {
+    if (isValueOf(texts[index - 1], text)) return [];
+    const next = texts[index + 1];
+    return next !== undefined && isValueOf(text, next) ? [`${text} ${next}`] : [text];
+  });
+}
+
+function isValueOf(label: string | undefined, text: string): boolean {
+  if (label === undefined || text.length > LONGEST_NAME) return false;
+  if (VERSION_LABEL.test(label)) return /^(?:v(?:ersion)?\.? ?)?\d|^(?:draft|final)\b/i.test(text);
+  return DAY_LABEL.test(label) && dayIn(text) !== null;
+}
+
+/** The one that names a version before one that only names its day. */
+function versionAmong(lines: readonly string[]): string | null {
+  const inWords = lines.filter((line) => WORD.test(line));
+  // Of several without a word ("v1", "v2") none is known to be the last.
+  const bare = lines.length === 1 ? lines[0] : undefined;
+  return inWords.find((line) => VERSION.test(line)) ?? inWords[0] ?? bare ?? null;
 }
 
 function first<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
@@ -74,6 +103,8 @@ function versionWithin(title: string | null): string | null {
 export function dayIn(text: string): Day | null {
   const full = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+${NAMED}\s+(\d{4})\b`, 'i').exec(text);
   if (full) return dayOf(Number(full[3]), monthIn(full[2] ?? ''), Number(full[1]));
+  const dashed = new RegExp(String.raw`\b(\d{1,2})-${NAMED}-(\d{4}|\d{2})\b`, 'i').exec(text);
+  if (dashed) return dayOf(fullYear(dashed[3]), monthIn(dashed[2] ?? ''), Number(dashed[1]));
   const figures = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/.exec(text);
   if (figures) return dayOf(fullYear(figures[3]), Number(figures[2]), Number(figures[1]));
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);

@@ -8,7 +8,7 @@ import { draftActions, finishInSteps } from './actions';
 import { labelRank } from './bands';
 import { bandsAbove } from './bands-above';
 import type { ColumnCorrection } from './columns';
-import { readFront, type Front } from './front';
+import { joinedLabels, readFront, type Front } from './front';
 import { keyPlaces } from './key-places';
 import { leadReader } from './leads';
 import { paintedByRule } from './painted';
@@ -173,7 +173,7 @@ function rowsOfText(sheet: Sheet, top: number, bottom: number) {
   for (let row = top; row <= bottom; row += 1) {
     if (bands.has(row)) continue;
     const texts = sheet.filled(row).map((column) => sheet.text(row, column));
-    rows.push({ row, texts: texts.filter((text) => labelRank(text) === null) });
+    rows.push({ row, texts: joinedLabels(texts).filter((text) => labelRank(text) === null) });
   }
   return rows;
 }

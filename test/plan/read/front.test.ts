@@ -52,6 +52,9 @@ test.each([
   ['Draft, Janaury 2022', '2022-01-31'],
   ['Draft of 3 Novmber 2022', '2022-11-03'],
   ['Position at 05/04/2022', '2022-04-05'],
+  ['Draft of 14-Mar-22', '2022-03-14'],
+  ['Draft of 14-March-2022', '2022-03-14'],
+  ['Draft of 31-Feb-22', null],
   ['Draft of 31 June 2022', null],
   ['Draft 2022-13-01', null],
   ['Draft, May 1022', null],
@@ -151,6 +154,7 @@ describe('the version', () => {
     'Version no.:',
     'Document version',
     'Version control',
+    'Version date:',
     'Last updated',
     'Reviewed by:',
     'Date',
@@ -174,6 +178,20 @@ describe('the version', () => {
     expect(fronts('Business plan ([draft 2])').version).toBe('draft 2');
     expect(fronts('Business plan (v2) for homes').version).toBe('v2) for homes');
     expect(fronts('Business plan').version).toBeNull();
+  });
+
+  it('is named before its day, wherever that stands, and is of that day', () => {
+    for (const lines of [
+      ['Version 3', 'Last updated May 2022'],
+      ['Last updated May 2022', 'Version 3'],
+    ]) {
+      expect(fronts('Business plan', ...lines)).toMatchObject({
+        version: 'Version 3',
+        versionDay: '2022-05-31',
+      });
+    }
+    const own = fronts('Business plan', 'Date: 3 May 2022', 'Draft 7 – April 2022');
+    expect(own).toMatchObject({ version: 'Draft 7 – April 2022', versionDay: '2022-04-30' });
   });
 
   it('of a line of its own counts before that of the title', () => {

@@ -45,6 +45,46 @@ describe('above the table', () => {
   });
 });
 
+describe('a version whose label stands in a cell of its own', () => {
+  const told = (...rows: Rows) => {
+    const { version, versionDay } = planIn(sketch([['Business Plan 2021-23'], ...rows, ...TABLE]));
+    return `${version ?? '–'} | ${versionDay ?? '–'}`;
+  };
+
+  it.each<[readonly CellValue[], string]>([
+    [['Version:', '3'], 'Version: 3 | –'],
+    [['Version', 3], 'Version 3 | –'],
+    [['Version no.', '1.2'], 'Version no. 1.2 | –'],
+    [['Document version', '', 'V4'], 'Document version V4 | –'],
+    [['Version', 'v3 – May 2022'], 'Version v3 – May 2022 | 2022-05-31'],
+    [['Version:', 'Draft'], 'Version: Draft | –'],
+    [['Draft', '3'], 'Draft 3 | –'],
+    [['Northshire', '', 'Version:', '3'], 'Version: 3 | –'],
+    [['Last updated:', '3 May 2022'], 'Last updated: 3 May 2022 | 2022-05-03'],
+    [['Version date', '14-Mar-22'], 'Version date 14-Mar-22 | 2022-03-14'],
+    [['Version:', '3', 'Last updated:', '03/05/2022'], 'Version: 3 | 2022-05-03'],
+  ])('%j is read with it', (row, expected) => {
+    expect(told(row)).toBe(expected);
+  });
+
+  it.each<[readonly CellValue[]]>([
+    [['Version', 'Date', 'Author']],
+    [['Version', 'TBC']],
+    [['Version control', '3']],
+    [['Version', '2021-23 is the period of all our plans for homes and schools']],
+    [['Updated by:', 'Officer 2']],
+    [['Last updated:', 'by the Board, item 3']],
+    [['Review date', '3 May 2022']],
+    [['Date', '3 May 2022']],
+  ])('%j is none', (row) => {
+    expect(told(row)).toBe('– | –');
+  });
+
+  it('is none of the cell below', () => {
+    expect(told(['Version', 'Date'], ['3', '4 May 2022'])).toBe('– | –');
+  });
+});
+
 describe('on a cover', () => {
   it('is found where none stands above the table', () => {
     expect(beside([['Business Plan 2021-23'], ['Version 3, May 2022']])).toBe('Business Plan 2021-23');
