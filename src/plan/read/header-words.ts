@@ -80,7 +80,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'timescale',
-    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^finish and status$|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated |est |proposed |forecast |agreed |scheduled |intended |original )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^date for (?:completion|delivery|implementation)$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$|^original (?:due |target |completion )?date$|^(?:frequency|how often)$|^next review(?: date)?$/,
+    says: /\btime ?scales?\b|\btime ?frames?\b|\btime ?lines?\b|^by when\b|^when\b|^finish and status$|^due\b|\bdue (?:date|by|for completion)\b|\bdeadline\b|\btarget (?:date|completion|month|quarter|end)|^(?:planned |expected |anticipated |target |projected |estimated |est |proposed |forecast |agreed |scheduled |intended |original )?(?:finish|end|completion|delivery|implementation|review)(?: date| by)?$|^date for (?:completion|delivery|implementation)$|^(?:to be )?(?:complete|completed|delivered|done) by$|^completion (?:due|target)|^dates?$|^date due$|^original (?:due |target |completion )?date$|^(?:frequency|how (?:often|frequently|soon))(?: (?:\/|and|or|–|-) (?:(?:by )?when|dates?))?$|^dates? (?:\/|and|or|–|-) (?:frequency|how often)$|^next review(?: date)?$/,
   },
   {
     word: 'lead',
@@ -110,7 +110,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     word: 'weakAction',
-    says: /^what\b(?: .*)?$|^how\b(?: .*)?$|^(?:what )?we will\b.*$|^(?:key )?deliverables?$|^(?:description|detail|details|action detail|initiative|project)$/,
+    says: /^what\b(?: .*)?$|^how\b(?! (?:often|frequently|soon|long|much|many)\b)(?: .*)?$|^(?:what )?we will\b.*$|^(?:key )?deliverables?$|^(?:description|detail|details|action detail|initiative|project)$/,
   },
 ];
 

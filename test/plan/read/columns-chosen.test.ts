@@ -26,6 +26,7 @@ describe('of two columns of dates the deadline is', () => {
     'Frequency / timescale',
     'Timescale / how often',
     'How often / deadline',
+    'How often / by when',
   ])('“%s”, though “When” stands before it', (header) => {
     expect(chosen('When', header)).toEqual(['ignored', 'timescale']);
   });
@@ -164,6 +165,10 @@ describe('what is to be done', () => {
       ['action', 'milestones'],
     ],
     [['How'], ['action']],
+    [
+      ['Action', 'How much'],
+      ['action', 'ignored'],
+    ],
     [
       ['What', 'How'],
       ['action', 'milestones'],

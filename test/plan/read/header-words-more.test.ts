@@ -21,20 +21,25 @@ test.each<[HeaderWord, ...string[]]>([
       'Proposed completion date',
     ],
     ...['Forecast completion', 'Agreed deadline'],
+    ...['How often', 'How often / by when', 'How often and when?', 'How frequently', 'How soon'],
+    ...['Frequency / date', 'Frequency or by when', 'Date / frequency', 'Dates and how often'],
   ],
   ['lead', 'By who', 'Owned by', 'Ownership', 'Named person'],
   ['status', 'Complete Y/N', 'Completed (yes/no)'],
   ['evidence', 'What difference has it made?', 'Progress/Current Status'],
   ['priority', 'Priority / Theme'],
   ['measure', 'Outcome measures'],
-  ['weakAction', 'Key deliverables'],
+  ['weakAction', 'Key deliverables', 'How', 'How will we do it?', 'How and by when'],
 ])('%s', (word, ...headers) => {
   expect(headers.map((header) => [header, headerWord(header)])).toEqual(
     headers.map((header) => [header, word]),
   );
 });
 
-test.each(['RAG key', 'RAG definitions', 'Cost', 'Budget', 'Telephone'])('%s names no column', (header) => {
+test.each([
+  ...['RAG key', 'RAG definitions', 'Cost', 'Budget', 'Telephone'],
+  ...['How much?', 'How many', 'How long', 'How often reviewed', 'How often will it be measured?'],
+])('%s names no column', (header) => {
   expect(headerWord(header)).toBeNull();
 });
 
