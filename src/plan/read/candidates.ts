@@ -21,6 +21,11 @@ export function open(
   return candidates.filter(({ column, word }) => word !== null && words.includes(word) && !roles.has(column));
 }
 
+/** The first that any row fills in; the first of all where none is filled. */
+export function firstFilled(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find(({ content }) => content.filled > 0) ?? candidates[0];
+}
+
 /** The candidate with the highest score; the first of equals. */
 export function best(
   candidates: readonly Candidate[],

@@ -30,13 +30,15 @@ function isCompletionDate(header: string): boolean {
 export function bestDeadline(candidates: readonly Candidate[]): Candidate | undefined {
   return best(candidates, ({ text, content }) => {
     const words = normalised(text);
-    const weak = /^dates?$|review|^frequency$|^how often$/.test(words)
+    const weak = /^dates?$|review|^frequency$|^how (?:often|frequently)$/.test(words)
       ? -2
       : isCompletionDate(text)
         ? -0.5
         : 0;
     return (
-      weak +
+      weak -
+      // Of "When" with times and "Due" without any the one that is used.
+      (content.filled === 0 ? 0.5 : 0) +
       (/due|deadline|by when|target|finish|end|complet|time ?scale/.test(words) ? 1 : 0) +
       content.dates
     );

@@ -1,12 +1,12 @@
 /** Gives each column of a table its role: header words first, then what the cells below say. */
 import type { ColumnRole } from '../model';
-import { best, open, type Candidate, type Roles } from './candidates';
+import { best, firstFilled, open, type Candidate, type Roles } from './candidates';
 import { bestDeadline, settleCompleted } from './column-days';
 import { leadColumns } from './column-leads';
 import { ratingColumns } from './column-ratings';
 import { settleOutcome, settlePriority, settleWork } from './column-work';
 import type { HeaderWord } from './header-words';
-import { besidePeriod } from './periods';
+import { besidePeriod, inTime } from './periods';
 
 /**
  * The roles of the columns.
@@ -66,7 +66,7 @@ function settleMergedHeaders(candidates: readonly Candidate[], roles: Roles): vo
 type Choose = (candidates: readonly Candidate[]) => Candidate | undefined;
 
 /** Gives the role to one column whose header has one of these words. */
-function give(role: ColumnRole, words: readonly HeaderWord[], choose: Choose = ([first]) => first): Settler {
+function give(role: ColumnRole, words: readonly HeaderWord[], choose: Choose = firstFilled): Settler {
   return (candidates, roles) => {
     const chosen = choose(open(candidates, roles, words));
     if (chosen) roles.set(chosen.column, role);
@@ -128,6 +128,13 @@ function settleStatus(candidates: readonly Candidate[], roles: Roles): void {
   const isRated = [...roles.values()].includes('rag');
   const rates = [first, ...rest].find(({ content }) => content.rated > 0);
   if (!isRated && rates) roles.set(rates.column, 'rag');
-  const status = [first, ...rest].find(({ column }) => !roles.has(column));
+  const status = statusNow([first, ...rest].filter(({ column }) => !roles.has(column)));
   if (status) roles.set(status.column, 'status');
+}
+
+/** Of those that any row fills in the one without a period, whose history the others are; else the latest. */
+function statusNow(candidates: readonly Candidate[]): Candidate | undefined {
+  const filled = candidates.filter(({ content }) => content.filled > 0);
+  const plain = filled.find(({ text }) => besidePeriod(text) === null);
+  return plain ?? inTime(filled).at(-1) ?? candidates[0];
 }

@@ -75,9 +75,14 @@ export function whyOf(
   return `${told} ${others} could be it as well: please say which.`;
 }
 
-function contentWords(role: ColumnRole, { filled, numbers, dates, rated }: Content): string {
-  const of = (share: number) => `${String(Math.round(share * filled))} of ${String(filled)} filled cells`;
-  if (role === 'rag') return rated === 1 ? '1 cell below rates' : `${String(rated)} cells below rate`;
+function contentWords(role: ColumnRole, content: Content): string {
+  const { filled, numbers, dates, rated } = content;
+  const about = content.isSample ? 'about ' : '';
+  const of = (share: number) =>
+    `${about}${String(Math.round(share * filled))} of ${String(filled)} filled cells`;
+  if (role === 'rag') {
+    return rated === 1 ? `${about}1 cell below rates` : `${about}${String(rated)} cells below rate`;
+  }
   if (filled === 0) return 'no cell below is filled';
   if (role === 'number') return `${of(numbers)} hold a number`;
   if (role === 'timescale' || role === 'start' || role === 'revised') return `${of(dates)} name a time`;

@@ -1,5 +1,5 @@
 /** Which columns say what is to be done, under which priority, and to what end. */
-import { open, type Candidate, type Roles } from './candidates';
+import { firstFilled, open, type Candidate, type Roles } from './candidates';
 import { normalised } from './header-words';
 
 /** The action, and the milestones where they have a column of their own. */
@@ -24,8 +24,10 @@ export function settlePriority(
   roles: Roles,
   hasPriorityBands: boolean,
 ): void {
-  const named = open(candidates, roles, ['priority']).find(({ content }) => content.urgencies < 0.5);
-  const objective = hasPriorityBands ? undefined : open(candidates, roles, ['objective'])[0];
+  const named = firstFilled(
+    open(candidates, roles, ['priority']).filter(({ content }) => content.urgencies < 0.5),
+  );
+  const objective = hasPriorityBands ? undefined : firstFilled(open(candidates, roles, ['objective']));
   const chosen = named ?? objective;
   if (chosen) roles.set(chosen.column, 'priority');
 }
@@ -44,7 +46,7 @@ export function settleOutcome(candidates: readonly Candidate[], roles: Roles): v
   const isMeant = ({ column, text, content }: Candidate) =>
     column < action || isAim(text) || (column < reporting && reporting < Infinity) || content.covers;
   const named = open(candidates, roles, ['outcome', 'objective']);
-  const aim = named.find(isMeant);
+  const aim = firstFilled(named.filter(isMeant));
   for (const one of named) roles.set(one.column, one === aim ? 'outcome' : 'measure');
 }
 

@@ -7,6 +7,8 @@ import type { Sheet } from './sheet';
 /** Shares (0 to 1) of the column's filled cells, and counts. */
 export interface Content {
   readonly filled: number;
+  /** True where the rest was told from a part of the rows, so that it is so only about. */
+  readonly isSample: boolean;
   /** Action numbers: "1.1.1", "A2", "3)". */
   readonly numbers: number;
   /** Dates, or words that name a time. */
@@ -23,8 +25,8 @@ export interface Content {
   readonly covers: boolean;
 }
 
-/** As many rows as settle what a column holds. */
-const SAMPLE = 200;
+/** As many cells as settle what a column holds, spread over all of its rows. */
+const SAMPLE = 400;
 
 const MONTH_OR_TIME = new RegExp(
   String.raw`\b${MONTH}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:ongoing|on-going|annual(?:ly)?|monthly|quarterly|asap|tbc|immediate|q[1-4])\b`,
@@ -39,46 +41,61 @@ export function isActionNumber(text: string): boolean {
   );
 }
 
-export function contentOf(sheet: Sheet, column: number, rows: Iterable<number>): Content {
-  let filled = 0;
+export function contentOf(sheet: Sheet, column: number, rows: readonly number[]): Content {
+  const filled = rows.filter((row) => sheet.text(row, column) !== '');
   let numbers = 0;
   let dates = 0;
-  let rated = 0;
   let urgencies = 0;
-  let seen = 0;
   let ratingWords = 0;
   let marks = 0;
   let covers = false;
-  let above = '';
-  for (const row of rows) {
-    if (seen >= SAMPLE) break;
-    seen += 1;
-    const fill = sheet.fill(row, column);
+  const sample = spread(filled.length);
+  for (const index of sample) {
+    const row = filled[index] ?? 0;
     const text = sheet.text(row, column);
-    const says = ratesByWord(text);
-    if (says || ratesByFill(fill)) rated += 1;
-    if (text === '') continue;
-    if (says) ratingWords += 1;
+    if (ratesByWord(text)) ratingWords += 1;
     if (text.length <= 2) marks += 1;
-    filled += 1;
+    const above = index === 0 ? null : sheet.text(filled[index - 1] ?? 0, column);
     covers ||= text === above || (sheet.merge(row, column)?.bottom ?? row) > row;
-    above = text;
     if (isActionNumber(text)) numbers += 1;
     if (isDateFormat(sheet.format(row, column)) || (text.length <= 80 && MONTH_OR_TIME.test(text)))
       dates += 1;
     if (/^(?:high|medium|med|low|h|m|l|urgent|critical|very high)$/i.test(text)) urgencies += 1;
   }
-  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  const share = (count: number) => (filled.length === 0 ? 0 : count / sample.length);
+  const rateByWord = Math.round(share(ratingWords) * filled.length);
   return {
-    filled,
+    filled: filled.length,
+    isSample: rows.length > SAMPLE,
     numbers: share(numbers),
     dates: share(dates),
-    rated,
+    rated: rateByWord + ratedByFillAlone(sheet, column, rows),
     urgencies: share(urgencies),
-    ratingWords,
+    ratingWords: rateByWord,
     marks: share(marks),
     covers,
   };
+}
+
+/** How many cells a fill rates that say no rating. */
+function ratedByFillAlone(sheet: Sheet, column: number, rows: readonly number[]): number {
+  const sample = spread(rows.length);
+  const rated = sample.filter((index) => {
+    const row = rows[index] ?? 0;
+    return ratesByFill(sheet.fill(row, column)) && !ratesByWord(sheet.text(row, column));
+  });
+  return sample.length === 0 ? 0 : Math.round((rated.length / sample.length) * rows.length);
+}
+
+/** Between two of the sample lie not always as many: every second row may be the second of an action. */
+const UNEVEN = 0.618;
+
+/** All indexes of so many, or a sample of them from the first to the last. */
+function spread(count: number): readonly number[] {
+  if (count <= SAMPLE) return Array.from({ length: count }, (_, index) => index);
+  return Array.from({ length: SAMPLE }, (_, index) =>
+    Math.floor(((index + ((index * UNEVEN) % 1)) * count) / SAMPLE),
+  );
 }
 
 function ratesByFill(fill: string | null): boolean {
