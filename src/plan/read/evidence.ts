@@ -74,7 +74,10 @@ function isAhead(text: string): boolean {
 function isOpen(text: string): boolean {
   if (NOT_DONE.test(text)) return true;
   const due = DUE.exec(text);
-  return due !== null && !TOLD.test(text.slice(due.index));
+  if (due === null || TOLD.test(text.slice(due.index))) return false;
+  // “Four clinics run, the fifth due in May” may tell of the four; “Report, slides and flyer due in May” does not.
+  const [first = '', ...others] = text.slice(0, due.index).split(STOPS);
+  return others.length === 0 || HANGS.test(first) || first.trim().split(/\s+/).length < 3;
 }
 
 /** “Not held because of snow”, not “Fewer re-referrals due to early help”. */

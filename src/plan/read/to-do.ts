@@ -42,7 +42,7 @@ export function toDoIn(clause: string): 'whole' | 'part' | null {
 /** A word with a capital is a name: “update to Executive”; “police to health referrals” and “school to school” name two. */
 function isWork(work: string, before: string): boolean {
   const first = /^[a-z]+/i.exec(work)?.[0] ?? '';
-  const isName = /^\p{Lu}/u.test(first) && /\p{Ll}/u.test(before);
+  const isName = /^\p{Lu}/u.test(first) && /\p{Ll}/u.test(work);
   const isAlike = /\S*$/.exec(before.toLowerCase())?.[0] === first.toLowerCase();
   const isPlace = isName || isAlike || standsAlone(first) === 'agency';
   return first !== '' && !isPlace && !NO_WORK.test(work.toLowerCase());

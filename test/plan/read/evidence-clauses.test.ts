@@ -103,6 +103,8 @@ describe('what is due', () => {
     'Not due',
     'Report due – chair to send',
     'Report due shortly',
+    'Once the board is content, report due in May',
+    'Minutes: due in May',
     'Report due next month',
     'Report due to the Board in May',
     'Paper due to go to cabinet in June',
@@ -113,6 +115,8 @@ describe('what is due', () => {
 
   test.each([
     'All reviews due were held',
+    'Data is with the board each quarter, next report due July',
+    'Four clinics open – the fifth due in May',
     'Every child due a health check had one',
     'Babies due a visit seen within 14 days',
     'Cases closed in due course',

@@ -56,6 +56,7 @@ test.each([
   'Letter from chair to head teachers',
   'Report from police to the board',
   'MASH Board update to Executive',
+  'To Executive on 4 May',
   'Link to website added',
   'Access for parents to early help',
   'Staff trained to level 3',
