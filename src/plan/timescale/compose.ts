@@ -2,6 +2,7 @@ import type { Assumption, Reading, Status } from '../model';
 import { asDeadline, bound, bounding, isApart, NONE, recurring, together } from './bounds';
 import type { Mention } from './mentions/mention';
 import { mentionOn, type Parsed } from './segments';
+import { ofBeginning } from './moments/edges';
 import type { Time } from './times/time';
 import { tokenAt, wordsOf } from './tokens';
 
@@ -57,8 +58,9 @@ export function compose(parsed: Parsed, counted: readonly Mention[]): Composed {
     }
   });
   const unsettled = dates.due !== null && vague.some((mention) => mention.unsettled);
+  const guessed = assumedBy(mentions, times);
   const assumed = [
-    ...assumedBy(mentions, times),
+    ...(dates.due === null ? ofBeginning(guessed) : guessed),
     ...questioned(parsed, shown),
     ...(unsettled ? [UNSETTLED] : []),
   ];
@@ -106,7 +108,8 @@ function onlyTime(parsed: Parsed, time: Time | undefined, mentions: readonly Men
     return { reading: { timescale: null, status, ...NONE, every: null, assumed }, from: 0, to: 0 };
   }
   const { kind, start, due, dates, from, to } = time;
-  const assumed = [...assumedBy(mentions, [time]), ...questioned(parsed, [time])];
+  const guessed = assumedBy(mentions, [time]);
+  const assumed = [...(due === null ? ofBeginning(guessed) : guessed), ...questioned(parsed, [time])];
   const timescale = wordsOf(parsed.line, time.shown, to);
   return { reading: { timescale, status, kind, start, due, dates, every: null, assumed }, from, to };
 }

@@ -1,6 +1,7 @@
 import type { Assumption } from '../model';
 import type { Day } from '../day';
 import type { TimescaleContext } from './context';
+import { ofBeginning } from './moments/edges';
 import { firstDayOf, readTime } from './times/time';
 import { tokenise, tokenAt } from './tokens';
 
@@ -14,7 +15,7 @@ export function readStart(text: string, context: TimescaleContext): StartReading
   const line = tokenise(text);
   for (let at = 0; tokenAt(line, at).type !== 'end'; at += 1) {
     const time = readTime(line, at, context);
-    if (time !== null) return { start: firstDayOf(time), assumed: time.assumed };
+    if (time !== null) return { start: firstDayOf(time), assumed: ofBeginning(time.assumed) };
   }
   return { start: null, assumed: [] };
 }

@@ -123,6 +123,11 @@ describe('a start column', () => {
     expect(started('May 2022', start)).toMatchObject({ start: day, due: '2022-05-31', assumed: [] });
   });
 
+  it('that is the beginning of a month is its first day, and no guess', () => {
+    const begun = started('July 2022', 'the beginning of May 2022');
+    expect(begun).toMatchObject({ start: '2022-05-01', assumed: [] });
+  });
+
   it('without a year leaves the deadline as sure or as guessed as it was', () => {
     expect(started('May', 'March')).toMatchObject({ start: '2022-03-01', due: '2022-05-31' });
     expect(guesses('May', 'March')).toEqual(['noYear']);

@@ -134,6 +134,14 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
   'Parts of a month and of a year': [
     ['middle of June 2012', SAME, 'date ..2012-06-15'],
     ['start of June 2012', SAME, 'date ..2012-06-10 ?other'],
+    // As a beginning it is the first of the month, and leaves nothing open.
+    ['from the beginning of June 2012', SAME, 'window 2012-06-01..'],
+    ['beginning of June 2012 onwards', SAME, 'window 2012-06-01..'],
+    ['start of June – end of July 2012', SAME, 'window 2012-06-01..2012-07-31'],
+    ['quarterly from the start of June 2012', SAME, 'recurring P3M 2012-06-01..'],
+    ['beginning of June 2012 and ongoing', SAME, 'ongoing 2012-06-01.. +ongoing'],
+    ['June – beginning of July 2012', SAME, 'window 2012-06-01..2012-07-10 ?other'],
+    ['until the beginning of June 2012', SAME, 'window ..2012-06-10 ?other'],
     ['start/end of June 2012', SAME, 'date ..2012-06-30'],
     ['end/mid June 2012', SAME, 'date ..2012-06-30'],
     ['mid or end June 2012', SAME, 'date ..2012-06-30'],

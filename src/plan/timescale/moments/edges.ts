@@ -1,3 +1,4 @@
+import type { Assumption } from '../../model';
 import { tokenAt, type Line } from '../tokens';
 import type { Edge, Moment } from './moment';
 
@@ -13,6 +14,19 @@ const EDGES = new Map<string, Edge>([
 /** The words that point at a part of a month. */
 export const edgeWords: ReadonlySet<string> = new Set(EDGES.keys());
 const ORDER: readonly Edge[] = ['early', 'mid', 'end'];
+
+/** What is said of words that leave the day of a deadline open. */
+const NOTES = new Map<string, Assumption>(
+  ['beginning', 'start'].map((word) => [
+    word,
+    { what: 'other', why: `The ${word} of a month is taken as its 10th day, like “early”.`, meant: null },
+  ]),
+);
+
+/** What is assumed where the time is a beginning: the first of the month, about which those words leave nothing open. */
+export function ofBeginning(assumed: readonly Assumption[]): readonly Assumption[] {
+  return assumed.filter((one) => NOTES.get('beginning') !== one && NOTES.get('start') !== one);
+}
 
 /**
  * "End July", "end of April", "Mid-June", "early May", "Mid/End May" (the later one), "end of 2012", "late spring".
@@ -37,8 +51,6 @@ export function edged(line: Line, at: number, read: (at: number) => Moment | nul
   if (found === null || found.unit === 'day') return null;
   const allowed = found.unit === 'month' || word === 'end' || (found.unit === 'season' && word === 'late');
   if (!allowed) return null;
-  const loose = word === 'beginning' || word === 'start';
-  const why = `The ${word} of a month is taken as its 10th day, like “early”.`;
-  const assumed = loose ? [...found.assumed, { what: 'other' as const, why, meant: null }] : found.assumed;
-  return { ...found, from: at, edge, assumed };
+  const note = NOTES.get(word);
+  return { ...found, from: at, edge, assumed: note === undefined ? found.assumed : [...found.assumed, note] };
 }

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../day';
 import type { TimescaleContext } from '../context';
 import { endOfMeeting, isMeeting } from '../meetings';
 import { momentWords } from '../moments';
-import { edgeWords } from '../moments/edges';
+import { edgeWords, ofBeginning } from '../moments/edges';
 import { firstDay, lastDay, type Unit } from '../moments/moment';
 import { besideDate, isYear } from '../months';
 import { phraseBook } from '../phrases';
@@ -191,7 +191,7 @@ function meaning(lead: LeadKind, chain: Chain, head: Link, context: TimescaleCon
     return single(lead, { moment: only, year: only.year }, only.assumed);
   const moments = chain.links.flatMap(({ first, last }) => (last === null ? [first] : [first, last]));
   const { dated, assumed: years } = withYears(moments, chain.links.length > 1, context);
-  const assumed = [...years, ...moments.flatMap((moment) => moment.assumed)];
+  const assumed = [...years, ...chain.links.flatMap(assumedIn)];
   const yearOfMoment = new Map(dated.map(({ moment, year }) => [moment, year]));
   const opens = { moment: only, year: yearOfMoment.get(only) ?? 2000 };
   if (chain.links.length === 1 && head.last === null) return single(lead, opens, assumed);
@@ -213,6 +213,11 @@ function meaning(lead: LeadKind, chain: Chain, head: Link, context: TimescaleCon
 
 const NO_DATES: readonly Day[] = [];
 
+/** The first end of a range is its beginning. */
+function assumedIn({ first, last }: Link): readonly Assumption[] {
+  return last === null ? first.assumed : [...ofBeginning(first.assumed), ...last.assumed];
+}
+
 /** What one moment says, from its first day to its last. */
 function single(lead: LeadKind, opens: Dated, assumed: readonly Assumption[]): Meaning {
   const { unit, edge } = opens.moment;
@@ -224,5 +229,5 @@ function single(lead: LeadKind, opens: Dated, assumed: readonly Assumption[]): M
   const last = lead === 'from' ? null : lastDay(opens.moment, opens.year);
   const due = isWeek && last !== null ? addDays(last, 6) : last;
   const kind = lead === 'throughout' ? 'ongoing' : starts || lead === 'until' ? 'window' : 'date';
-  return { kind, start, due, dates: NO_DATES, opens, assumed };
+  return { kind, start, due, dates: NO_DATES, opens, assumed: due === null ? ofBeginning(assumed) : assumed };
 }
