@@ -13,6 +13,12 @@ export function showsDay(format: string): boolean {
   return codesIn(format).includes('d');
 }
 
+/** True for a number format that shows a year and nothing else of the day. */
+export function showsYearOnly(format: string): boolean {
+  const codes = codesIn(format);
+  return codes.includes('y') && !/[dm]/.test(codes);
+}
+
 /** The format without what it only shows as it is: quoted, escaped and repeated signs, room left, colours, languages. */
 function codesIn(format: string): string {
   return format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();

@@ -70,7 +70,14 @@ export type Every = 'P1W' | 'P2W' | 'P1M' | 'P2M' | 'P3M' | 'P4M' | 'P6M' | 'P1Y
 /** Something the reader had to guess, and why. */
 export interface Assumption {
   readonly what:
-    'noYear' | 'misspelt' | 'season' | 'financialQuarter' | 'strayCharacter' | 'monthShown' | 'other';
+    | 'noYear'
+    | 'misspelt'
+    | 'season'
+    | 'financialQuarter'
+    | 'strayCharacter'
+    | 'monthShown'
+    | 'yearShown'
+    | 'other';
   /** A sentence for people: "No year is given; 2022 puts it inside the plan's period." */
   readonly why: string;
   /** The words as they should have been ("May 2021"), where there is just one likely reading; else null. */

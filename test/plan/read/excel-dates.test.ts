@@ -49,6 +49,22 @@ it.each(['mmm-yy', 'mmmm yyyy', 'mmm', 'yyyy-mm', '"day" mmm yy', '[$-d]mmm yy']
   },
 );
 
+it.each(['yyyy', 'yy', '"by "yyyy', '[$-809]yyyy;@'])(
+  'the format “%s” shows a year only: its 31 December is the date, which is said',
+  (format) => {
+    expect(milestone(MAY_4, format, '2022')).toMatchObject({
+      due: '2022-12-31',
+      timescale: '2022',
+      assumed: [
+        {
+          what: 'yearShown',
+          why: 'The cell shows a year only; 31/12/2022, its last day, is taken as the date.',
+        },
+      ],
+    });
+  },
+);
+
 it.each(['General', '@', '0', '#,##0.00', '0 "days"', '0\\d', '0_d', '[Red]0', 'mm:ss', 'hh:mm'])(
   'the format “%s” shows no date',
   (format) => {
@@ -60,6 +76,15 @@ it('words under a date’s format are read as words, and a number that is no day
   expect(milestone('June 2022', 'dd/mm/yyyy')).toMatchObject({ due: '2022-06-30', timescale: 'June 2022' });
   expect(milestone(-5, 'dd/mm/yyyy')?.due ?? null).toBeNull();
   expect(milestone(99_999_999, 'dd/mm/yyyy')?.due ?? null).toBeNull();
+});
+
+it('a start shown as a year begins on its first day', () => {
+  const rows = [
+    ['Action', 'Start', 'Due'],
+    ['Agree', MAY_4, 'July 2022'],
+  ];
+  const plan = planIn(sketch(rows, { formats: { B2: 'yyyy' }, shown: { B2: '2022' } }));
+  expect(activitiesOf(plan)[0]?.milestones[0]).toMatchObject({ start: '2022-01-01', due: '2022-07-31' });
 });
 
 it('a start shown as a month begins on its first day, and a day of completion counts from it', () => {

@@ -4,8 +4,8 @@ import type { AssessedMilestone, Assumption } from '../../model';
 import { cellSaying } from '../cell-saying';
 import { cellList, quoted, type Rule, type Seen } from '../rule';
 
-/** Two have a check of their own; that a cell which shows a month means all of it is a rule. */
-const NOT_HERE: readonly Assumption['what'][] = ['noYear', 'misspelt', 'monthShown'];
+/** Two have a check of their own; that a cell which shows a month or a year means all of it is a rule. */
+const NOT_HERE: readonly Assumption['what'][] = ['noYear', 'misspelt', 'monthShown', 'yearShown'];
 
 /** One finding for each wording, at the first cell that has it: a plan may say “Autumn 2022” on every page. */
 export const timescaleAssumed: Rule = {

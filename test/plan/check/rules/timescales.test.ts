@@ -6,6 +6,7 @@ const amber = (milestone: MilestoneSpec, more: ActivitySpec = {}): ActivitySpec[
 ];
 const NO_YEAR = [{ what: 'noYear', why: '', meant: null }] as const;
 const MONTH_SHOWN = [{ what: 'monthShown', why: '', meant: null }] as const;
+const YEAR_SHOWN = [{ what: 'yearShown', why: '', meant: null }] as const;
 const A_SEASON = [{ what: 'season', why: '', meant: null }] as const;
 
 describe('timescale-missing', () => {
@@ -137,6 +138,7 @@ describe('timescale-assumed', () => {
     ['cancelled', amber(autumn({ status: 'cancelled' })), []],
     ['only a year is missing, which has a check of its own', amber(autumn({ assumed: NO_YEAR })), []],
     ['a cell of dates that shows a month', amber(autumn({ assumed: MONTH_SHOWN })), []],
+    ['a cell of dates that shows a year', amber(autumn({ assumed: YEAR_SHOWN })), []],
     ['no guess', amber(autumn({ assumed: [] })), []],
   ])('%s', (_what, rows, expected) => {
     expect(ofRows('timescale-assumed', rows)).toEqual(expected);
