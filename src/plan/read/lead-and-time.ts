@@ -2,6 +2,7 @@
 import { dayFromSerial } from '../day';
 import { readWord } from '../rag';
 import { readTimescaleLine, type TimescaleContext } from '../timescale';
+import { standsAlone } from './leads';
 
 export interface LeadAndTime {
   /** The lines that name who; "" where none does. */
@@ -29,8 +30,10 @@ export function cutLeadAndTime(cell: string): LeadAndTime {
 
 function cutLine(line: string): LeadAndTime {
   const text = line.trim();
-  const { timescale, kind } = readTimescaleLine(text, ANY);
+  const behind = cutBehindProgress(text);
+  if (behind) return behind;
   if (isProgress(text)) return { lead: '', time: text };
+  const { timescale, kind } = readTimescaleLine(text, ANY);
   const at = timescale === null ? -1 : text.indexOf(timescale);
   if (timescale === null || at < 0) return cutProgress(text);
   const before = text.slice(0, at);
@@ -45,6 +48,29 @@ function cutLine(line: string): LeadAndTime {
   const progress = isProgress(rest) ? ` – ${rest}` : '';
   const lead = [bare(before), progress === '' ? rest : ''].filter((part) => part !== '').join(' / ');
   return { lead, time: `${timescale}${progress}` };
+}
+
+/** How far the work is, at the start; "Delayed" and "On hold" are left out, behind which the reason stands. */
+const PROGRESS_FIRST =
+  /^(on-?going|continuing|in progress|under ?way|started|commenced|not (?:yet )?(?:started|commenced)|completed?|done|closed|achieved|tbc|tba|to be (?:confirmed|agreed))(?=[\s–—:;,|/(])/i;
+/** Names and times of one line are no longer. */
+const LONGEST = 200;
+/** Words that no body's name has, though what they say may end in one ("Awaiting Board", "report to Board"). */
+const REMARK =
+  /^(?:await\w*|pending|subject|with|within|see|no|not|review\w*|discuss\w*|depend\w*|following|agreed|sent|shared)\b|\b(?:to|by|at|via|until|till)\b/i;
+
+/** "Ongoing – Chair", "Complete (Chair, May 2022)": only what can be a body or a post is taken for the lead. */
+function cutBehindProgress(text: string): LeadAndTime | null {
+  const progress = PROGRESS_FIRST.exec(text)?.[1];
+  if (progress === undefined) return null;
+  const behind = text.slice(progress.length);
+  const [, inBrackets, other] = /^\s*(?:\(([^()]+)\)|(?:\s[–—-]|[–—:;,|/])\s*(.+?))\.?$/.exec(behind) ?? [];
+  const rest = inBrackets ?? other;
+  if (rest === undefined || rest.length > LONGEST) return null;
+  const { lead, time } = cutLine(rest);
+  const both = time === '' ? progress : `${time} – ${progress}`;
+  if (lead === '') return isProgress(text) ? null : { lead, time: both };
+  return REMARK.test(lead) || standsAlone(lead) === null ? null : { lead, time: both };
 }
 
 /** "Chair – Complete": how far the work is, without a time. */

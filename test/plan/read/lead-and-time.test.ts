@@ -59,6 +59,49 @@ it.each([
   expect(told(cell)).toBe(expected);
 });
 
+it.each([
+  ['Ongoing – Chair', 'Chair | Ongoing – ongoing'],
+  ['Ongoing: Chair', 'Chair | Ongoing – ongoing'],
+  ['Ongoing (Chair)', 'Chair | Ongoing – ongoing'],
+  ['On-going, all partners.', 'all partners | On-going – ongoing'],
+  ['Ongoing – Police / Health', 'Police + Health | Ongoing – ongoing'],
+  ['Ongoing – Chair (support: Police)', 'Chair (support: Police) | Ongoing – ongoing'],
+  ['Ongoing – Chair – May 2022', 'Chair | May 2022 2022-05-31 ongoing'],
+  ['Complete: Chair, May 2022', 'Chair | May 2022 2022-05-31 complete'],
+  ['Complete – May 2022', '| May 2022 2022-05-31 complete'],
+  ['In progress – Head of Service', 'Head of Service | – – inProgress'],
+  ['Not started – Police', 'Police | – – notStarted'],
+  ['TBC – Chair', 'Chair | TBC –'],
+])('“%s” says how far the work is before who leads', (cell, expected) => {
+  expect(told(cell)).toBe(expected);
+});
+
+it.each([
+  'Ongoing – no end date',
+  'Ongoing – Awaiting Board',
+  'Ongoing – Board meetings',
+  'Ongoing – annual report to Board',
+  'Ongoing – Throughout 2021-23',
+  'Ongoing – monthly',
+  'Ongoing',
+  'On hold – Board',
+])('“%s” names no lead', (cell) => {
+  expect(told(cell)).toMatch(/^\|/);
+});
+
+it.each(['Closed Case Panel', 'Delayed – Police', 'Early Help Board'])(
+  '“%s” is a name as it stands',
+  (cell) => {
+    expect(told(cell)).toBe(`${cell} | – –`);
+  },
+);
+
+it('a cell of nothing but such words is read at once', () => {
+  const before = performance.now();
+  told('Ongoing – '.repeat(3000));
+  expect(performance.now() - before).toBeLessThan(1500);
+});
+
 it('each line is read for itself, and empty ones are nothing', () => {
   expect(told('Chair\n\n  May 2022  \n')).toBe('Chair | May 2022 2022-05-31');
   expect(told('Police\nHealth\nMay 2022')).toBe('Police + Health | May 2022 2022-05-31');
