@@ -4,6 +4,7 @@ import type { Steps } from '../steps';
 import { bandAt, bandsBeforeHeader, headingLines, lineBand, numbersBelow, ranksOfActions } from './band-rows';
 import { FOOTNOTE, labelRank, type Band } from './bands';
 import type { Columns } from './columns';
+import { labelRows } from './label-rows';
 import { KEY_HEADING } from './key-places';
 import { otherTables } from './other-table';
 import type { Sheet } from './sheet';
@@ -59,10 +60,12 @@ export function* readStretch(
   const leadsToHeader = bandsBeforeHeader(table);
   const nextNumbers = numbersBelow(table);
   const ofActions = ranksOfActions(table);
+  const labels = labelRows(table);
   yield;
   const others = otherTables(table);
   yield;
   const bandOn = (row: number, own: readonly number[]) =>
+    labels.get(row) ??
     bandAt(table, row, own, leadsToHeader.has(row), nextNumbers.get(row) ?? null, ofActions);
   const isEnd = (row: number) => {
     const [only = columns.first, another] = cellsOf(table, row);
