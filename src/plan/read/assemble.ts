@@ -1,7 +1,7 @@
 /** From the rows of a sheet to its actions and their activities, before what needs the whole plan is settled. */
 import type { CellRef } from '../grid';
 import type { Evidence, EvidenceCell } from '../model';
-import { startOf } from '../plain';
+import { plain, startOf } from '../plain';
 import type { Steps } from '../steps';
 import { Heading, type Band, type Rank } from './bands';
 import type { Columns } from './columns';
@@ -82,7 +82,7 @@ export function* assemble(
         number: numberAt(sheet, row, columns.number),
         numberCell: columns.number === null ? null : { sheet: sheet.name, row, column: columns.number },
         priority: nearer(columns.priority, priority, heading.priority) ?? otherwise,
-        outcome: nearer(columns.outcome, outcome, heading.outcome),
+        outcome: outcomeUnder(heading, columns, priority, outcome),
         text: own(sheet, row, columns.action),
         cell: { sheet: sheet.name, row, column: columns.first },
         activities: [],
@@ -97,6 +97,35 @@ export function* assemble(
 /** What a column says counts before a heading, but in a table without that column what a table above it said does not. */
 function nearer(column: number | null, inColumn: string | null, heading: string | null): string | null {
   return column === null ? (heading ?? inColumn) : (inColumn ?? heading);
+}
+
+/**
+ * What stands over the action below its priority. A heading that a column's own words stand before is none the less over
+ * the action: a theme across the table, beside a column of priorities or outcomes. Said there again it is told once.
+ */
+function outcomeUnder(
+  heading: Heading,
+  columns: Columns,
+  priority: string | null,
+  outcome: string | null,
+): string | null {
+  const nearest = nearer(columns.outcome, outcome, heading.outcome);
+  const isBeside = (column: number | null, inColumn: string | null) => column !== null && inColumn !== null;
+  const over = [
+    isBeside(columns.priority, priority) ? heading.priority : null,
+    isBeside(columns.outcome, outcome) ? heading.outcome : null,
+  ].filter(
+    (text) => text !== null && ![priority, nearest].some((other) => other !== null && saysSame(text, other)),
+  );
+  const all = nearest === null ? over : [...over, nearest];
+  return all.length === 0 ? null : all.join(' – ');
+}
+
+/** "Theme 1: Homes" in a heading, "Homes" or "Theme 1" in the column. */
+function saysSame(heading: string, inColumn: string): boolean {
+  const [whole, other] = [plain(heading), plain(inColumn)];
+  const [, label, words] = /^([^:–—]{1,40}?)\s*[:–—]\s*(.+)$/.exec(whole) ?? [];
+  return [whole, label, words].includes(other);
 }
 
 function own(sheet: Sheet, row: number, column: number | null): string {

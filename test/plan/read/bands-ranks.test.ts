@@ -120,3 +120,49 @@ describe('the priority of a plan whose headings have no labels', () => {
     expect(headings(rows, { merges: merges(2, 3) })).toEqual(['Priority 1 > 1.1 Warm – Outcome: Dry']);
   });
 });
+
+describe('a heading across the table', () => {
+  const under = (headers: readonly string[], band: string, ...cells: readonly (readonly string[])[]) =>
+    headings([
+      [...headers, 'Action', 'Lead', 'Due'],
+      [band],
+      ...cells.map((row, at) => [...row, `Act ${String(at)}`, 'Chair', 'May 2022']),
+    ]);
+
+  it('beside a column of priorities is told with the outcome', () => {
+    expect(under(['Priority'], 'Theme 1: Homes', ['Early help'], ['Neglect'])).toEqual([
+      'Early help > Theme 1: Homes',
+      'Neglect > Theme 1: Homes',
+    ]);
+    expect(under(['Priority', 'Outcome'], 'Theme 1: Homes', ['Early help', 'Warm'])).toEqual([
+      'Early help > Theme 1: Homes – Warm',
+    ]);
+  });
+
+  it('beside a column of outcomes is told before them', () => {
+    const rows = [
+      ['Outcome', ...HEADER.slice(1)],
+      ['Priority 1'],
+      ['Theme 1: Homes'],
+      ['Warm', 'Agree', 'Chair', 'May 2022'],
+      ['Theme 2: Schools'],
+      ['Safe', 'Print', 'Chair', 'May 2022'],
+    ];
+    expect(headings(rows)).toEqual([
+      'Priority 1 > Theme 1: Homes – Warm',
+      'Priority 1 > Theme 2: Schools – Safe',
+    ]);
+  });
+
+  it.each([
+    ['Theme 1: Homes', 'Homes'],
+    ['Theme 1: Homes', 'THEME 1'],
+    ['Theme 1 – Homes', 'theme 1 – homes'],
+  ])('“%s” is not told again beside “%s” in the column', (band, cell) => {
+    expect(under(['Theme'], band, [cell])).toEqual([`${cell} > –`]);
+  });
+
+  it('stands for the priority itself where the column names none', () => {
+    expect(under(['Priority'], 'Theme 1: Homes', [''])).toEqual(['Theme 1: Homes > –']);
+  });
+});
