@@ -193,6 +193,9 @@ describe('a word of progress that is answered', () => {
     'Cancelled: not yet',
     'Delayed: N/A',
     'Delayed – no',
+    'Completed Y/N: N',
+    'Completed: pending',
+    'Completed: awaiting sign-off',
   ])('with no says nothing: “%s”', (words) => {
     expect(statusOf(words)).toEqual([null, null]);
   });
@@ -218,6 +221,12 @@ describe('a word of progress that is answered', () => {
     'Is this complete?',
     'Delayed?',
     'Compelted?',
+    'Completed: ?',
+    'Completed: –',
+    'Completed [ ]',
+    'Completed: Y/N',
+    'Complete (yes/no)',
+    'Delayed Y/N',
   ])('by nobody is a question: “%s”', (words) => {
     expect(statusOf(words)).toEqual([null, null]);
   });
@@ -241,6 +250,10 @@ describe('a word of progress that is answered', () => {
   it('stands beside a date that is still to be told', () => {
     expect(statusOf('Delayed – TBC')).toEqual(['delayed', 'delayed']);
     expect(statusOf('Complete – TBC')).toEqual(['complete', 'complete']);
+  });
+
+  it('that something else is pending leaves late work late', () => {
+    expect(statusOf('Delayed: awaiting data')).toEqual(['delayed', 'delayed']);
   });
 
   it.each([

@@ -5,8 +5,11 @@ import { tokenAt, type Line } from '../tokens';
 import { shareAt, type Share } from './shares';
 
 export interface Answer {
-  /** Of how much it is said; `no`, `notYet`, `notApplicable` and `asked` where it is not said at all. */
-  readonly of: Share['of'] | 'no' | 'notYet' | 'notApplicable' | 'asked';
+  /**
+   * Of how much it is said; `no`, `notYet`, `notApplicable` and `asked` where it is not said at all, `pending` where it
+   * is still to come.
+   */
+  readonly of: Share['of'] | 'no' | 'notYet' | 'notApplicable' | 'pending' | 'asked';
   /** The index behind the answer; one in brackets is left to the brackets. */
   readonly to: number;
 }
@@ -18,6 +21,18 @@ const ANSWERS = phraseBook<Answer['of']>([
   ...phrasesOf('notYet', 'not yet|not quite|not fully'),
   ...phrasesOf('notApplicable', 'n / a|not applicable'),
 ]);
+
+/** Both answers, of which neither is crossed out; an answer may follow. */
+const EITHER = phraseBook(
+  ['y / n', 'yes / no', 'y or n', 'yes or no'].map((phrase): [string, true] => [phrase, true]),
+);
+
+const PENDING = phraseBook(
+  ['pending', 'awaiting', 'awaited', 'outstanding', 'tbd', 'unknown'].map((word): [string, true] => [
+    word,
+    true,
+  ]),
+);
 
 const UNSETTLED = phraseBook(
   ['tbc', 'tba', 'to be confirmed'].map((phrase): [string, true] => [phrase, true]),
@@ -39,12 +54,21 @@ function phrasesOf(of: Answer['of'], phrases: string): [string, Answer['of']][] 
 
 /** The answer to the word of progress that ends before this token; `all` where none is given. */
 export function answerAt(line: Line, at: number): Answer {
+  const either = EITHER.find(line, opened(line, at));
+  if (either !== null) {
+    const end = tokenAt(line, either.to).type === 'close' ? either.to + 1 : either.to;
+    const chosen = said(line, opened(line, end));
+    if (chosen !== null) return chosen;
+    if (isWhole(line, end)) return { of: 'asked', to: end };
+  }
   const asked = tokenAt(line, at).type === 'question';
   const sign = asked ? at + 1 : at;
   const { type } = tokenAt(line, sign);
   const begin = type === 'open' || type === 'dash' || type === 'colon' || type === 'comma' ? sign + 1 : sign;
   // "Completed: TBC" is not settled; with a dash it is a date that is not.
   if (type === 'colon' && UNSETTLED.find(line, begin) !== null) return { of: 'notYet', to: at };
+  if (type === 'colon' && PENDING.find(line, begin) !== null) return { of: 'pending', to: at };
+  if (isLeftEmpty(line, sign)) return { of: 'asked', to: at };
   // A tick reads as "complete".
   const ticked = asked && tokenAt(line, begin).text === 'complete';
   const answer = ticked ? { of: 'all' as const, to: begin + 1 } : (said(line, begin) ?? shareIn(line, begin));
@@ -57,6 +81,22 @@ export function answerAt(line: Line, at: number): Answer {
   const answers = asked || type === 'colon';
   const of = answers && answer.of === 'notApplicable' ? 'no' : answer.of;
   return { of, to: type === 'open' ? at : answer.to };
+}
+
+/** Behind the colon or bracket that leads to an answer. */
+function opened(line: Line, at: number): number {
+  const { type } = tokenAt(line, at);
+  return type === 'colon' || type === 'open' || type === 'dash' ? at + 1 : at;
+}
+
+/** "Completed: –", "Completed: ?", "Completed [ ]". */
+function isLeftEmpty(line: Line, sign: number): boolean {
+  const { type } = tokenAt(line, sign);
+  const next = tokenAt(line, sign + 1).type;
+  if (type === 'open') return next === 'close';
+  return (
+    type === 'colon' && (next === 'dash' || next === 'question') && tokenAt(line, sign + 2).type === 'end'
+  );
 }
 
 function said(line: Line, at: number): Answer | null {

@@ -96,6 +96,8 @@ function withAnswer(status: Status, { of }: Answer): Status | null {
     case 'no':
     case 'notYet':
       return status === 'notStarted' ? status : null;
+    case 'pending':
+      return status === 'complete' ? null : status;
     case 'notApplicable':
       return status === 'complete' || status === 'inProgress' ? null : status;
     default:
