@@ -132,6 +132,6 @@ export function isNamed(parsed: Parsed, time: Time): boolean {
   const isWord = tokenAt(line, time.to).type === 'word';
   const runsOn = name || (isWord && following === undefined && !continues(line, time.to));
   if (isVerb) return time.lead === 'none' && !time.edged && !time.meeting && (follows || runsOn);
-  if (time.lead === 'in' && time.unit === 'span') return follows;
+  if (time.lead === 'in' && time.unit === 'span' && !time.edged) return follows;
   return (time.lead === 'none' || time.lead === 'for') && (follows || runsOn);
 }

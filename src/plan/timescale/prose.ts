@@ -3,8 +3,9 @@ import type { Frequency, Mention, StatusWords } from './mentions/mention';
 import { mentionOn, depthAt, type Parsed } from './segments';
 import type { Range } from './task';
 import type { Time } from './times/time';
+import { endOfMeeting } from './meetings';
 import { isPastEvent } from './past-events';
-import { tokenAt } from './tokens';
+import { tokenAt, type Line } from './tokens';
 import { continues } from './words';
 
 /** What stands at the end of a sentence and says when ("… to open July 2021", "… report to the Board six monthly"). */
@@ -50,18 +51,32 @@ function earlierTimes(
 /** "by May 2012 to the police and in July 2012": both are led to, and "and" stands before the last. */
 function isJoined(parsed: Parsed, first: Time, last: Time): boolean {
   const isLed = last.lead === 'in' || last.lead === 'by' || (last.lead === 'none' && first.lead === 'by');
-  if (!isLed || !last.hasYear || !isAnd(parsed, last.from - 1)) return false;
+  if (!isLed || !last.hasYear || !endsWithAnd(parsed, last.from)) return false;
   const isDeadline =
     first.lead === 'by' || (first.lead === 'in' && (first.unit === 'day' || first.unit === 'month'));
   return isDeadline && first.hasYear && !isPastEvent(parsed, first);
 }
 
-/** "and", "and then", "and again". */
-function isAnd({ line }: Parsed, at: number): boolean {
-  const { text } = tokenAt(line, at);
-  const word = /^(?:then|again)$/.test(text) ? tokenAt(line, at - 1).text : text;
-  return word === 'and';
+/** "and", "and then", "and again", "and to the council": what joins the time behind it to one before. */
+function endsWithAnd({ line }: Parsed, to: number): boolean {
+  for (let at = to - 1; at >= to - LONGEST_JOINT; at -= 1) {
+    const { type, text } = tokenAt(line, at);
+    if (type !== 'word') return false;
+    if (text === 'and') return at === to - 1 || goesOn(line, at + 1);
+  }
+  return false;
 }
+
+/** Words that begin no work of their own; "to the council" and "to Cabinet" do not, but "to report" does. */
+function goesOn(line: Line, at: number): boolean {
+  const { text } = tokenAt(line, at);
+  if (text === 'to')
+    return /^(?:the|all|our)$/.test(tokenAt(line, at + 1).text) || endOfMeeting(line, at + 1) > at + 1;
+  return /^(?:for|with|at|among|then|again|also|finally)$/.test(text);
+}
+
+/** Words in the longest of them: "and to the full council". */
+const LONGEST_JOINT = 6;
 
 /** "… by May 2012, extended to July 2012": the date that the first one found was moved from. */
 export function movedFrom(

@@ -96,6 +96,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['1/4 – 31 March 2013', SAME, 'window 2012-04-01..2013-03-31'],
     ['1/4 – 31/3', SAME, 'window 2012-04-01..2013-03-31 ?noYear'],
     ['1/4, 1/7 and 1/10/2012', SAME, 'dates ..2012-10-01 [2012-04-01 2012-07-01 2012-10-01]'],
+    ['1/4 – 30/6 and 1/10 – 31/12/2012', SAME, 'dates ..2012-12-31 [2012-06-30 2012-12-31]'],
     // Two days of one month, a month and its year, and numbers of something else.
     ['3/4 June 2012', SAME, 'window 2012-06-03..2012-06-04'],
     ['13/14 – 20 June 2012', SAME, 'window 2012-06-13..2012-06-20'],

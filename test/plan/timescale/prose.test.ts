@@ -83,6 +83,8 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
     ['Annual signing of leases with partners', SAME, null, 'none'],
   ],
   'The time at the end': [
+    ['Submit the return at year end 2013', 'Submit the return', 'year end 2013', 'date ..2013-03-31 ?other'],
+    ['Plan visits for Year 6 – 14 June 2012', 'Plan visits for Year 6', '14 June 2012', 'date ..2012-06-14'],
     ['Sign the lease in 2012', 'Sign the lease', '2012', 'date ..2012-12-31'],
     ['Hold visits on 11 – 14 June 2012', 'Hold visits', '11 – 14 June 2012', 'window 2012-06-11..2012-06-14'],
     ['Sign the lease during 2012/13', 'Sign the lease', 'during 2012/13', 'window 2012-04-01..2013-03-31'],
@@ -135,6 +137,24 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
       'Send figures',
       'by May 2012 to the police and July 2012',
       'dates ..2012-07-31 [2012-05-31 2012-07-31]',
+    ],
+    [
+      'Share it with schools in May 2012, with GPs in June 2012 and with the police in July 2012',
+      'Share it with schools',
+      'May 2012, with GPs in June 2012 and with the police in July 2012',
+      'dates ..2012-07-31 [2012-05-31 2012-06-30 2012-07-31]',
+    ],
+    [
+      'Present it in May 2012 to governors and to Cabinet in July 2012',
+      'Present it',
+      'May 2012 to governors and to Cabinet in July 2012',
+      'dates ..2012-07-31 [2012-05-31 2012-07-31]',
+    ],
+    [
+      'Agree to meet in May 2012 and to report in July 2012',
+      'Agree to meet in May 2012 and to report',
+      'July 2012',
+      'date ..2012-07-31',
     ],
     [
       'Respond to the figures published in May 2012 by schools and in July 2012',

@@ -177,6 +177,9 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['FYE13', SAME, 'date ..2013-03-31 ?other'],
     ['by the FYE 2013', SAME, 'date ..2013-03-31 ?other'],
     ['YE 2013', SAME, 'date ..2013-03-31 ?other'],
+    ['YE13', SAME, 'date ..2013-03-31 ?other'],
+    ['throughout FYE 2013', SAME, 'ongoing 2012-04-01..2013-03-31 ?other'],
+    ['YE 13 schools', 'YE', 'vague'],
     ['financial year end 2013', SAME, 'date ..2013-03-31 ?other'],
     ['financial year ending 2013', SAME, 'date ..2013-03-31 ?other'],
     // Before the plan begins no end of a financial year is meant, but for one that can be nothing else.

@@ -104,7 +104,9 @@ export function partOfYear(line: Line, at: number, context: TimescaleContext): n
   if (after.type === 'number' && !after.ordinal && NUMBERED.test(`${text} ${after.text}`)) {
     const sign = tokenAt(line, at + 2);
     const range = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'and';
-    const to = range && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
+    // "Year 6 – 14 June"
+    const isDate = range && readMoment(line, at + 3, context)?.unit === 'day';
+    const to = range && !isDate && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
     return endOfYears(line, to) ?? to;
   }
   if (!PARTS.has(text)) return null;

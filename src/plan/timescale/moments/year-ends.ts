@@ -90,7 +90,8 @@ function endOfYear(
     });
   }
   const token = tokenAt(line, at);
-  const isShort = which === 'financial' && token.type === 'number';
+  // "FYE13", but "YE 13 schools"
+  const isShort = /^(?:fye|ye|y)$/.test(tokenAt(line, from).text) && tokenAt(line, at + 1).type !== 'word';
   const year = isShort || isYear(token) ? yearOfToken(token) : null;
   if (year === null) return null;
   return endIn(year, { from, to: Math.max(to, at + 1), unit: 'span', edge: 'end' }, which, context);

@@ -4,7 +4,7 @@ import { readMoment } from '../moments';
 import type { Moment } from '../moments/moment';
 import { inSharedYear, quarterBehind, yearStandsBefore } from '../moments/quarters';
 import { tokenAt, type Line } from '../tokens';
-import { bareDays, daysOfMonths } from './days';
+import { daysAt } from './days';
 import { jointAt } from './joints';
 import type { LeadKind } from './leads';
 
@@ -33,7 +33,7 @@ export function readChain(
 ): Chain | null {
   const isBetween = lead === 'between';
   const how = { sure: alone || lead !== 'none', isBetween };
-  const days = daysOfMonths(line, at, how, context) ?? bareDays(line, at, how, context);
+  const days = daysAt(line, at, how, context);
   const first = days === null ? readMoment(line, at, context) : null;
   const links: Link[] = days?.links.slice() ?? (first === null ? [] : [{ first, last: null }]);
   let to = days?.to ?? first?.to ?? at;
@@ -42,7 +42,7 @@ export function readChain(
     if (previous === undefined) break;
     const joint = jointAt(line, to, isBetween && links.length === 1 && previous.last === null);
     if (joint === null) break;
-    const more = bareDays(line, joint.next, { sure: true, isBetween: false }, context);
+    const more = daysAt(line, joint.next, { sure: true, isBetween: false }, context);
     const read = more === null ? momentBehind(line, joint.next, previous, context) : null;
     const next = read === null ? null : sharing(line, links, read, joint.kind, context);
     if (more !== null && joint.kind === 'list') {

@@ -15,6 +15,11 @@ interface How {
   readonly isBetween: boolean;
 }
 
+/** The days at this token that leave to the last of them what they share; null where there are none. */
+export function daysAt(line: Line, at: number, how: How, context: TimescaleContext): Chain | null {
+  return daysOfMonths(line, at, how, context) ?? bareDays(line, at, how, context);
+}
+
 /** Words before a number that more likely counts something than names a day, where a day makes no sense. */
 const COUNTING = /^(?:for|about|around|approx|approximately|circa|over|to)$/;
 
@@ -22,12 +27,7 @@ const COUNTING = /^(?:for|about|around|approx|approximately|circa|over|to)$/;
  * "13 – 17 June 2022", "13/14 June", "13, 14 and 15 June": days that share the month behind them. "Training for 30 –
  * 5 June" is for thirty people.
  */
-export function bareDays(
-  line: Line,
-  at: number,
-  { sure, isBetween }: How,
-  context: TimescaleContext,
-): Chain | null {
+function bareDays(line: Line, at: number, { sure, isBetween }: How, context: TimescaleContext): Chain | null {
   const days: { at: number; day: number; joint: 'range' | 'list' }[] = [];
   let next = at;
   while (days.length < 8) {
@@ -77,7 +77,7 @@ const MOST = 8;
  * behind them.
  * @param most how many of them may stand before the last
  */
-export function daysOfMonths(
+function daysOfMonths(
   line: Line,
   at: number,
   { sure, isBetween }: How,

@@ -219,7 +219,8 @@ function assumedIn({ first, last }: Link): readonly Assumption[] {
 }
 
 /** What one moment says, from its first day to its last. */
-function single(lead: LeadKind, opens: Dated, assumed: readonly Assumption[]): Meaning {
+function single(lead: LeadKind, named: Dated, assumed: readonly Assumption[]): Meaning {
+  const opens = lead === 'during' || lead === 'throughout' ? allOfYear(named) : named;
   const { unit, edge } = opens.moment;
   const long = unit === 'quarter' || unit === 'season' || unit === 'span';
   const isWindow = long && lead !== 'by' && lead !== 'before' && edge === null;
@@ -230,4 +231,10 @@ function single(lead: LeadKind, opens: Dated, assumed: readonly Assumption[]): M
   const due = isWeek && last !== null ? addDays(last, 6) : last;
   const kind = lead === 'throughout' ? 'ongoing' : starts || lead === 'until' ? 'window' : 'date';
   return { kind, start, due, dates: NO_DATES, opens, assumed: due === null ? ofBeginning(assumed) : assumed };
+}
+
+/** "throughout FYE 2013": the year that ends then. */
+function allOfYear({ moment, year }: Dated): Dated {
+  const isEnd = moment.unit === 'span' && moment.edge === 'end';
+  return { moment: isEnd ? { ...moment, edge: null } : moment, year };
 }
