@@ -42,11 +42,18 @@ export function assessOne(plan: RatedPlan, activity: Activity, asOf: Day): Asses
 function assessActivity(activity: Activity, definitions: RagDefinitions, asOf: Day): AssessedActivity {
   const standing = standingOf(activity, definitions);
   const milestones = activity.milestones.map((milestone) => assessMilestone(milestone, standing, asOf));
+  const { key, cell, leads, leadCell, rag, evidence, milestonesAbove } = activity;
   return {
-    ...activity,
+    key,
+    cell,
+    leads,
+    leadCell,
+    rag,
+    evidence,
     milestones,
-    meaning: definitions.meaningOf(activity.rag.rating),
+    meaning: definitions.meaningOf(rag.rating),
     allowed: allowedRatings(activity, milestones, standing, definitions, asOf),
+    ...(milestonesAbove ? { milestonesAbove } : {}),
   };
 }
 

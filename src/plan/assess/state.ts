@@ -46,7 +46,18 @@ export function assessMilestone(milestone: Milestone, standing: Standing, asOf: 
   const due = effectiveDue(milestone, asOf);
   const overdue = state === 'open' && passedDeadlines(milestone, asOf).length > 0;
   return {
-    ...milestone,
+    task: milestone.task,
+    timescale: milestone.timescale,
+    status: milestone.status,
+    kind: milestone.kind,
+    start: milestone.start,
+    due: milestone.due,
+    dates: milestone.dates,
+    every: milestone.every,
+    assumed: milestone.assumed,
+    text: milestone.text,
+    cell: milestone.cell,
+    revisedDue: milestone.revisedDue,
     state,
     overdue,
     effectiveDue: due,

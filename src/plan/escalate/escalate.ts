@@ -11,7 +11,7 @@ import type {
   Rating,
   RememberedEscalation,
 } from '../model';
-import { marksOf } from '../match/item';
+import { marksOf, type ItemTrace } from '../match/item';
 import { tracesInSteps } from '../match/trace';
 import { eachInSteps, finished, type Steps } from '../steps';
 import { factsOf, isMet, reasonsFor, whyClosed, type Facts } from './facts';
@@ -68,7 +68,7 @@ export function* escalateInSteps(
     const place = facts && placeOf(facts, rungs, ladder);
     if (!facts || !place) return [];
     raised.add(at);
-    return [{ ...itemOf(action, facts, place, remembered.get(at)), trace: traceOf(at) }];
+    return [itemOf(action, facts, place, remembered.get(at), traceOf(at))];
   });
   const open = items.flat();
   open.sort((a, b) => b.level - a.level || b.daysOverdue - a.daysOverdue);
@@ -146,8 +146,10 @@ function itemOf(
   facts: Facts,
   place: Place,
   remembered: RememberedEscalation | undefined,
+  trace: ItemTrace | undefined,
 ): Escalation {
   const { activity, longest, asOf } = facts;
+  const { due, originalDue } = datesOf(facts);
   return {
     key: activity.key,
     action: actionName(action),
@@ -159,12 +161,14 @@ function itemOf(
     level: place.level,
     askOf: place.askOf,
     reasons: [...reasonsFor(facts), ...(place.why === null ? [] : [place.why])],
-    ...datesOf(facts),
+    due,
+    originalDue,
     daysOverdue: longest?.daysOverdue ?? 0,
     firstRaised: remembered?.firstRaised ?? asOf,
     positionsRunning: facts.positionsRunning,
     closed: null,
     notes: remembered?.notes ?? [],
+    trace,
   };
 }
 

@@ -60,8 +60,14 @@ function entryOf(
   earlier: readonly EarlierEntry[],
 ): PositionEntry {
   const due = lastDue(activity.milestones);
+  const mark = markOf(action, activity);
   return {
-    ...markOf(action, activity),
+    key: mark.key,
+    number: mark.number,
+    priority: mark.priority,
+    action: mark.action,
+    milestones: mark.milestones,
+    leads: mark.leads,
     reference: actionName(action),
     rating: activity.rag.rating,
     allowed: activity.allowed.ratings,

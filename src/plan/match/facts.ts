@@ -50,7 +50,12 @@ export function factsReader(): (mark: ItemMark) => ItemFacts {
     const facts = withAction.get(mark.milestones) ?? textFactsOf(mark, stemOf);
     withAction.set(mark.milestones, facts);
     return {
-      ...facts,
+      action: facts.action,
+      milestones: facts.milestones,
+      lines: facts.lines,
+      words: facts.words,
+      labels: facts.labels,
+      dates: facts.dates,
       // Twins carry "-2", "-3" by their order, which sorting changes.
       key: mark.key.replace(/-\d+$/, ''),
       leads: inAnyOrder(mark.leads.map(plain)),

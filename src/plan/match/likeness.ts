@@ -46,7 +46,10 @@ export function bagOf(facts: ItemFacts, weights: Weights): Bag {
   const sets = setsOfItems.get(facts) ?? setsOf(facts);
   setsOfItems.set(facts, sets);
   return {
-    ...sets,
+    key: sets.key,
+    action: sets.action,
+    milestones: sets.milestones,
+    lines: sets.lines,
     actionMass: massOf(sets.action, weights),
     milestonesMass: massOf(sets.milestones, weights),
   };

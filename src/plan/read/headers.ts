@@ -55,11 +55,10 @@ export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
 /** The plan's header on this row; two or more where tables of the plan stand side by side. */
 function headersOn(sheet: Sheet, row: number, earliest: number): readonly Header[] {
   const bottom = endsBelow(sheet, row);
-  const whole = { top: startsAbove(sheet, row, earliest, null), bottom };
-  const tables = tablesOn(sheet, bottom, headerCells(sheet, whole.top, bottom));
+  const above = startsAbove(sheet, row, earliest, null);
+  const tables = tablesOn(sheet, bottom, headerCells(sheet, above, bottom));
   const all = tables.map((cells): Header => {
-    if (tables.length === 1) return { ...whole, cells };
-    const top = startsAbove(sheet, row, earliest, spanOf(cells));
+    const top = tables.length === 1 ? above : startsAbove(sheet, row, earliest, spanOf(cells));
     return { top, bottom, cells };
   });
   const plans = all.filter(headsPlan);

@@ -71,7 +71,7 @@ function linesOf(
   const cell = { sheet: sheet.name, row, column: work };
   const lines = splitMilestones(sheet.text(row, work)).map((text): Line => {
     const reading = readMilestone(text, context);
-    return { ...reading, text, cell, moved: findMovedDate(text, reading, context) };
+    return lineOf(reading, text, cell, findMovedDate(text, reading, context));
   });
   if (lines.length === 0) return times.map((line) => ({ ...line, task: action }));
   if (times.length === 0) return lines;
@@ -81,19 +81,26 @@ function linesOf(
     if (time === null || (line.timescale !== null && line.kind !== 'vague')) return line;
     // A time that tells no day belongs to the task, where the column beside it tells one.
     const task = line.timescale === null ? line.task : line.text;
-    return { ...time, task, text: line.text, cell, status: line.status ?? time.status };
+    return lineOf({ ...time, task, status: line.status ?? time.status }, line.text, cell, time.moved);
   });
 }
 
-/** Several lines that do not pair with the milestones are read together, as the list they are. */
-function wholeCell(times: readonly Line[], context: TimescaleContext): Reading & Pick<Line, 'moved'> {
-  const list = times.map(({ text }) => text).join('; ');
-  return timescaleIn(list.replaceAll('\n', '; '), context);
+/** Written out, as all that is made for each milestone (docs/performance.md, "Objects by the thousand"). */
+function lineOf(reading: Reading, text: string, cell: CellRef, moved: Day | null): Line {
+  const { task, timescale, status, kind, start, due, dates, every, assumed } = reading;
+  return { task, timescale, status, kind, start, due, dates, every, assumed, text, cell, moved };
 }
 
-function timescaleIn(text: string, context: TimescaleContext): Reading & Pick<Line, 'moved'> {
+/** Several lines that do not pair with the milestones are read together, as the list they are. */
+function wholeCell(times: readonly Line[], context: TimescaleContext): Line | null {
+  const [first] = times;
+  const list = times.map(({ text }) => text).join('; ');
+  return first === undefined ? null : timescaleIn(list.replaceAll('\n', '; '), first.cell, context);
+}
+
+function timescaleIn(text: string, cell: CellRef, context: TimescaleContext): Line {
   const reading = readTimescaleLine(text, context);
-  return { ...reading, moved: findMovedDate(text, reading, context) };
+  return lineOf(reading, text, cell, findMovedDate(text, reading, context));
 }
 
 /** The lines of the timescale cell; a cell merged over several rows says the same for each of them. */
@@ -109,14 +116,12 @@ function timesAt(
   const date = excelDateAt(sheet, at.row, at.column);
   if (date) {
     const { day, text, assumed } = date;
-    return [{ ...readTimescaleValue(day), timescale: text, assumed, text, cell, moved: null }];
+    return [lineOf({ ...readTimescaleValue(day), timescale: text, assumed }, text, cell, null)];
   }
   const whole = sheet.text(at.row, at.column);
-  return splitTimescales(column === leadAndTime ? cutLeadAndTime(whole).time : whole).map((text) => ({
-    ...timescaleIn(text, context),
-    text,
-    cell,
-  }));
+  return splitTimescales(column === leadAndTime ? cutLeadAndTime(whole).time : whole).map((text) =>
+    timescaleIn(text, cell, context),
+  );
 }
 
 /** The one that belongs to the milestone: its own where there is one each, the only one there is, else none. */
@@ -169,15 +174,20 @@ function withRevised(
 ): readonly Milestone[] {
   const only = revisedByEvidence(lines);
   return lines.map((line, index) => {
-    const { moved, ...milestone } = line;
     const own = isOpen(line) ? pick(column, index, lines.length) : null;
     if (own !== null) {
       const isGuess = own.assumed.length > 0 && line.due !== null;
       const revisedDue = isGuess ? notBefore(line.due, own.day) : own.day;
-      return { ...milestone, revisedDue, assumed: [...line.assumed, ...own.assumed] };
+      return milestoneOf(line, revisedDue, [...line.assumed, ...own.assumed]);
     }
-    return { ...milestone, revisedDue: (isOpen(line) ? moved : null) ?? (line === only ? inEvidence : null) };
+    const moved = isOpen(line) ? line.moved : null;
+    return milestoneOf(line, moved ?? (line === only ? inEvidence : null), line.assumed);
   });
+}
+
+function milestoneOf(line: Line, revisedDue: Day | null, assumed: readonly Assumption[]): Milestone {
+  const { task, timescale, status, kind, start, due, dates, every, text, cell } = line;
+  return { task, timescale, status, kind, start, due, dates, every, assumed, text, cell, revisedDue };
 }
 
 /** The one of the row's milestones that a revised date in its evidence belongs to; null where several can have it. */

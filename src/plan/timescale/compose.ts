@@ -40,7 +40,7 @@ export function compose(parsed: Parsed, counted: readonly Mention[]): Composed {
   const vague = mentions.filter((mention) => mention.says === 'vague');
   let dates = together(times);
   if (frequency !== undefined) dates = { ...recurring(parsed, frequency, times), kind: 'recurring' };
-  else if (bounds !== null) dates = { ...bounds, kind: 'ongoing', dates: [] };
+  else if (bounds !== null) dates = { kind: 'ongoing', start: bounds.start, due: bounds.due, dates: [] };
   else if (dates.kind === 'none' && vague.length > 0) dates = { ...NONE, kind: 'vague' };
 
   const shown = mentions.filter((mention) => {
@@ -65,8 +65,10 @@ export function compose(parsed: Parsed, counted: readonly Mention[]): Composed {
     ...(unsettled ? [UNSETTLED] : []),
   ];
   const { from, to, timescale } = stretch(parsed, shown, times);
+  const status = statusOf(mentions);
+  const { kind, start, due, dates: deadlines } = dates;
   const every = frequency?.every ?? null;
-  return { reading: { timescale, status: statusOf(mentions), ...dates, every, assumed }, from, to };
+  return { reading: { timescale, status, kind, start, due, dates: deadlines, every, assumed }, from, to };
 }
 
 export const UNSETTLED: Assumption = {

@@ -34,7 +34,10 @@ export function splitMilestones(cell: string): readonly string[] {
 /** The same, with where each stands in the cell. */
 export function milestoneParts(cell: string): readonly MilestonePart[] {
   const lines = linesOf(cell).flatMap(partedInline);
-  const marked = lines.map((line) => ({ ...withoutBullet(line), sign: signOf(line.text) }));
+  const marked = lines.map((line) => {
+    const { text, from, to } = withoutBullet(line);
+    return { text, from, to, sign: signOf(line.text) };
+  });
   const bulleted = marked.some(({ sign }) => sign !== '');
   const milestones: MilestonePart[] = [];
   for (const { text, from, to, sign } of marked) {

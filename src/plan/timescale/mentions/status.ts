@@ -58,7 +58,8 @@ export const statusWords: MentionReader<StatusWords> = {
     if (share === null && tokenAt(line, at).type === 'number') return null;
     const next = share === null ? first : behindLeads(line, share.to);
     const found = statuses.find(line, next);
-    const said = found === null ? (next === at ? misspeltStatus(line, at) : null) : { ...found, assumed: [] };
+    const slip = found === null && next === at ? misspeltStatus(line, at) : null;
+    const said = found ?? slip;
     if (said === null) return null;
     const answer = answerAt(line, said.to);
     const status = share === null ? said.value : statusOfShare(line, said, share);
@@ -68,7 +69,7 @@ export const statusWords: MentionReader<StatusWords> = {
       from: at,
       to: answer.to,
       status: withAnswer(status, answer),
-      assumed: said.assumed,
+      assumed: slip?.assumed ?? [],
     };
   },
 };
