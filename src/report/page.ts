@@ -40,9 +40,9 @@ export class Page {
 
   /** Adds a row; Excel fits its height to the text unless one is given, in points. */
   add(cells: readonly (ReportCell | null)[], height?: number): number {
-    const estimate =
-      height ?? Math.max(heightOf(1), ...cells.map((cell, column) => this.needs(cell, column)));
-    this.made.push({ cells, estimate, ...(height === undefined ? {} : { height }) });
+    this.made.push(
+      height === undefined ? { cells, estimate: this.estimate(cells) } : { cells, estimate: height, height },
+    );
     return this.made.length - 1;
   }
 
@@ -91,9 +91,15 @@ export class Page {
     return heightNeeded(text, style, width);
   }
 
-  private needs(cell: ReportCell | null, column: number): number {
-    if (cell?.value.kind !== 'text') return 0;
-    return heightNeeded(cell.value.text, cell.style, this.widths[column] ?? DEFAULT_WIDTH);
+  /** The height that the highest of the cells needs. */
+  private estimate(cells: readonly (ReportCell | null)[]): number {
+    let most = heightOf(1);
+    for (const [column, cell] of cells.entries()) {
+      if (cell?.value.kind !== 'text') continue;
+      const width = this.widths[column] ?? DEFAULT_WIDTH;
+      most = Math.max(most, heightNeeded(cell.value.text, cell.style, width));
+    }
+    return most;
   }
 }
 

@@ -23,16 +23,14 @@ for (const [letters, width] of WIDTHS) {
   for (const letter of letters) WIDTH_OF[letter.charCodeAt(0)] = width;
 }
 
+const SPACE = 0x20;
+const LINE_END = 0x0a;
+
 /** The width of the text in units of column width, at this font size in points. */
 export function widthOf(text: string, size = 10): number {
-  return digitsIn(text, 0, text.length) * unitAt(size);
-}
-
-/** The width in digits of the text from one place up to, but not including, another. */
-function digitsIn(text: string, from: number, to: number): number {
   let digits = 0;
-  for (let at = from; at < to; at += 1) digits += WIDTH_OF[text.charCodeAt(at)] ?? USUAL;
-  return digits;
+  for (let at = 0; at < text.length; at += 1) digits += WIDTH_OF[text.charCodeAt(at)] ?? USUAL;
+  return digits * unitAt(size);
 }
 
 function unitAt(size: number): number {
@@ -49,8 +47,14 @@ export function linesOf(text: string, width: number, size = 10): number {
   let lines = 1;
   let used = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const end = wordEnd(text, at);
-    const long = digitsIn(text, at, end) * unit;
+    let end = at;
+    let digits = 0;
+    for (; end < text.length; end += 1) {
+      const letter = text.charCodeAt(end);
+      if (letter === SPACE || letter === LINE_END) break;
+      digits += WIDTH_OF[letter] ?? USUAL;
+    }
+    const long = digits * unit;
     if (used > 0 && used + space + long <= width) used += space + long;
     else {
       if (used > 0) lines += 1;
@@ -58,20 +62,13 @@ export function linesOf(text: string, width: number, size = 10): number {
       lines += broken;
       used = long - broken * width;
     }
-    if (text[end] === '\n') {
+    if (text.charCodeAt(end) === LINE_END) {
       lines += 1;
       used = 0;
     }
     at = end;
   }
   return lines;
-}
-
-/** Where the word ends that begins here: at a space, the end of the line or that of the text. */
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end += 1;
-  return end;
 }
 
 /** Height in points of so many lines. */

@@ -32,10 +32,10 @@ export function possibleClauses(activity: Activity, standing: Standing, asOf: Da
   const late = liveMilestones(activity).filter(
     (milestone) => milestone.status !== 'complete' && passedDeadlines(milestone, asOf).length > 0,
   );
-  const above: readonly Recorded[] = late.some(saysNotDone) ? ['none'] : [evidenceKind(text), 'none'];
+  const above = (): readonly Recorded[] => (late.some(saysNotDone) ? ['none'] : [evidenceKind(text), 'none']);
   const mayBeElsewhere = cell === null && (late.length === 0 || standing.mayBeRatedComplete);
   const elsewhere: readonly Recorded[] = mayBeElsewhere ? ['evidence', 'none'] : ['none'];
-  const cases = kind === 'above' ? above : kind === 'none' ? elsewhere : [kind];
+  const cases = kind === 'above' ? above() : kind === 'none' ? elsewhere : [kind];
   return new Set(cases.flatMap((recorded) => clausesWhere(activity, standing, recorded, asOf)));
 }
 

@@ -83,16 +83,24 @@ export function timescaleParts(cell: string): readonly MilestonePart[] {
   return milestones;
 }
 
-/** The lines of the cell that are not empty, without blanks around them. `\cK` is Excel's vertical tab. */
+/** Ends of lines; `\cK` is Excel's vertical tab. */
+const LINE_END = /[\n\r\cK\f\u0085\u2028\u2029]/u;
+
+/** The lines of the cell that are not empty, without blanks around them. */
 function linesOf(cell: string): readonly MilestonePart[] {
-  return [...cell.matchAll(/[^\n\r\cK\f\u0085\u2028\u2029]+/gu)].flatMap(({ 0: line, index }) => {
-    const part = trimmed(line, index);
-    return part.text === '' ? [] : [part];
-  });
+  const lines: MilestonePart[] = [];
+  let from = 0;
+  for (const line of cell.split(LINE_END)) {
+    const part = trimmed(line, from);
+    if (part.text !== '') lines.push(part);
+    from += line.length + 1;
+  }
+  return lines;
 }
 
 /** A line parted before each bullet sign within it. */
 function partedInline(line: MilestonePart): readonly MilestonePart[] {
+  if (!INLINE.test(line.text)) return [line];
   let { from } = line;
   return line.text.split(INLINE).map((text) => {
     const start = from + line.text.slice(from - line.from).indexOf(text);
