@@ -202,7 +202,7 @@ export function unreadable(line: Line, at: number): number | null {
   const second = tokenAt(line, at + 2);
   if (first.type !== 'number' || first.text.length > 4 || first.ordinal || second.type !== 'number')
     return null;
-  if (isRoundTheClock(line, at)) return null;
+  if (isRoundTheClock(line, at) || isRoundTheClock(line, at - 2)) return null;
   const sign = tokenAt(line, at + 1).type;
   const third = tokenAt(line, at + 3).type === sign && tokenAt(line, at + 4).type === 'number';
   if (third && (sign === 'slash' || sign === 'stop' || sign === 'dash')) return at + 5;

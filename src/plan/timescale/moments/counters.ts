@@ -9,10 +9,10 @@ const COUNTERS = new Set(
   ).split(' '),
 );
 
-/** "24/7" is round the clock, not the 24th of July. */
+/** "24/7" is round the clock, not the 24th of July, whatever is joined to it ("24/7/ongoing", "24/7/365") but a year. */
 export function isRoundTheClock(line: Line, at: number): boolean {
   if (tokenAt(line, at).text !== '24' || tokenAt(line, at + 1).type !== 'slash') return false;
-  return tokenAt(line, at + 2).text === '7' && tokenAt(line, at + 3).type !== 'slash';
+  return tokenAt(line, at + 2).text === '7';
 }
 
 /** True where the number at this token is tied to the word before it ("S11", "Action 1.1", "GCP2"). */

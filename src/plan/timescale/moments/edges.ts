@@ -48,7 +48,8 @@ export function edged(line: Line, at: number, read: (at: number) => Moment | nul
   if (tokenAt(line, next).text === 'of') next += 1;
   if (tokenAt(line, next).text === 'the') next += 1;
   const found = read(next);
-  if (found === null || found.unit === 'day') return null;
+  if (found === null) return null;
+  // "Start 1 May – end 13 June 2012": a day has no end, but is one.
   const allowed = found.unit === 'month' || word === 'end' || (found.unit === 'season' && word === 'late');
   if (!allowed) return null;
   const note = NOTES.get(word);

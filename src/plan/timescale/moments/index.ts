@@ -49,9 +49,7 @@ export const momentWords: readonly string[] = [...byWord.keys(), ...monthWords, 
 
 /** The time written at this token; null where there is none. */
 export function readMoment(line: Line, at: number, context: TimescaleContext): Moment | null {
-  const token = tokenAt(line, at);
-  if (token.type !== 'word' && token.type !== 'number') return null;
-  if (edgeWords.has(token.text)) return edged(line, at, (from) => readPlain(line, from, context));
+  if (edgeWords.has(tokenAt(line, at).text)) return edged(line, at, (from) => readPlain(line, from, context));
   return readPlain(line, at, context);
 }
 

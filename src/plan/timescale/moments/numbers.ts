@@ -13,7 +13,6 @@ export function yearOfToken(token: Token): number | null {
 export function yearWithStrayZero(token: Token): { year: number; stray: boolean } | null {
   const year = yearOfToken(token);
   if (year !== null) return { year, stray: false };
-  if (token.type !== 'number' || token.ordinal) return null;
   if (/^0[0-9]{2}$/.test(token.text)) return { year: 2000 + token.value, stray: true };
   if (token.text.length !== 5) return null;
   for (let zero = token.text.indexOf('0'); zero !== -1; zero = token.text.indexOf('0', zero + 1)) {
@@ -25,11 +24,8 @@ export function yearWithStrayZero(token: Token): { year: number; stray: boolean 
 
 /** A day (1 to 31) or month (1 to 12) in a numeric date; an extra zero is left out. Null where it is neither. */
 export function partOfDate(token: Token, most: number): { value: number; stray: boolean } | null {
-  if (token.type !== 'number' || token.value < 1 || token.value > most) return null;
-  if (token.text.length <= 2) return { value: token.value, stray: false };
-  return /^0+[1-9][0-9]?$/.test(token.text) && token.text.length <= 4
-    ? { value: token.value, stray: true }
-    : null;
+  const { value, text } = token;
+  return value >= 1 && value <= most && text.length <= 3 ? { value, stray: text.length === 3 } : null;
 }
 
 /** The assumption that a sign or zero in a date means nothing. */

@@ -9,11 +9,11 @@ import { spanAt } from './spans';
 /** "15/10/2019", "01/09/21", "11.01.11", "15-10-2019": day first. Also "2019-10-15"; "5/31/2023" only since it must. */
 export const numericDate: MomentReader = (line, at) => {
   const first = tokenAt(line, at);
-  if (first.type !== 'number' || first.ordinal || followsCounter(line, at)) return null;
+  if (followsCounter(line, at)) return null;
   const one = separator(line, at + 1);
   if (one === null) return null;
   const two = separator(line, one.next + 1);
-  if (two === null) return one.type === 'slash' ? beforeYear(line, at, one.next) : null;
+  if (two === null) return one.type === 'slash' && !first.ordinal ? beforeYear(line, at, one.next) : null;
   const middle = tokenAt(line, one.next);
   const third = tokenAt(line, two.next);
   const end = two.next + 1;
@@ -65,7 +65,7 @@ function monthFirst(line: Line, found: Moment | null): Moment | null {
 /** "06/2013", "2013-06", and "23/03" or "06/13" where only one of day and year is possible. */
 export const numericMonth: MomentReader = (line, at) => {
   const first = tokenAt(line, at);
-  if (first.type !== 'number' || first.ordinal || followsCounter(line, at)) return null;
+  if (first.ordinal || followsCounter(line, at)) return null;
   if (isRoundTheClock(line, at)) return null;
   const sign = separator(line, at + 1);
   if (sign === null || sign.doubled) return null;
@@ -87,11 +87,11 @@ export const numericMonth: MomentReader = (line, at) => {
     return moment({ from: at, to, unit: 'month', year: first.value, month: second.value });
   }
   if (first.text.length > 2) return null;
-  const month = first.value >= 1 && first.value <= 12 ? first.value : 0;
+  const month = first.value <= 12 ? first.value : 0;
   if (month !== 0 && second.text.length === 4 && yearOfToken(second) !== null)
     return moment({ from: at, to, unit: 'month', year: second.value, month });
   if (sign.type !== 'slash' || second.text.length > 2) return null;
-  if (month !== 0 && second.text.length === 2 && second.value > 12 && second.value !== first.value + 1)
+  if (month !== 0 && second.value > 12 && second.value !== first.value + 1)
     return moment({ from: at, to, unit: 'month', year: 2000 + second.value, month });
   const isDay = first.value > 12 && first.value <= 31 && second.value >= 1 && second.value <= 12;
   return isDay

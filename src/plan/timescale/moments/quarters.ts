@@ -90,7 +90,7 @@ function numberAt(line: Line, at: number): Quarters | null {
     const first = token.ordinal ? token.value : (ORDER.get(token.text) ?? 0);
     return first >= 1 && first <= 4 ? { first, last: first, to: at + 2 } : null;
   }
-  if (!QUARTER.test(token.text) || next.type !== 'number' || next.value < 1 || next.value > 4) return null;
+  if (!QUARTER.test(token.text) || next.value < 1 || next.value > 4) return null;
   const other = tokenAt(line, at + 3);
   const sign = tokenAt(line, at + 2);
   const second = sign.type === 'slash' || sign.type === 'dash' ? other.value : 0;

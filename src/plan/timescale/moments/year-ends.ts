@@ -46,7 +46,7 @@ export function yearEnd(
 
 /** "2022/23 year end", "2013 year-end". */
 export function yearBeforeEnd(line: Line, at: number, context: TimescaleContext): Moment | null {
-  const span = spanAt(line, at);
+  const span = spanAt(line, at, true);
   const behind = span?.to ?? at + 1;
   if (span === null && !isYear(tokenAt(line, at))) return null;
   const end = ENDS.find(line, behind);
