@@ -19,7 +19,8 @@ const THEN = /^(?:then|and|thereafter)$/;
 
 /**
  * The times that bound the work: not the period of a focus, the day of a review, the day on which finished work was
- * finished (or begun work begun) beside the day it was due, nor a date it was moved to (see `findMovedDate`).
+ * finished (or begun work begun) beside the day it was due, the meeting for which it is done, nor a date it was moved to
+ * (see `findMovedDate`).
  */
 export function bounding({ line }: Parsed, mentions: readonly Mention[]): readonly Time[] {
   const times = mentions.filter((mention) => mention.says === 'time');
@@ -29,9 +30,20 @@ export function bounding({ line }: Parsed, mentions: readonly Mention[]): readon
     // What stands before all that is said is the task: "Review by June 2022 and annually thereafter".
     const isBeside = words.some((word) => BESIDE.test(word));
     if (index === 0) return !others || mentions.indexOf(time) === 0 || !isBeside;
+    if (isMeetingBehind(line, times[index - 1], time)) return false;
     const isPast = isFinishDay(line, time, mentions) || BEGUN.test(tokenAt(line, time.from).text);
     return !isPast && !isBeside && !isMovedBy(words);
   });
+}
+
+/** "By 4 May 2012 for the Board on 18 May 2012": the meeting for which the work is done by then. */
+function isMeetingBehind(line: Line, deadline: Time | undefined, time: Time): boolean {
+  if (!time.meeting || (time.lead !== 'for' && time.lead !== 'before')) return false;
+  if (deadline?.kind !== 'date' || deadline.meeting) return false;
+  const isBehind =
+    time.from === deadline.to ||
+    (time.from === deadline.to + 1 && tokenAt(line, deadline.to).type === 'comma');
+  return isBehind && (deadline.due ?? '') < (time.due ?? '');
 }
 
 /** The date to which the first one was moved: "June 2022, extended to September 2022"; the last where it moved again. */

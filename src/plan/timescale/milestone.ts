@@ -4,7 +4,16 @@ import { compose } from './compose';
 import type { TimescaleContext } from './context';
 import { judge, type Judged } from './counts';
 import type { Mention } from './mentions/mention';
-import { atEnd, atStart, frequencyInTask, inBrackets, inProse, movedFrom, statusAtEnd } from './prose';
+import {
+  atEnd,
+  atStart,
+  frequencyInTask,
+  inBrackets,
+  inProse,
+  movedFrom,
+  statusAtEnd,
+  statusInFront,
+} from './prose';
 import { parse, type Parsed } from './segments';
 import type { Time } from './times/time';
 import { taskWithout, type Range } from './task';
@@ -46,9 +55,10 @@ function tailOf(parsed: Parsed): Tail {
   if (!found.some((mention) => isTime(mention) && !isMoved(parsed, mention)))
     lookFurther(parsed, tail, prose, found, removed);
   add(found, movedFrom(parsed, prose, found));
-  const before = statusAtEnd(parsed, prose, tail.length > 0 || found.length > 0);
-  add(found, before);
-  removed.push(...before);
+  const before = statusAtEnd(parsed, prose, found.length > 0);
+  const statuses = before.length > 0 || found.some(isStatus) ? before : statusInFront(parsed, prose);
+  add(found, statuses);
+  removed.push(...statuses);
   if (!found.some(isOften)) add(found, frequencyInTask(parsed, prose, found));
   return { mentions: found.length > 1 ? found.sort((one, other) => one.from - other.from) : found, removed };
 }
@@ -91,6 +101,10 @@ function isTime(mention: Mention): mention is Time {
 
 function isOften({ says }: Mention): boolean {
   return says === 'often';
+}
+
+function isStatus({ says }: Mention): boolean {
+  return says === 'status';
 }
 
 function saysWhen(mention: Mention): boolean {

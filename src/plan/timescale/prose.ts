@@ -5,7 +5,7 @@ import type { Range } from './task';
 import type { Time } from './times/time';
 import { endOfMeeting } from './meetings';
 import { isPastEvent } from './past-events';
-import { tokenAt, type Line } from './tokens';
+import { tokenAt, wordsOf, type Line } from './tokens';
 import { continues } from './words';
 
 /** What stands at the end of a sentence and says when ("… to open July 2021", "… report to the Board six monthly"). */
@@ -150,7 +150,7 @@ export function statusAtEnd(
   const last = prose[prose.length - 1];
   if (last === undefined || !hasTail) return [];
   const status = mentionOn(parsed, last.segment.to - 1);
-  if (status?.says !== 'status' || status.from <= last.segment.from) return [];
+  if (status?.says !== 'status') return [];
   const plain =
     status.status === 'notStarted' ||
     /^(?:complete|progress|underway|delayed|cancelled)$/.test(tokenAt(line, status.to - 1).text);
@@ -160,6 +160,20 @@ export function statusAtEnd(
   const own = status.status !== 'notStarted' && isVerb.test(tokenAt(line, status.from).text);
   const governed = own || isVerb.test(tokenAt(line, status.from - 1).text);
   return plain && !governed ? [status] : [];
+}
+
+/** The status that opens the text, apart from the task: "Completed – sign the lease", "COMPLETE: sign the lease". */
+export function statusInFront(parsed: Parsed, prose: readonly Judged[]): readonly StatusWords[] {
+  const first = prose[0];
+  if (first?.pure !== true) return [];
+  return first.mentions.filter((mention) => mention.says === 'status').filter((one) => !isOrder(parsed, one));
+}
+
+/** "Complete – the survey of staff" may say what is to be done. */
+function isOrder({ line }: Parsed, { from, to }: StatusWords): boolean {
+  if (to > from + 1 || tokenAt(line, from).text !== 'complete') return false;
+  const { type } = tokenAt(line, to);
+  return type !== 'stop' && type !== 'line' && wordsOf(line, from, to) !== 'COMPLETE';
 }
 
 /**
@@ -173,9 +187,10 @@ export function inBrackets(
   const { line } = parsed;
   let to = end;
   while (to > 0 && ['stop', 'colon', 'comma'].includes(tokenAt(line, to - 1).type)) to -= 1;
-  if (tokenAt(line, to - 1).type !== 'close' || depthAt(parsed, to - 1) !== 1) return null;
+  if (depthAt(parsed, to - 1) !== 1) return null;
   let from = to - 1;
-  while (from > 0 && depthAt(parsed, from - 1) === 1 && tokenAt(line, from).type !== 'open') from -= 1;
+  // Brackets within it are passed over: "(May 2022 (TBC))".
+  while (from > 0 && (depthAt(parsed, from) !== 1 || tokenAt(line, from).type !== 'open')) from -= 1;
   const mentions = parsed.mentions.filter((mention) => mention.from > from && mention.from < to);
   const judged = judge(parsed, { from: from + 1, to: to - 1, mentions }, 1);
   return judged.pure ? { mentions: judged.mentions, range: { from, to } } : null;
@@ -198,7 +213,9 @@ export function inProse(parsed: Parsed, prose: readonly Judged[]): readonly Ment
   return prose.flatMap(({ mentions }) =>
     mentions.filter((mention) => {
       if (mention.says === 'vague') return mention.where === 'anywhere';
-      if (mention.says === 'standing') return mention.ongoing && mention.to > mention.from + 2;
+      // "on an ongoing basis"; "on-going support" is the work itself.
+      if (mention.says === 'standing')
+        return mention.ongoing && tokenAt(line, mention.to - 1).text === 'basis';
       if (mention.says === 'often') return isAdverb(parsed, mention) && !isOfAnother(parsed, mention);
       if (mention.says !== 'time') return false;
       // "each April": the month belongs to the word before it.
@@ -236,7 +253,11 @@ export function frequencyInTask(
 
 function isAdverb(parsed: Parsed, { surely, to }: Frequency): boolean {
   const { line } = parsed;
-  if (surely || mentionOn(parsed, to) !== undefined) return true;
+  const following = mentionOn(parsed, to);
+  // "share quarterly May 2012 figures": the month is part of the name.
+  const end = following?.says === 'time' && following.lead === 'none' ? following.to : to;
+  if (surely || (following !== undefined && end === to)) return true;
+  if (end > to) return continues(line, end);
   return !/^(?:annual|biannual)$/.test(tokenAt(line, to - 1).text) && continues(line, to);
 }
 

@@ -26,6 +26,7 @@ describe.each(
       '2022/23 academic year',
       'first half of term',
       'last week of the term',
+      'last week of term 2',
       'first week of May 2023',
       'first week of the summer term',
       'first half of the financial year',
@@ -51,6 +52,14 @@ describe.each(
       'start of the autumn term 2023',
       'beginning of 2023/24',
       'start of Q3 2023/24',
+      'start of term 2',
+      'end of Year 2',
+      'end of H1 2022/23',
+      'end of Autumn 1',
+      'end of month 6',
+      'mid-year',
+      'mid-year 2022/23',
+      'mid term',
     ],
     'A number of a term, a half or a month': [
       'Year 2',
@@ -80,6 +89,8 @@ describe.each(
       'one or two months',
       '3/4 weeks',
       '6 weekly',
+      '3months',
+      '48hrs',
       'every 18 months',
       'over 3 months',
       'within 24/48 hours',
@@ -119,6 +130,11 @@ it.each([
   'by start of term',
   'at the start of term',
   'by end of FY13',
+  'by end of FY',
+  'by the end of Year 2',
+  'by mid-year',
+  'for the next governing body',
+  'at the next away day',
   'at the start of the autumn term 2023',
   'by the beginning of 2023',
   'before the start of the school year',
@@ -160,6 +176,11 @@ it.each([
   'Reply within 24 hours of referral',
   'Arrange a stay of 3 weeks',
   'Support pupils in Year 10',
+  'Support pupils at the end of Year 6',
+  'Hold a mid-year review',
+  'Publish mid-year figures',
+  'Attend the first Board meeting',
+  'Reply within 24 hours from referral',
   'Welcome the new school',
   'Explain the new financial rules',
   'Agree the first and last section',
@@ -179,6 +200,10 @@ it.each([
   'academic years',
   'subacademic year',
   'next years',
+  'new terms',
+  'FY rules',
+  '3/A',
+  '4-2-A',
   'each group',
   'Month 100',
   'Year 10',
@@ -215,6 +240,14 @@ it.each([
 ])('beside a date it leaves the date as it is, settled or not: “%s”', (words, expected) => {
   expect(inShort(readTimescaleLine(words, context))).toBe(expected);
 });
+
+it.each(['Year 2', 'within 3 months', 'by end of FY', 'by the end of Year 2', 'before Easter'])(
+  'ends before the dash: “%s”',
+  (phrase) => {
+    const { timescale, kind, status } = readMilestone(`Sign the protocol – ${phrase} – complete`, context);
+    expect([timescale, kind, status]).toEqual([phrase, 'vague', 'complete']);
+  },
+);
 
 it('after a date there is no date by which it is due', () => {
   const { task, timescale, kind, due } = readMilestone('Sign the protocol – after May 2023', context);

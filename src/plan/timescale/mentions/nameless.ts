@@ -1,6 +1,6 @@
 /** Stretches of time that the rules give no date, and how to find their ends. */
 import type { TimescaleContext } from '../context';
-import { endOfMeeting, isMeeting } from '../meetings';
+import { endOfMeeting } from '../meetings';
 import { momentWords, readMoment } from '../moments';
 import { followsCounter, isRoundTheClock } from '../moments/counters';
 import { yearOfToken } from '../moments/numbers';
@@ -39,8 +39,7 @@ export function namelessStretch(line: Line, at: number, context: TimescaleContex
   // A financial year with both its years has a date and is read before.
   const isYearOf =
     next > words + 1 && /^(?:academic|school|financial)$/.test(tokenAt(line, words).text) && last === 'year';
-  const isNamed =
-    isYearOf || (words > before && next > words && /^(?:year|month|week|term|quarter|half)$/.test(last));
+  const isNamed = isYearOf || (words > before && /^(?:year|month|week|term|quarter|half)$/.test(last));
   if (!isNamed || (before > at && !isYearOf)) return null;
   const behind = readMoment(line, behindOf(line, next), context);
   const isFinancial = tokenAt(line, words).text === 'financial';
@@ -88,34 +87,47 @@ const PARTS = new Set(['early', 'mid', 'middle', 'late', 'start', 'beginning', '
  * term.
  */
 export function withoutPart(line: Line, at: number, lead: Lead): Lead {
-  const part = lead.to - 1;
-  if (tokenAt(line, lead.to).text !== 'of' || !PARTS.has(tokenAt(line, part).text)) return lead;
-  if (part === at) return noLead(at);
-  return { ...lead, to: part, kind: tokenAt(line, at).text === 'for' ? 'for' : lead.kind };
+  const isPart =
+    lead.to === at + 1 && tokenAt(line, lead.to).text === 'of' && PARTS.has(tokenAt(line, at).text);
+  return isPart ? noLead(at) : lead;
 }
 
 /** What plans count by number. "Year 10" is a class of pupils. */
 const NUMBERED = /^(?:(?:years?|terms?|h|spring|summer|autumn|winter) [0-9]|(?:months?|weeks?) [0-9]{1,2})$/;
 
-/** "early 2014", "mid-2014", "early autumn": parts that have no rule. Also "Year 2", "Term 2 2012", "H1 2022/23", "Autumn 1". */
+/** "Year 2", "Years 1-3", "Term 2 2012", "H1 2022/23", "Autumn 1". */
+function numbered(line: Line, at: number, context: TimescaleContext): number | null {
+  const number = tokenAt(line, at + 1);
+  if (number.ordinal || !NUMBERED.test(`${tokenAt(line, at).text} ${number.text}`)) return null;
+  const sign = tokenAt(line, at + 2);
+  const range = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'and';
+  // "Year 6 – 14 June"
+  const isDate = range && readMoment(line, at + 3, context)?.unit === 'day';
+  const to = range && !isDate && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
+  return endOfYears(line, to) ?? to;
+}
+
+/** "early 2014", "mid-2014", "early autumn", "end of Year 2": parts that have no rule. Also "Year 2", "Autumn 1". */
 export function partOfYear(line: Line, at: number, context: TimescaleContext): number | null {
-  const { text } = tokenAt(line, at);
-  const after = tokenAt(line, at + 1);
-  if (after.type === 'number' && !after.ordinal && NUMBERED.test(`${text} ${after.text}`)) {
-    const sign = tokenAt(line, at + 2);
-    const range = sign.type === 'dash' || sign.type === 'slash' || sign.text === 'to' || sign.text === 'and';
-    // "Year 6 – 14 June"
-    const isDate = range && readMoment(line, at + 3, context)?.unit === 'day';
-    const to = range && !isDate && tokenAt(line, at + 3).type === 'number' ? at + 4 : at + 2;
-    return endOfYears(line, to) ?? to;
-  }
-  if (!PARTS.has(text)) return null;
-  const next = behindOf(line, after.type === 'dash' ? at + 2 : at + 1);
+  const whole = numbered(line, at, context);
+  if (whole !== null) return whole;
+  if (!PARTS.has(tokenAt(line, at).text)) return null;
+  const next = behindOf(line, tokenAt(line, at + 1).type === 'dash' ? at + 2 : at + 1);
   // "the end of each quarter" says how often.
   if (/^(?:each|every)$/.test(tokenAt(line, next).text)) return null;
   return (
-    readMoment(line, next, context)?.to ?? namelessStretch(line, next, context) ?? endOfBare(line, at + 1)
+    readMoment(line, next, context)?.to ??
+    namelessStretch(line, next, context) ??
+    numbered(line, next, context) ??
+    endOfBare(line, at + 1) ??
+    midOf(line, at, next)
   );
+}
+
+/** "mid-year", "mid-year 2012/13", "mid term". */
+function midOf(line: Line, at: number, next: number): number | null {
+  if (tokenAt(line, at).text !== 'mid' || !/^(?:year|term)$/.test(tokenAt(line, next).text)) return null;
+  return endOfYears(line, next + 1) ?? next + 1;
 }
 
 /** "next meeting", "each Board meeting", "before the FGB": a meeting without a date. */
@@ -124,8 +136,8 @@ export function comingMeeting(line: Line, at: number, led: boolean): number | nu
   const from = COMING.has(which) ? at + 1 : at;
   if (from === at && !led) return null;
   const end = endOfMeeting(line, from);
+  if (end === from) return null;
   const name = tokenAt(line, end - 1).text;
-  if (end === from || !isMeeting(name)) return null;
   if (from > at && which !== 'each' && which !== 'every') return end;
   // "for the Board" may be its reader; "for the Board meeting" is a time.
   return (from > at ? /^(?:meetings?|fgb|agm|board)$/ : /^(?:meetings?|agm)$/).test(name) ? end : null;
@@ -189,7 +201,7 @@ const NO_EVENT = new Set([
 function endOfEvent(line: Line, at: number, context: TimescaleContext): number {
   const { text } = tokenAt(line, at);
   if (!AFTER.test(text)) return at;
-  const date = text === 'from' ? null : readMoment(line, behindOf(line, at), context);
+  const date = readMoment(line, behindOf(line, at), context);
   if (date !== null) return date.to;
   let to = at + 1;
   while (to < at + 6 && tokenAt(line, to).type === 'word' && !NO_EVENT.has(tokenAt(line, to).text)) to += 1;

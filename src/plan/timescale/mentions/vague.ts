@@ -32,10 +32,10 @@ function endOfYear(line: Line, at: number): number {
 function readVague(line: Line, at: number, context: TimescaleContext, before: Lead): Vague | null {
   const lead = withoutPart(line, at, before);
   const awaits = lead.kind === 'before' || lead.kind === 'for';
-  const whole = phrases.find(line, at);
-  if (whole === null && lead.kind !== 'none' && !canFollowLead(line, lead.to, awaits)) return null;
+  const own = phrases.find(line, at);
+  if (own === null && lead.kind !== 'none' && !canFollowLead(line, lead.to, awaits)) return null;
   const led = lead.shown && lead.kind !== 'for';
-  const plain = whole ?? (lead.to > at ? phrases.find(line, lead.to) : null);
+  const plain = own ?? (lead.to > at ? phrases.find(line, lead.to) : null);
   const slip = misspelt(line, lead.to);
   // "As and when requird" is more than "as and when".
   const found = slip !== null && slip.to > (plain?.to ?? at) ? slip : plain;
@@ -43,7 +43,9 @@ function readVague(line: Line, at: number, context: TimescaleContext, before: Le
     const { where, unsettled } = found.value;
     const named =
       FEASTS.test(tokenAt(line, found.to - 1).text) || YEARS.test(tokenAt(line, found.to - 2).text);
-    const to = named ? endOfYear(line, found.to) : found.to;
+    const whole = named ? endOfYear(line, found.to) : found.to;
+    // "end of Year 2" is more than "end of year".
+    const to = Math.max(whole, partOfYear(line, lead.to, context) ?? whole);
     return {
       says: 'vague',
       from: at,
