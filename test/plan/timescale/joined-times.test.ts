@@ -99,6 +99,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['1/4 – 30/6 and 1/10 – 31/12/2012', SAME, 'dates ..2012-12-31 [2012-06-30 2012-12-31]'],
     // Two days of one month, a month and its year, and numbers of something else.
     ['3/4 June 2012', SAME, 'window 2012-06-03..2012-06-04'],
+    ['1/2/3 June 2012', SAME, 'window 2012-06-01..2012-06-03'],
     ['13/14 – 20 June 2012', SAME, 'window 2012-06-13..2012-06-20'],
     ['06/13 – 31/3/2014', SAME, 'window 2013-06-01..2014-03-31'],
     ['Action 1/4 – 31/3/2013', '1/4 – 31/3/2013', 'date ..2013-03-31'],

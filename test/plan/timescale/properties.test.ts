@@ -367,7 +367,7 @@ describe('a reading', () => {
     );
   });
 
-  it.each(['11 – 14, ', '12-13/13-14/', 'Q1 and 2, '])(
+  it.each(['11 – 14, ', '12-13/13-14/', 'Q1 and 2, ', '1/4, ', 'year end ', 'FYE '])(
     'is made of a text that says %j thousands of times',
     (words) => {
       expect(readTimescaleLine(words.repeat(10_000), context).task).toBe('');

@@ -39,7 +39,8 @@ export function yearEnd(
   const end = ENDS.find(line, at);
   if (end === null) return null;
   const next = behindSign(line, end.to);
-  const dated = end.value === 'calendar' ? null : read(next);
+  // "year end year end …" names no day, however often it says so.
+  const dated = end.value === 'calendar' || ENDS.find(line, next) !== null ? null : read(next);
   if (dated !== null && (dated.unit === 'day' || dated.unit === 'month')) return { ...dated, from: at };
   return endOfYear(line, { from: at, year: next, to: next }, end.value, context);
 }

@@ -69,8 +69,8 @@ function countsOthers(line: Line, at: number): boolean {
   return COUNTING.test(tokenAt(line, at - 1).text) && !tokenAt(line, at).ordinal && !isTight;
 }
 
-/** Longer lists of days without their year are not written. */
-const MOST = 8;
+/** More days do not stand before the one with their year: one in each quarter. */
+const MOST = 3;
 
 /**
  * "1/4 – 31/3/2013", "1/4, 1/7 and 1/10/2012", "1/4 – 31 March 2013": days and months in figures that share the year
@@ -82,11 +82,13 @@ function daysOfMonths(
   at: number,
   { sure, isBetween }: How,
   context: TimescaleContext,
-  most = MOST,
+  most = MOST - 1,
 ): Chain | null {
   const first = dayOfMonthAt(line, at);
-  const joint = first === null ? null : jointAt(line, first.to, isBetween);
-  if (first === null || joint === null || (isSpacedDash(line, first.to) && !sure)) return null;
+  // "1/4/2013" goes on as a date, "1/2/3 June" as days of one month.
+  if (first === null || tokenAt(line, first.to).type === tokenAt(line, at + 1).type) return null;
+  const joint = jointAt(line, first.to, isBetween);
+  if (joint === null || (isSpacedDash(line, first.to) && !sure)) return null;
   const isRange = joint.kind === 'range';
   const last = readMoment(line, joint.next, context);
   if (last?.unit === 'day' && (isInFigures(line, last, at + 1) || (isRange && last.year !== null))) {
