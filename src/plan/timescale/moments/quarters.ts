@@ -104,8 +104,14 @@ interface WrittenYear {
   readonly to: number;
 }
 
-/** The year behind a quarter: "Q1, 2012/13", "Q1 of the financial year 2012/13". */
+/** The year behind a quarter: "Q1, 2012/13", "Q1 of the financial year 2012/13", "Q1 (2012/13)". */
 function yearBehind(line: Line, at: number): WrittenYear | null {
+  if (tokenAt(line, at).type === 'open') {
+    const inside = yearAt(line, at + 1);
+    return inside !== null && tokenAt(line, inside.to).type === 'close'
+      ? { ...inside, to: inside.to + 1 }
+      : null;
+  }
   let next = at;
   if (isJoint(line, next) || tokenAt(line, next).text === 'of') next += 1;
   if (tokenAt(line, next).text === 'the') next += 1;

@@ -89,6 +89,12 @@ function yearAfter(
   context: TimescaleContext,
 ): { year: number | null; to: number } {
   const sign = tokenAt(line, at);
+  // "Autumn (2012)"
+  if (sign.type === 'open' && isYear(tokenAt(line, at + 1))) {
+    const inside = yearAfter(line, at + 1, month, isTerm, context);
+    const closes = tokenAt(line, inside.to).type === 'close';
+    return closes ? { year: inside.year, to: inside.to + 1 } : { year: null, to: at };
+  }
   const next = sign.type === 'comma' || sign.text === 'of' || sign.type === 'dash' ? at + 1 : at;
   const span = spanAt(line, next, true);
   if (span?.years === 1) {

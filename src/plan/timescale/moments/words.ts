@@ -92,6 +92,13 @@ function yearAfter(
 ): { year: number | null; to: number } {
   const none = { year: null, to: at };
   const sign = tokenAt(line, at);
+  // "May (2022)"
+  if (sign.type === 'open') {
+    const inside = tokenAt(line, at + 1);
+    return isYear(inside) && tokenAt(line, at + 2).type === 'close'
+      ? { year: inside.value, to: at + 3 }
+      : none;
+  }
   let next = at;
   if (isJoint(sign) || sign.type === 'comma' || sign.text === 'of') next += 1;
   const number = tokenAt(line, next);
