@@ -33,6 +33,10 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['June 12 – July 12', SAME, 'window 2012-06-01..2012-07-31'],
     ['June 12-July 12', SAME, 'window 2012-06-01..2012-07-31'],
     ['June 11/12', SAME, 'date ..2011-06-30'],
+    ['March, 2012/13', SAME, 'date ..2013-03-31'],
+    ['Mar. 2012/13', SAME, 'date ..2013-03-31'],
+    ['13 March, 2012/13', SAME, 'date ..2013-03-13'],
+    ['June, 2012/2013', SAME, 'date ..2012-06-30'],
     ['01/2012', SAME, 'date ..2012-01-31'],
     ['12/2012', SAME, 'date ..2012-12-31'],
     // Two digits that are no year: what they count, the end of a sentence before them, the time of a day.
@@ -41,6 +45,9 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['June 10 schools', 'June', 'date ..2012-06-30 ?noYear'],
     ['December. 12 schools', 'December', 'date ..2012-12-31 ?noYear'],
     ['December. 12', 'December', 'date ..2012-12-31 ?noYear'],
+    ['June 112 schools', 'June', 'date ..2012-06-30 ?noYear'],
+    ['June, 23 visits', 'June', 'date ..2012-06-30 ?noYear'],
+    ['May 12 June 2012', SAME, 'dates ..2012-06-12 [2012-05-31 2012-06-12] ?noYear'],
     ['June 10-12', 'June', 'date ..2012-06-30 ?noYear'],
     ['13 June 12:30', '13 June', 'date ..2012-06-13 ?noYear'],
     ['June 50%', 'June', 'date ..2012-06-30 ?noYear'],
@@ -55,6 +62,8 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['Setpember 14th 2012', SAME, 'date ..2012-09-14 ?misspelt'],
     ['June 31 2012', SAME, 'date ..2012-06-30 ?other'],
     ['31 June', SAME, 'date ..2012-06-30 ?noYear,other'],
+    ['29 February 2013', SAME, 'date ..2013-02-28 ?other'],
+    ['for class Tuesday 12 June 2012', 'Tuesday 12 June 2012', 'date ..2012-06-12'],
     // There is no such day.
     ['0 June 2012', 'June 2012', 'date ..2012-06-30'],
     ['32 June 2012', 'June 2012', 'date ..2012-06-30'],
@@ -138,6 +147,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['15/10/12th', SAME, 'vague'],
     ['113/114', SAME, 'vague'],
     ['Strategy2012', null, 'none'],
+    ['2012%', null, 'none'],
     ['2012/13 school year', SAME, 'vague'],
     ['22 / 23', null, 'none'],
     ['FY 22 to 23', 'FY 22', 'vague'],
@@ -151,6 +161,9 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     // Two digits behind a year that are a day's.
     ['2012 – 16 June 2013', SAME, 'window 2012-01-01..2013-06-16'],
     ['2012/13 financial year', SAME, 'window 2012-04-01..2013-03-31'],
+    ['2012/13 FY', SAME, 'window 2012-04-01..2013-03-31'],
+    ['2012-13 (25 visits)', '2012-13', 'window 2012-04-01..2013-03-31'],
+    ['2012/13 – 25 visits', '2012/13', 'window 2012-04-01..2013-03-31'],
     ['2012 to 2013', SAME, 'window 2012-04-01..2013-03-31'],
     ['April 2012/13', SAME, 'date ..2012-04-30'],
     ['March 2012/13', SAME, 'date ..2013-03-31'],
@@ -324,6 +337,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['autumn 2012/13', SAME, 'window 2012-09-01..2012-11-30 ?season'],
     ['Autumn/Spring terms 2012/13', SAME, 'window 2012-09-01..2013-03-31 ?season,season'],
     ['Autumn and Spring terms 2012/13', SAME, 'dates ..2013-03-31 [2012-12-31 2013-03-31] ?season,season'],
+    ['Spring – Summer term 2013', SAME, 'window 2013-01-01..2013-07-31 ?season,season'],
     ['Autumn to Spring term 2012/13', SAME, 'window 2012-09-01..2013-03-31 ?season,season'],
     [
       'Autumn, spring and summer terms 2012/13',
@@ -340,6 +354,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     // No year, or no rule.
     ['Summer – 12 visits', 'Summer', 'window 2012-06-01..2012-08-31 ?noYear,season'],
     ['Summer 12 visits', 'Summer', 'window 2012-06-01..2012-08-31 ?noYear,season'],
+    ['Summer 12 30 visits', 'Summer', 'window 2012-06-01..2012-08-31 ?noYear,season'],
     ['Summer 45', 'Summer', 'window 2012-06-01..2012-08-31 ?noYear,season'],
     ['Summer 112', 'Summer', 'window 2012-06-01..2012-08-31 ?noYear,season'],
     ['Summer – 12', 'Summer', 'window 2012-06-01..2012-08-31 ?noYear,season'],

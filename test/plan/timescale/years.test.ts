@@ -85,6 +85,12 @@ describe('what is assumed', () => {
       'September 2021',
       'Setpember 2021',
     ],
+    [
+      'Setpember 14th 2021',
+      '“Setpember” is no month; September is the nearest.',
+      'September 14th 2021',
+      'Setpember 14th 2021',
+    ],
     ['FEBUARY 2022', '“FEBUARY” is no month; February is the nearest.', 'February 2022', 'FEBUARY 2022'],
     [
       '1/012/2014',

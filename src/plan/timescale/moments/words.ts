@@ -42,8 +42,8 @@ export const month: MomentReader = (line, at, context) => {
     const comma = tokenAt(line, at + 2).type === 'comma' ? 1 : 0;
     const year = tokenAt(line, at + 2 + comma);
     if (isYear(year))
-      return onDay(line, at, at + 1, { year: year.value, to: at + 3 + comma }, named, number.value);
-    if (number.ordinal) return onDay(line, at, at + 1, { year: null, to: at + 2 }, named, number.value);
+      return onDay(line, at, at, { year: year.value, to: at + 3 + comma }, named, number.value);
+    if (number.ordinal) return onDay(line, at, at, { year: null, to: at + 2 }, named, number.value);
   }
   const year = yearAfter(line, at + 1, named.month, context);
   const assumed = spelling(line, at, at, year.to, named);
@@ -108,7 +108,9 @@ function yearAfter(
   // "May 2012 – 2013" is a range of its own; "May 2012/2013" is the May of that financial year.
   const joint = tokenAt(line, next + 1);
   const isRange = (joint.type === 'dash' || joint.gap) && isYear(tokenAt(line, next + 2));
-  if (span !== null && span.years === 1 && !isRange && !sign.gap === !number.gap)
+  // Two digits behind a comma may count something: "June, 12/13 visits".
+  const isNear = isYear(number) || !sign.gap === !number.gap;
+  if (span !== null && span.years === 1 && !isRange && isNear)
     return { year: yearInSpan(span, monthNumber, context), to: span.to };
   const year = yearOfToken(number);
   if (year === null) return none;
