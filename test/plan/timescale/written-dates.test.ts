@@ -45,7 +45,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['June 10 schools', 'June', 'date ..2012-06-30 ?noYear'],
     ['December. 12 schools', 'December', 'date ..2012-12-31 ?noYear'],
     ['December. 12', 'December', 'date ..2012-12-31 ?noYear'],
-    ['June 112 schools', 'June', 'date ..2012-06-30 ?noYear'],
+    ['June 112 visits', 'June', 'date ..2012-06-30 ?noYear'],
     ['June, 23 visits', 'June', 'date ..2012-06-30 ?noYear'],
     ['May 12 June 2012', SAME, 'dates ..2012-06-12 [2012-05-31 2012-06-12] ?noYear'],
     ['June 10-12', 'June', 'date ..2012-06-30 ?noYear'],
@@ -172,6 +172,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['Action 1/6', '1/6', 'vague'],
     ['Action 06/13', '06/13', 'vague'],
     ['Visits 12 4', null, 'none'],
+    ['£10 June 2012', 'June 2012', 'date ..2012-06-30'],
   ],
   'Parts of a month and of a year': [
     ['middle of June 2012', SAME, 'date ..2012-06-15'],
