@@ -8,6 +8,7 @@ import { keyGiver } from './activity-key';
 import { assemble, type DraftAction, type DraftActivity } from './assemble';
 import { labelRank, priorityRank, ranksOf, type Band } from './bands';
 import type { Columns } from './columns';
+import { lanesOf } from './lanes';
 import type { LeadReader } from './leads';
 import { milestonesOf } from './milestones';
 import { ratingAt } from './rating-cell';
@@ -17,7 +18,8 @@ import type { ReadTables } from './tables';
 
 /** The actions of all sheets, under the priorities and outcomes that stand over them. */
 export function* draftActions(tables: readonly ReadTables[]): Steps<DraftAction[]> {
-  const runs = tables.map(({ rows }) => runsOf(rows));
+  const lanes = tables.map(({ sheet, rows }) => lanesOf(sheet, rows));
+  const runs = lanes.map((ofSheet) => ofSheet.flatMap(runsOf));
   const labels = runs.flat(2).flatMap(({ label }) => label ?? []);
   const highest = smallest(labels, 4);
   const names = tables.map(({ sheet }) => labelRank(sheet.name));
@@ -30,12 +32,25 @@ export function* draftActions(tables: readonly ReadTables[]): Steps<DraftAction[
   const ranks = ranksOf(runs, sheetsArePriorities || named);
   const top = sheetsArePriorities || named ? -1 : priorityRank(ranks);
   const actions: DraftAction[] = [];
-  for (const { sheet, rows } of tables) {
+  for (const [index, { sheet, rows }] of tables.entries()) {
     const otherwise = several || isPriorityName(sheet.name) ? sheet.name : null;
-    const drafts = yield* assemble(sheet, rows, { ranks, top, otherwise });
-    for (const draft of drafts) actions.push(draft);
+    const drafts: DraftAction[] = [];
+    for (const lane of lanes[index] ?? []) {
+      for (const draft of yield* assemble(sheet, lane, { ranks, top, otherwise })) drafts.push(draft);
+    }
+    for (const draft of (lanes[index]?.length ?? 0) > 1 ? inOrder(drafts, rows) : drafts) actions.push(draft);
   }
   return actions;
+}
+
+/** Actions of tables side by side in the order in which their tables are read: both halves of a priority together. */
+function inOrder(drafts: readonly DraftAction[], rows: readonly Row[]): readonly DraftAction[] {
+  const places = new Map(
+    rows.map(({ row, columns }, place) => [`${String(row)}|${String(columns.first)}`, place]),
+  );
+  const placeOf = ({ activities: [one] }: DraftAction) =>
+    one === undefined ? undefined : places.get(`${String(one.row)}|${String(one.columns.first)}`);
+  return [...drafts].sort((one, other) => (placeOf(one) ?? 0) - (placeOf(other) ?? 0));
 }
 
 /** "Priority 1 – Neglect": a plan of one sheet may bear its priority as the sheet's name. */

@@ -1,6 +1,7 @@
 /** Finds the header rows of a sheet: one or two tiers, standing anywhere, repeated before each priority or not. */
 import type { Steps } from '../steps';
 import { headerCells } from './header-cells';
+import { headsPlan } from './heads-plan';
 import { endsBelow, startsAbove } from './header-tiers';
 import { headerWord, type HeaderWord } from './header-words';
 import type { Sheet } from './sheet';
@@ -24,21 +25,6 @@ export interface HeaderCell {
   readonly word: HeaderWord | null;
 }
 
-/** What people call the work itself; a header without one heads no plan. */
-const WORK: ReadonlySet<HeaderWord> = new Set(['action', 'milestones', 'weakAction', 'outcome', 'objective']);
-/** These name the work less surely, and need more company. */
-const WEAK_WORK: ReadonlySet<HeaderWord> = new Set(['weakAction', 'outcome', 'objective']);
-const COMPANY: ReadonlySet<HeaderWord> = new Set([
-  'lead',
-  'leadAndTime',
-  'timescale',
-  'target',
-  'rag',
-  'status',
-  'revised',
-  'evidence',
-]);
-
 /** Every header of the sheet, from top to bottom; of those on the same rows from left to right. */
 export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
   const headers: Header[] = [];
@@ -61,7 +47,7 @@ function headersOn(sheet: Sheet, row: number, earliest: number): readonly Header
     const top = tables.length === 1 ? above : startsAbove(sheet, row, earliest, spanOf(cells));
     return { top, bottom, cells };
   });
-  const plans = all.filter(headsPlan);
+  const plans = all.filter(({ cells }) => headsPlan(cells));
   const beside = all
     .filter((one) => !plans.includes(one) && isTable(one))
     .flatMap(({ cells: [first] }) => first?.column ?? []);
@@ -117,13 +103,4 @@ function isNamed(words: readonly (HeaderWord | null)[]): boolean {
 function runsIn(columns: readonly number[]): (readonly [number, number])[] {
   const ends = columns.flatMap((column, index) => (columns[index + 1] === column + 1 ? [] : [index + 1]));
   return ends.length < 2 ? [] : ends.map((end, index) => [ends[index - 1] ?? 0, end] as const);
-}
-
-function headsPlan({ cells }: Header): boolean {
-  const words = new Set(cells.flatMap(({ word }) => word ?? []));
-  const work = [...words].filter((word) => WORK.has(word));
-  if (work.length === 0) return false;
-  const company = [...words].filter((word) => COMPANY.has(word)).length;
-  const isWeak = work.every((word) => WEAK_WORK.has(word));
-  return company >= (isWeak ? 2 : 1);
 }

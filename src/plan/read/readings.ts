@@ -1,6 +1,8 @@
 /** What each sheet and column was taken for, told to people. */
 import { cellName, columnLetters, COPY_OF_OURS, type CellRef, type Grid } from '../grid';
 import type { Action, ColumnReading, SheetReading } from '../model';
+import { repeatWithin } from './halves';
+import { sharesColumns, spanOf, type Header } from './headers';
 import type { ReadTables } from './tables';
 
 /** Each column of the sheet's tables once. */
@@ -60,19 +62,45 @@ export function sheetReadings(
       return {
         name,
         role: 'plan',
-        why: `${where}: ${told(count.actions, 'action')} on ${told(count.rows, 'row')}.${besideIt(tables.get(grid))}`,
+        why: `${where}: ${told(count.actions, 'action')} on ${told(count.rows, 'row')}.${sideBySide(tables.get(grid)?.headers ?? [])}${besideIt(tables.get(grid))}`,
       };
     }
     return { name, role: 'other', why: whyOther(grid, header?.top ?? null) };
   });
 }
 
+/** Tells where the halves of a plan begin, and where there may be one more. */
+function sideBySide(headers: readonly Header[]): string {
+  const isBeside = (one: Header, other: Header | undefined) =>
+    other !== undefined && !sharesColumns(one, other) && one.bottom >= other.top && other.bottom >= one.top;
+  // Those on the same rows follow one another.
+  const halves = headers.filter(
+    (one, at) => isBeside(one, headers[at - 1]) || isBeside(one, headers[at + 1]),
+  );
+  const columns = lettersOf(halves.map(({ cells }) => spanOf(cells).first));
+  const told =
+    columns.length === 0
+      ? ''
+      : ` Tables stand side by side, from columns ${listed(columns)} on; each is read for itself.`;
+  const repeat = headers.flatMap(({ cells }) => repeatWithin(cells) ?? [])[0];
+  if (repeat === undefined) return told;
+  const [from, again] = [columnLetters(repeat.first), columnLetters(repeat.again)];
+  return `${told} The headings from column ${from} on stand again from column ${again} on and are read as those of one table: if it is another table, put an empty column in front of column ${again}.`;
+}
+
+function lettersOf(columns: readonly number[]): readonly string[] {
+  return [...new Set(columns)].sort((one, other) => one - other).map(columnLetters);
+}
+
+function listed(letters: readonly string[]): string {
+  return [letters.slice(0, -1).join(', '), ...letters.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
 /** Names what stands beside the plan's tables and is none of them. */
 function besideIt(read: ReadTables | undefined): string {
-  const columns = new Set(read?.headers.flatMap(({ beside }) => beside ?? []));
-  if (columns.size === 0) return '';
-  const letters = [...columns].sort((one, other) => one - other).map(columnLetters);
-  return ` Not read: what stands beside it from column ${letters.join(' and ')} on, under headings of its own.`;
+  const letters = lettersOf(read?.headers.flatMap(({ beside }) => beside ?? []) ?? []);
+  if (letters.length === 0) return '';
+  return ` Not read: what stands beside it from column ${listed(letters)} on, under headings of its own.`;
 }
 
 function whyOther(grid: Grid, headerTop: number | null): string {

@@ -10,9 +10,9 @@ import { otherTables } from './other-table';
 import type { Sheet } from './sheet';
 import { cellsOf, roleColumns, type StretchArea, type Table } from './stretch';
 
-/** A row that is read. `continuation`: more leads or evidence of the activity above. */
+/** A row that is read, and the columns of its table. `continuation`: more leads or evidence of the activity above. */
 export type Row =
-  | { readonly kind: 'band'; readonly row: number; readonly band: Band }
+  | { readonly kind: 'band'; readonly row: number; readonly columns: Columns; readonly band: Band }
   | { readonly kind: 'activity' | 'continuation'; readonly row: number; readonly columns: Columns };
 
 /** What became of the rows of one stretch of a table; together they account for each of its rows. */
@@ -99,7 +99,7 @@ export function* readStretch(
     }
     const band = bandOn(row, own) ?? (lines.has(row) ? lineBand(table, row, only) : null);
     if (band) {
-      rows.push({ kind: 'band', row, band });
+      rows.push({ kind: 'band', row, columns, band });
       hasActivity = false;
       continue;
     }

@@ -1,5 +1,6 @@
 /** Where a table ends to the left and right: keys, notes and other tables may stand beside it. */
 import { leadAlike } from './column-leads';
+import { cutAtRepeats } from './halves';
 import { normalised, type HeaderWord } from './header-words';
 import type { HeaderCell } from './headers';
 import type { Sheet } from './sheet';
@@ -24,7 +25,7 @@ export function tablesOn(
   bottom: number,
   cells: readonly HeaderCell[],
 ): readonly (readonly HeaderCell[])[] {
-  const runs = runsOf(sheet, bottom, cells).flatMap(cutAtList);
+  const runs = runsOf(sheet, bottom, cells).flatMap(cutAtRepeats).flatMap(cutAtList);
   if (runs.length < 2) return [cells];
   const main = runs.reduce((most, run) => (wordsOf(run).size > wordsOf(most).size ? run : most));
   const belonging = runs.filter((run) => run === main || belongsTo(main, run));

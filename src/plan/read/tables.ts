@@ -157,7 +157,7 @@ function rowsAbove(
   if (!header || !own || headers.slice(0, index).some((one) => sharesColumns(one, header))) return [];
   const later = headers.slice(index + 1).filter((one) => sharesColumns(one, header));
   const bands = bandsAbove(sheet, header.top, own, later);
-  return bands.map((band): Row => ({ kind: 'band', row: band.cell.row, band }));
+  return bands.map((band): Row => ({ kind: 'band', row: band.cell.row, columns: own, band }));
 }
 
 function sum<T>(items: readonly T[], count: (item: T) => number): number {
