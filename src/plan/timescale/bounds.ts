@@ -120,7 +120,7 @@ export function together(times: readonly Time[]): Dates {
   const dues = times.flatMap(({ due, dates }) => (dates.length > 0 ? dates : due === null ? [] : [due]));
   const whole = times.find((time) => time.kind === 'ongoing');
   if (whole !== undefined) return { kind: 'ongoing', start: whole.start, due: whole.due, dates: [] };
-  const spreads = first.lead === 'from' || times.some((time) => time.kind === 'window');
+  const spreads = times.some((time) => time.kind === 'window');
   // "Final by July 2012, draft by May 2012": the latest, wherever it stands.
   const due = [...dues].sort().at(-1) ?? null;
   if (spreads) return { kind: 'window', start: firstDayOf(first), due, dates: [] };
@@ -152,18 +152,20 @@ export function bound(
   times: readonly Time[],
 ): Pick<Dates, 'start' | 'due'> | null {
   const before = times.filter((time) => time.to <= standing.from).at(-1);
+  const after = times.find((time) => time.from >= standing.to);
+  const isTo = after !== undefined && tokenAt(parsed.line, after.from - 1).text === 'to';
   if (before !== undefined) {
     const between = parsed.line.tokens.slice(before.to, standing.from);
     const apart = between.some(isParting);
     const deadline = before.edged || before.lead === 'by' || before.lead === 'before';
     if (before.kind === 'ongoing') return { start: before.start, due: before.due };
     if (apart || (deadline && between.some(({ type }) => type === 'slash'))) return null;
-    return { start: firstDayOf(before), due: before.kind === 'window' ? before.due : null };
+    // "from May 2012, ongoing until March 2013"
+    const end = isTo || after?.lead === 'until' || after?.lead === 'throughout' ? after?.due : null;
+    return { start: firstDayOf(before), due: end ?? (before.kind === 'window' ? before.due : null) };
   }
-  const after = times.find((time) => time.from >= standing.to);
   if (after === undefined) return null;
-  const until = tokenAt(parsed.line, after.from - 1).text === 'to';
-  return until || after.kind !== 'date' ? { start: after.start, due: after.due } : null;
+  return isTo || after.kind !== 'date' ? { start: after.start, due: after.due } : null;
 }
 
 /** A dash or a line's end parts "ongoing" from the frequency before it. */

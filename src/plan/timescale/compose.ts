@@ -37,11 +37,10 @@ export function compose(parsed: Parsed, counted: readonly Mention[]): Composed {
   const times = bounding(parsed, mentions);
   const frequency = mentions.find((mention) => mention.says === 'often');
   const bounds = boundsOf(parsed, mentions, times);
-  const vague = mentions.filter((mention) => mention.says === 'vague');
   let dates = together(times);
   if (frequency !== undefined) dates = { ...recurring(parsed, frequency, times), kind: 'recurring' };
   else if (bounds !== null) dates = { kind: 'ongoing', start: bounds.start, due: bounds.due, dates: [] };
-  else if (dates.kind === 'none' && vague.length > 0) dates = { ...NONE, kind: 'vague' };
+  else if (dates.kind === 'none') dates = { ...NONE, kind: 'vague' };
 
   const shown = mentions.filter((mention) => {
     switch (mention.says) {
@@ -57,7 +56,8 @@ export function compose(parsed: Parsed, counted: readonly Mention[]): Composed {
         return false;
     }
   });
-  const unsettled = dates.due !== null && vague.some((mention) => mention.unsettled);
+  const unsettled =
+    dates.due !== null && mentions.some((mention) => mention.says === 'vague' && mention.unsettled);
   const guessed = assumedBy(mentions, times);
   const assumed = [
     ...(dates.due === null ? ofBeginning(guessed) : guessed),
@@ -96,8 +96,7 @@ function assumedBy(mentions: readonly Mention[], times: readonly Time[]): readon
   const assumed: Assumption[] = [];
   for (const mention of mentions) {
     if (mention.says === 'vague' || (mention.says === 'time' && !times.includes(mention))) continue;
-    for (const one of mention.assumed)
-      if (!assumed.some(({ what, why }) => what === one.what && why === one.why)) assumed.push(one);
+    for (const one of mention.assumed) if (!assumed.some(({ why }) => why === one.why)) assumed.push(one);
   }
   return assumed;
 }

@@ -122,8 +122,7 @@ function dateAfter(line: Line, from: number, context: TimescaleContext): Day | n
     const time = readTime(line, at, context);
     if (time !== null) return dueWithoutGuess(time);
     const { type, text } = tokenAt(line, at);
-    const passes =
-      type === 'dash' || type === 'colon' || type === 'open' || (type === 'word' && BETWEEN.test(text));
+    const passes = type === 'dash' || type === 'colon' || type === 'open' || BETWEEN.test(text);
     if (!passes) return null;
   }
   return null;

@@ -157,6 +157,8 @@ describe('a revised date in the evidence', () => {
     ['Revised date May 2022\nRevised date July 2022', '2022-07-31'],
     ['Revised completion date (June 2022)', '2022-06-30'],
     ['slipped to summer 2022', '2022-08-31'],
+    ['Revised date: June 2022. New date to be agreed by the Board', '2022-06-30'],
+    ['Amended date extended to May 2022', '2022-05-31'],
     // what was revised is not the date
     ['Revised form to be agreed in May 2016', null],
     ['Strategy revised – November 2015', null],

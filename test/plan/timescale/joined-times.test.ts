@@ -46,6 +46,15 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['June 2012 forward', SAME, 'window 2012-06-01..'],
     ['June 2012 and onwards', SAME, 'window 2012-06-01..'],
     ['June 2012 – onwards', SAME, 'window 2012-06-01..'],
+    ['throughout 2012/13 and onwards', SAME, 'ongoing 2012-04-01..'],
+    ['throughout May – July 2012 onwards', SAME, 'ongoing 2012-05-01..'],
+    ['May/June 2012 onwards', SAME, 'window 2012-05-01..'],
+    ['from May/June 2012 onwards', SAME, 'window 2012-05-01..'],
+    ['May and June 2012 onwards', SAME, 'dates ..2012-06-30 [2012-05-31 2012-06-30]'],
+    // These words only look like it.
+    ['June 2012 – forwarded to the Board', 'June 2012', 'date ..2012-06-30'],
+    ['June 2012 – straightforward', 'June 2012', 'date ..2012-06-30'],
+    ['4 June – 4 June 2012', SAME, 'window 2012-06-04..2012-06-04'],
   ],
   'Days that share a month': [
     ['31 May – 1 June 2012', SAME, 'window 2012-05-31..2012-06-01'],
@@ -124,6 +133,22 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['June 2012 at the latest meeting', 'June 2012', 'date ..2012-06-30'],
     ['Q1 2012/13 or before the Board', 'Q1 2012/13', 'window 2012-04-01..2012-06-30'],
     ['June 2012 if possible', SAME, 'date ..2012-06-30'],
+  ],
+  'Words that lead to a time behind others': [
+    ['for the week beginning 4 June 2012', SAME, 'window 2012-06-04..2012-06-10'],
+    ['Expected from May 2012', SAME, 'window 2012-05-01..'],
+    ['due after May 2012', 'after May 2012', 'vague'],
+    ['by start May 2012', SAME, 'date ..2012-05-10 ?other'],
+    ['for a June 2012 Board', SAME, 'date ..2012-06-30'],
+  ],
+  'Several years of a name': [
+    ['Annual reports 2012 and 2013', null, 'none'],
+    ['Audits for 2011/12, 2012/13 and 2013/14', null, 'none'],
+    // Not the name's.
+    ['2012 and 2013', SAME, 'dates ..2013-12-31 [2012-12-31 2013-12-31]'],
+    ['Quarterly in 2012 and 2013', SAME, 'recurring P3M ..2013-12-31 [2012-12-31 2013-12-31]'],
+    ['Training in 2012 and 2013', '2012 and 2013', 'dates ..2013-12-31 [2012-12-31 2013-12-31]'],
+    ['Annual report 2012, May 2013', '2012, May 2013', 'dates ..2013-05-31 [2012-12-31 2013-05-31]'],
   ],
   'May and March are also verbs': [
     ['June 2012 – may be delayed', 'June 2012', 'date ..2012-06-30'],

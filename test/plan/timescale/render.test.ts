@@ -12,6 +12,8 @@ it.each([
   ['Sign the lease: May 2012 – ongoing', 'Sign the lease – May 2012 – ongoing'],
   ['Sign the lease – monthly ongoing', 'Sign the lease – monthly ongoing'],
   ['Sign the lease – monthly – ongoing', 'Sign the lease – monthly – ongoing'],
+  ['Sign the lease – monthly, on going', 'Sign the lease – monthly, on going'],
+  ['Sign the lease, ongoing – in progress', 'Sign the lease – ongoing – In progress'],
   ['Sign the lease – cancelled', 'Sign the lease – Cancelled'],
   ['Write the report of 2011 – May 2012', 'Write the report of 2011: May 2012'],
   ['Sign 3 leases – May 2012', 'Sign 3 leases – May 2012'],

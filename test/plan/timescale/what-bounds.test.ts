@@ -38,6 +38,8 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Quarterly and ongoing', SAME, 'recurring P3M +ongoing'],
     ['Quarterly: ongoing', 'Quarterly', 'recurring P3M +ongoing'],
+    ['Quarterly – complete, ongoing', 'Quarterly', 'recurring P3M +complete'],
+    ['Quarterly?', 'Quarterly', 'recurring P3M'],
     ['Quarterly TBC', 'Quarterly', 'recurring P3M'],
     ['TBC – quarterly from June 2012', 'quarterly from June 2012', 'recurring P3M 2012-06-01..'],
     ['June 2012 (TBC) – monthly', SAME, 'recurring P1M ..2012-06-30 ?other'],
@@ -50,6 +52,12 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['Reviewed June 2012 and ongoing', 'June 2012 and ongoing', 'ongoing 2012-06-01.. +ongoing'],
     ['asap and ongoing', SAME, 'ongoing +ongoing'],
     ['by May 2012 and ongoing', SAME, 'ongoing 2012-05-01.. +ongoing'],
+    ['from May 2012, ongoing until March 2013', SAME, 'ongoing 2012-05-01..2013-03-31 +ongoing'],
+    ['May 2012 and ongoing to March 2013', SAME, 'ongoing 2012-05-01..2013-03-31 +ongoing'],
+    ['Sept 2012 and ongoing throughout 2012-14', SAME, 'ongoing 2012-09-01..2014-03-31 +ongoing'],
+    ['May – July 2012, ongoing until March 2013', SAME, 'ongoing 2012-05-01..2013-03-31 +ongoing'],
+    ['May 2012 and ongoing, report by March 2013', SAME, 'ongoing 2012-05-01.. +ongoing'],
+    ['May 2012 and ongoing from June 2012', SAME, 'ongoing 2012-05-01.. +ongoing'],
     // Only how far the work is.
     ['Ongoing by May 2012', 'by May 2012', 'date ..2012-05-31 +ongoing'],
     ['from May 2012 – ongoing', 'from May 2012', 'window 2012-05-01.. +ongoing'],
@@ -61,6 +69,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     // The time of a review or of a focus bounds no work.
     ['Ongoing with review in June 2012 and June 2013', 'Ongoing', 'ongoing +ongoing'],
     ['Ongoing with focus on 2012/13 and June 2013', 'Ongoing', 'ongoing +ongoing'],
+    ['Ongoing with review in June', 'Ongoing', 'ongoing +ongoing'],
     ['June 2012 ongoing review June 2013', 'June 2012 ongoing', 'ongoing 2012-06-01.. +ongoing'],
   ],
   'Begun, finished, moved': [
@@ -105,6 +114,13 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['throughout 2012/13 with a report by May 2014', SAME, 'ongoing 2012-04-01..2013-03-31'],
     ['Commence May 2012 then quarterly', SAME, 'recurring P3M 2012-05-01..'],
     ['In progress – review May 2012', 'May 2012', 'date ..2012-05-31 +inProgress'],
+    [
+      'In progress – review by May 2012 and by May 2013',
+      'by May 2012 and by May 2013',
+      'dates ..2013-05-31 [2012-05-31 2013-05-31] +inProgress',
+    ],
+    ['June 2012 – in progress, May 2013', SAME, 'dates ..2013-05-31 [2012-06-30 2013-05-31] +inProgress'],
+    ['Review in June 2012\nJuly 2012', 'June 2012\nJuly 2012', 'dates ..2012-07-31 [2012-06-30 2012-07-31]'],
     ['In progress until July 2012', 'until July 2012', 'window ..2012-07-31 +inProgress'],
     ['Delayed Q3 2012/13', 'Q3 2012/13', 'window 2012-10-01..2012-12-31 +delayed'],
     ['to start in May 2012', 'start in May 2012', 'window 2012-05-01..'],

@@ -6,6 +6,7 @@ import { inShort } from './in-short';
 const oneYear = contextOf('2012-04-01', '2013-03-31', '2012-10-31');
 const twoYears = contextOf('2021-04-01', '2023-03-31', '2022-04-30');
 const halfYear = contextOf('2020-09-01', '2021-02-28', '2020-12-31');
+const oneYearAndAHalf = contextOf('2021-04-01', '2022-09-30', '2022-04-30');
 const calendar = contextOf('2021-01-01', '2021-12-31', '2021-06-30', 1);
 const schools = contextOf('2021-09-01', '2022-08-31', '2022-01-31', 9);
 
@@ -22,6 +23,7 @@ describe('a date without a year', () => {
     ['June', twoYears, 'date ..2021-06-30 ?noYear'],
     ['March', twoYears, 'date ..2022-03-31 ?noYear'],
     ['Q4', twoYears, 'window 2022-01-01..2022-03-31 ?noYear'],
+    ['1 April', twoYears, 'date ..2021-04-01 ?noYear'],
     // none would: the first on or after the plan's start
     ['June', halfYear, 'date ..2021-06-30 ?noYear'],
     // no period is known: the first on or after the as-of date
@@ -45,6 +47,7 @@ describe('a date without a year', () => {
       'dates ..2013-03-31 [2012-06-30 2012-09-30 2013-03-31] ?noYear',
     ],
     ['June 2012, May', oneYear, 'dates ..2013-05-31 [2012-06-30 2013-05-31] ?noYear'],
+    ['October and June', oneYearAndAHalf, 'dates ..2022-06-30 [2021-10-31 2022-06-30] ?noYear'],
     ['June, September and March', twoYears, 'dates ..2022-03-31 [2021-06-30 2021-09-30 2022-03-31] ?noYear'],
   ])('%s', (line, context, expected) => {
     expect(inShort(readTimescaleLine(line, context))).toBe(expected);

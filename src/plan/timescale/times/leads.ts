@@ -89,8 +89,8 @@ export function readLead(line: Line, at: number): Lead {
     const found = leads.find(line, lead.to);
     if (found === null || (lead.kind !== 'none' && found.value.kind === 'after')) break;
     const weak = lead.kind === 'none' || lead.kind === 'in' || lead.kind === 'for';
-    // "by the start of May", "at the beginning of May" are parts of the month, no beginning.
-    const isPart = count > 0 && tokenAt(line, found.to).text === 'of';
+    // "start of May", "at the beginning of May" are parts of the month, no beginning.
+    const isPart = tokenAt(line, found.to).text === 'of';
     if (isPart || (found.value.verb && !weak)) break;
     let to = found.to;
     if (tokenAt(line, to).type === 'colon') to += 1;

@@ -31,7 +31,7 @@ export interface Time {
   readonly lead: LeadKind;
   readonly verb: boolean;
   readonly unit: Unit;
-  /** One moment, neither range nor list. */
+  /** One moment, neither range nor list, or a list of nothing but years. */
   readonly single: boolean;
   readonly edged: boolean;
   /** A year is written. */
@@ -50,7 +50,7 @@ export function readTime(
 ): Time | null {
   const direct = timeAfter(line, at, lead, lead.to, context);
   if (direct !== null || lead.kind === 'none') return direct;
-  // "start of May" is an edge of the month, though "start May" is a lead.
+  // "start/end of May" is an edge of the month, though "start May" is a lead.
   if (edgeWords.has(tokenAt(line, at).text)) {
     const edge = timeAfter(line, at, noLead(at), at, context);
     if (edge !== null) return edge;
@@ -96,7 +96,8 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
   const { to } = chain;
   const onwards = endOfOnwards(line, to);
   const latest = endOfLatest(line, to, lead.kind);
-  const kind = kindWith(lead.kind, onwards > to, latest > to);
+  const goesOn = onwards > to;
+  const kind = kindWith(lead.kind, goesOn, latest > to);
   const says = meaning(kind, chain, opening, context);
   return {
     says: 'time',
@@ -106,18 +107,23 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
     bare: first.from,
     kind: says.kind,
     start: says.start,
-    due: says.due,
+    due: goesOn && says.kind !== 'dates' ? null : says.due,
     dates: says.dates,
     opens: says.opens,
     assumed: says.assumed,
     lead: kind,
     verb: lead.verb,
     unit: first.unit,
-    single: chain.links.length === 1 && opening.last === null,
+    single: chain.links.length === 1 ? opening.last === null : chain.links.every(isYears),
     edged: first.edge !== null,
     hasYear: chain.links.some((link) => (link.last ?? link.first).year !== null || link.first.year !== null),
     meeting,
   };
+}
+
+/** "2022", "2022/23", as they also stand in a name. */
+function isYears({ first, last }: Link): boolean {
+  return last === null && first.edge === null && (first.unit === 'year' || first.unit === 'span');
 }
 
 /** "June Board 2022", "May and June Board 2022": the year stands behind the meeting's name. */
@@ -200,10 +206,7 @@ function meaning(lead: LeadKind, chain: Chain, head: Link, context: TimescaleCon
     return lastDay(end, yearOfMoment.get(end) ?? 2000);
   });
   if (moments.every((moment) => moment.year === null)) dates.sort();
-  const due = dates.reduce<Day | null>(
-    (latest, day) => (latest !== null && latest > day ? latest : day),
-    null,
-  );
+  const due = [...dates].sort().at(-1) ?? null;
   if (dates.length > 1 && lead !== 'throughout')
     return { kind: 'dates', start: null, due, dates, opens, assumed };
   const start = lead === 'by' ? null : firstDay(opens.moment, opens.year);
