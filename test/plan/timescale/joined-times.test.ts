@@ -18,6 +18,14 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['May 2012 through July 2012', SAME, 'window 2012-05-01..2012-07-31'],
     ['May 2012 – 13/14 June 2012', SAME, 'window 2012-05-01..2012-06-14'],
     ['from 2012 to May 2014', SAME, 'window 2012-01-01..2014-05-31'],
+    ['held in 2012 to May 2014', '2012 to May 2014', 'window 2012-01-01..2014-05-31'],
+    ['2012 – 1 June 2013', SAME, 'window 2012-01-01..2013-06-01'],
+    ['on 2012-05-31 – 14 June 2012', '2012-05-31 – 14 June 2012', 'window 2012-05-31..2012-06-14'],
+    ['2013/14 – 2012/13', SAME, 'window 2013-04-01..2013-03-31'],
+    ['Sept. until December 2012', SAME, 'window 2012-09-01..2012-12-31'],
+    // A number of something else.
+    ['June – 4', 'June', 'date ..2012-06-30 ?noYear'],
+    ['Q1 2012/13 – 4', 'Q1 2012/13', 'window 2012-04-01..2012-06-30'],
     ['2012 – May 2013', SAME, 'window 2012-01-01..2013-05-31'],
     ['End 2012 – May 2013', SAME, 'window 2012-12-31..2013-05-31'],
     ['May 2012 – 2013', SAME, 'window 2012-05-01..2013-12-31'],
@@ -65,6 +73,7 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['June 2012; 13 – 17 July 2012', SAME, 'dates ..2012-07-17 [2012-06-30 2012-07-17]'],
     ['w/c 4, 11 and 18 June 2012', SAME, 'dates ..2012-06-18 [2012-06-04 2012-06-11 2012-06-18]'],
     ['Visit 11-14 June 2012', '11-14 June 2012', 'window 2012-06-11..2012-06-14'],
+    ['Hold clinics 13 and 14 June 2012', '13 and 14 June 2012', 'dates ..2012-06-14 [2012-06-13 2012-06-14]'],
     // Words that lead to the first day make it sure.
     ['From 11 – 14 June 2012', SAME, 'window 2012-06-11..2012-06-14'],
     ['on 11 – 14 June 2012', '11 – 14 June 2012', 'window 2012-06-11..2012-06-14'],
@@ -119,6 +128,8 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
   Lists: [
     ['April and the end of June 2012', SAME, 'dates ..2012-06-30 [2012-04-30 2012-06-30]'],
     ['May 2012, and June 2012', SAME, 'dates ..2012-06-30 [2012-05-31 2012-06-30]'],
+    ['Q2, and Q3 2012/13', SAME, 'dates ..2012-12-31 [2012-09-30 2012-12-31]'],
+    ['2012/13 and 2014', SAME, 'dates ..2014-12-31 [2013-03-31 2014-12-31]'],
     ['13 June 2012, 2013', SAME, 'dates ..2013-06-13 [2012-06-13 2013-06-13]'],
     ['May 2012, end 2013', SAME, 'dates ..2013-12-31 [2012-05-31 2013-12-31]'],
     ['July 2012 and May 2012', SAME, 'dates ..2012-07-31 [2012-07-31 2012-05-31]'],

@@ -237,6 +237,16 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
       'recurring P3M',
     ],
   ],
+  'Several times at the end': [
+    ['Launch Q3 and Q4 2012/13', 'Launch', 'Q3 and Q4 2012/13', 'dates ..2013-03-31 [2012-12-31 2013-03-31]'],
+    [
+      'Clinics to start in May 2012, quarterly',
+      'Clinics to',
+      'start in May 2012, quarterly',
+      'recurring P3M 2012-05-01..',
+    ],
+    ['Publish the reports 2012 and 2013', SAME, null, 'none'],
+  ],
   'How far, behind the time at the end': [
     ['Sign leases by May 2012 complete', 'Sign leases', 'by May 2012', 'date ..2012-05-31 +complete'],
     ['Sign leases May 2012, completed', 'Sign leases', 'May 2012', 'date ..2012-05-31 +complete'],

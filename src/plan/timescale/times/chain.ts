@@ -90,7 +90,7 @@ function sharing(
 
 /** "May 2022, 2023 and 2024": a bare year in a list is the same time in that year. */
 function inYear({ first, last }: Link, listed: Moment): Moment {
-  const shares = last === null && first.year !== null && first.unit !== 'year' && first.unit !== 'span';
+  const shares = last === null && first.year !== null && first.unit !== 'span';
   if (!shares || listed.unit !== 'year' || listed.edge !== null) return listed;
   return { ...first, year: listed.year, from: listed.from, to: listed.to, assumed: [] };
 }
