@@ -77,7 +77,6 @@ export function ranksOf(
   const runs = sheets.flat();
   const labelled = runs.flat().some(({ label: rank }) => rank !== null && rank < OUTCOME);
   const unlabelled = (run: readonly Band[]) => run.filter((band) => band.label === null);
-  const nested = runs.some((run) => unlabelled(run).length > 1);
   const numbered = runs.some((run) => {
     const [first, second] = unlabelled(run);
     return first !== undefined && second !== undefined && depthOf(first) === 1 && depthOf(second) !== 1;
@@ -86,7 +85,7 @@ export function ranksOf(
   for (const run of runs) {
     const plain = unlabelled(run);
     for (const band of run) {
-      const isFirst = plain.length > 1 ? band === plain[0] : !nested || (numbered && depthOf(band) === 1);
+      const isFirst = plain.length > 1 ? band === plain[0] : numbered && depthOf(band) === 1;
       const isTop = !labelled && !sheetsArePriorities && isFirst;
       const byPlace = depthOf(band) >= 2 && !labelled ? OUTCOME : isTop ? 0 : THEME;
       ranks.set(band, band.label ?? byPlace);
