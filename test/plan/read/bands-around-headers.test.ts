@@ -61,6 +61,11 @@ describe('above the first header', () => {
     expect(headings(rows, { merges })[0]).toBe('– > –');
   });
 
+  it('a title merged over the table does not where a blank row stands above the next header', () => {
+    const rows = [['Plan for homes'], ...table, [], HEADER, act('2')];
+    expect(headings(rows, { merges: ['A1:E1'] })).toEqual(['– > –', '– > –']);
+  });
+
   it('a merged text covers more than half of the table, wherever that stands', () => {
     const rows = [['Homes'], ...table, ['Schools'], HEADER, act('2')];
     const first = (...merges: readonly string[]) => headings(rows, { at: 'C1', merges })[0];

@@ -97,6 +97,8 @@ it.each(['Recommendation', 'Objective', 'Standard'])(
   (label) => {
     const rows = [HEADER, act(`${label} 1`, 'Train'), [`${label} 2`, 'Audit'], act(`${label} 3`, 'Print')];
     expect(read(rows).actions.map(({ text }) => text)).toEqual(['Train', 'Audit', 'Print']);
+    const lastOnly = [HEADER, [`${label} 1`, 'Train'], [`${label} 2`, 'Audit'], act(`${label} 3`, 'Print')];
+    expect(read(lastOnly).actions.map(({ text }) => text)).toEqual(['Train', 'Audit', 'Print']);
   },
 );
 

@@ -35,6 +35,11 @@ describe('people’s corrections', () => {
     const both = corrected(rows, ['E', 'lead'], ['B', 'lead']);
     expect(leadsOf(both)).toEqual(['Chair + Met']);
     expect(both.actions[0]?.activities[0]?.leads[0]?.cell).toMatchObject({ column: 1 });
+    const before = [
+      ['Remark', 'Action', 'Lead', 'Due'],
+      ['Police', 'Agree', 'Chair', 'May 2022'],
+    ];
+    expect(leadsOf(corrected(before, ['C', 'lead'], ['A', 'lead']))).toEqual(['Police + Chair']);
   });
 
   it.each<[ColumnRole, string]>([

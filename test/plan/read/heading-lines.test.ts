@@ -92,6 +92,15 @@ describe('single lines that head the rows below them', () => {
     expect(headings(rows)).toEqual(['Homes > –', 'Homes > –', 'Schools > –']);
   });
 
+  it('stand in the first column, though times stand there and the actions behind them', () => {
+    const rows = [
+      ['Due', 'Action', 'Lead', 'RAG'],
+      ['Homes'],
+      ...['Agree', 'Print'].map((text) => ['May 2022', text, 'Chair', 'G']),
+    ];
+    expect(headings(rows)).toEqual(['Homes > –', 'Homes > –']);
+  });
+
   it('are none in a column between the first and the action’s', () => {
     const rows = [
       ['No.', 'Outcome', ...plain],

@@ -20,6 +20,8 @@ describe('the lines of a cell', () => {
     ['the one above ends with a joining word', 'Head of\nCare', ['Head of Care']],
     ['the one above ends with “the”', 'Chair of the\nCDOP Panel', ['Chair of the CDOP Panel']],
     ['the one above ends with a slash', 'Training /\nAudit', ['Training / Audit']],
+    ['the one above ends with a blank', 'Head of \nCare', ['Head of Care']],
+    ['the one between is blank', 'Head of\n \nCare', ['Head of Care']],
   ])('go on with the one above where %s', (_, cell, leads) => {
     expect(splitLeads(cell)).toEqual(leads);
   });
@@ -27,6 +29,8 @@ describe('the lines of a cell', () => {
   it.each<[string, string, readonly string[]]>([
     ['each is a lead', 'Police\nHealth', ['Police', 'Health']],
     ['the one above ends with a comma', 'Chair,\nBusiness Manager', ['Chair', 'Business Manager']],
+    ['both in one line would be a post and its place', 'Chair,\nPolice', ['Chair', 'Police']],
+    ['the one above names who supports', 'Chair, supported by Police\nHealth', ['Chair', 'Health']],
     ['a bracket is closed', 'Police (lead)\nHealth', ['Police (lead)', 'Health']],
     ['a word only begins as a joining word does', 'Chair\nForum', ['Chair', 'Forum']],
     ['lines are blank between them', 'Chair\n \n\nForum', ['Chair', 'Forum']],
@@ -73,6 +77,14 @@ describe('who supports', () => {
     const cells = [{ text: cell, cell: { sheet: 'Plan', row: 1, column: 2 } }];
     const read = leadReader([{ leads: cells }], null);
     expect(read(cells).map(({ name }) => name)).toEqual(['Chair']);
+  });
+
+  it('within brackets ends nothing: who stands behind them leads', () => {
+    expect(splitLeads('Chair (East, supported by Police); Forum')).toEqual([
+      'Chair (East, supported by Police)',
+      'Forum',
+    ]);
+    expect(splitLeads('Chair (East), supported by Police')).toEqual(['Chair (East)']);
   });
 
   it('is over where somebody is said to lead again', () => {
@@ -172,6 +184,11 @@ describe('signs between leads', () => {
     ['CDOP & Practice Group', ['CDOP & Practice Group']],
     ['Police & Youth Justice', ['Police & Youth Justice']],
     ['Police & Housing & Health', ['Police', 'Housing', 'Health']],
+    ['Policy Group and Health and Safety Officer', ['Policy Group', 'Health and Safety Officer']],
+    // Signs and blanks that slipped in twice.
+    ['Police // Health', ['Police', 'Health']],
+    ['Policy Group, , Business Manager', ['Policy Group', 'Business Manager']],
+    ['Practice  Group and Business  Manager', ['Practice  Group', 'Business  Manager']],
     // “|”.
     ['Chair | Forum|Police', ['Chair', 'Forum', 'Police']],
     // The “and” between two names.

@@ -52,6 +52,13 @@ describe('the usual name', () => {
     expect(read(cells).map(({ name }) => name)).toEqual(['Lay Members']);
   });
 
+  it.each(['Youth Forum.', 'Youth Forum .', 'Youth Forum..', 'Youth Forum:'])(
+    'has no sign at its end: “%s”',
+    (text) => {
+      expect(names(null, text)).toEqual(['Youth Forum']);
+    },
+  );
+
   it('is the commonest, though another is fuller or written as a name', () => {
     expect(names(null, 'youth forum', 'youth forum', 'Youth Forum')).toEqual(Array(3).fill('youth forum'));
     expect(names(null, 'CFAG', 'CFAG', 'Case File Audit Group (CFAG)')).toEqual(Array(3).fill('CFAG'));

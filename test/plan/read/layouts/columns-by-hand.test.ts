@@ -114,6 +114,15 @@ describe('the day on which the work was done', () => {
     expect(whyOf(plan, 'D')).toMatch(/A day that has come means that the work of its row is complete\.$/);
   });
 
+  test('is no column of words, though its header ends as that of such a day begins', () => {
+    const plan = read([
+      ['Action', 'Lead', 'Due', 'Open / closed'],
+      ['Agree', 'Chair', 'Feb 2022', 'Closed'],
+    ]);
+    expect(rolesOf(plan)).toContain('D status');
+    expect(whyOf(plan, 'D')).not.toContain('A day that has come');
+  });
+
   test('counts before the words of a status column, but cancelled work stays so', () => {
     const plan = read([
       ['Action', 'Lead', 'Due', 'Status', 'Completed on', 'RAG'],
@@ -285,4 +294,14 @@ describe('lines without label, merge or capitals', () => {
     const plan = read([header, ...rows]);
     expect(plan.actions).toHaveLength(rows.length - (_ === 'nothing follows' ? 1 : 0));
   });
+});
+
+test('a status column that rates says how far the work is, beside columns of reports for each quarter too', () => {
+  const plan = read([
+    ['Action', 'Lead', 'Due', 'Status', 'Q1', 'Q2'],
+    ['Agree', 'Chair', 'May 2022', 'Amber – in progress', 'The group met', ''],
+    ['Print', 'Chair', 'May 2022', 'Blue – complete', 'Sent to schools', ''],
+  ]);
+  expect(rolesOf(plan)).toContain('D rag');
+  expect(firsts(plan).map((first) => first?.status)).toEqual(['inProgress', 'complete']);
 });

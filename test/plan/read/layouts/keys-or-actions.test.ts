@@ -56,6 +56,26 @@ describe('the last actions stay actions', () => {
     expect(found).toMatchObject({ actions: ['Agree', 'Complete the audit', 'Hear of any delay'], key: [] });
   });
 
+  it.each(['', '.'])('where letters number them whose cells are painted: “A%s”', (stop) => {
+    const last = [
+      [`A${stop}`, 'Complete the audit'],
+      [`B${stop}`, 'Hear of any delay'],
+    ];
+    const found = read([HEADER, FIRST, ...last], { A3: AMBER, A4: RED });
+    expect(found).toMatchObject({ actions: ['Agree', 'Complete the audit', 'Hear of any delay'], key: [] });
+  });
+
+  it('where nobody leads them yet, and their rating stands before what was done', () => {
+    const rows = [
+      ['Action', 'Lead', 'RAG', 'Progress'],
+      ['Agree', 'Chair', 'Green', 'Met'],
+      ['Print', '', 'Amber', 'Some slippage'],
+      ['Send', '', 'Red', 'Off track as staff are ill'],
+    ];
+    const found = read(rows, { C2: GREEN, C3: AMBER, C4: RED });
+    expect(found).toMatchObject({ actions: ['Agree', 'Print', 'Send'], key: [] });
+  });
+
   it('where only the first of several rating columns is filled in', () => {
     const header = ['No.', 'Action', 'Lead', 'Q1 RAG', 'Q2 RAG'];
     const rows = [header, ['1', 'Agree', 'Chair'], ['', 'Complete the audit'], ['', 'Hear of any delay']];
@@ -79,6 +99,25 @@ describe('the last actions stay actions', () => {
 });
 
 describe('a key at the foot', () => {
+  it('has rows right under the last action of which one says only what is then done', () => {
+    const key = [
+      ['Red', 'Tell the chair'],
+      ['Green', 'On track'],
+    ];
+    const found = read([HEADER, FIRST, ...key], { A3: RED, A4: GREEN });
+    expect(found).toMatchObject({ actions: ['Agree'], key: ['Tell the chair', 'On track'] });
+  });
+
+  it.each(['', '.'])('may name its ratings by letters, in the order red, amber, green: “R%s”', (stop) => {
+    const key = [
+      [`R${stop}`, 'Off track'],
+      [`A${stop}`, 'Some slippage'],
+      [`G${stop}`, 'Delivered'],
+    ];
+    const found = read([HEADER, FIRST, ...key], { A3: RED, A4: AMBER, A5: GREEN });
+    expect(found).toMatchObject({ actions: ['Agree'], key: ['Off track', 'Some slippage', 'Delivered'] });
+  });
+
   it('has all of its colours, though one stands in the rating column', () => {
     const rows = [
       ['Action', 'Lead', 'RAG', 'Due'],
