@@ -382,12 +382,16 @@ describe('a reading', () => {
   it('takes time in proportion to the text', () => {
     const line =
       'Report quarterly to the Board from May 2021 – ongoing – (by June 2022); next meeting 1/2/2023, ';
-    const timeOf = (text: string): number => {
-      const before = performance.now();
-      readMilestone(text, context);
-      return performance.now() - before;
-    };
-    timeOf(line.repeat(20));
+    // The quickest of five, each with a context of its own, since what was parsed last is kept with its context.
+    const timeOf = (text: string): number =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const own = { ...context };
+          const before = performance.now();
+          readMilestone(text, own);
+          return performance.now() - before;
+        }),
+      );
     const short = Math.max(1, timeOf(line.repeat(20)));
     expect(timeOf(line.repeat(320))).toBeLessThan(short * 16 * 12);
   });
