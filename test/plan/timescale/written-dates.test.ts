@@ -172,7 +172,10 @@ const wordings: Readonly<Record<string, readonly Row[]>> = {
     ['Action 1/6', '1/6', 'vague'],
     ['Action 06/13', '06/13', 'vague'],
     ['Visits 12 4', null, 'none'],
+    // Pounds are no day; another sign before a day says nothing.
     ['£10 June 2012', 'June 2012', 'date ..2012-06-30'],
+    ['£5/6/2012', '5/6/2012', 'vague'],
+    ['@10 June 2012', '10 June 2012', 'date ..2012-06-10'],
   ],
   'Parts of a month and of a year': [
     ['middle of June 2012', SAME, 'date ..2012-06-15'],

@@ -15,9 +15,10 @@ export function isRoundTheClock(line: Line, at: number): boolean {
   return tokenAt(line, at + 2).text === '7';
 }
 
-/** True where the number at this token is tied to the word before it ("S11", "Action 1.1", "GCP2"). */
+/** True where the number at this token is tied to the word or sign before it ("S11", "Action 1.1", "GCP2", "£10"). */
 export function followsCounter(line: Line, at: number): boolean {
   const before = tokenAt(line, at - 1);
   if (before.type === 'word') return !tokenAt(line, at).gap || COUNTERS.has(before.text);
-  return (before.type === 'stop' || before.type === 'other') && !before.gap && !tokenAt(line, at).gap;
+  if (tokenAt(line, at).gap) return false;
+  return /^[£$€]$/.test(before.text) || ((before.type === 'stop' || before.type === 'other') && !before.gap);
 }
