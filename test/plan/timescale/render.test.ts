@@ -9,6 +9,7 @@ it.each([
   ['Sign the lease by May 2012 – TBC', 'Sign the lease – by May 2012 (TBC)'],
   ['Sign the lease: May 2012?', 'Sign the lease – May 2012?'],
   ['Sign the lease, ongoing', 'Sign the lease – ongoing'],
+  ['Sign the lease – ongonig', 'Sign the lease – ongonig'],
   ['Sign the lease: May 2012 – ongoing', 'Sign the lease – May 2012 – ongoing'],
   ['Sign the lease – monthly ongoing', 'Sign the lease – monthly ongoing'],
   ['Sign the lease – monthly – ongoing', 'Sign the lease – monthly – ongoing'],
