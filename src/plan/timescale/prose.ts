@@ -5,7 +5,7 @@ import type { Range } from './task';
 import type { Time } from './times/time';
 import { endOfMeeting } from './meetings';
 import { isPastEvent } from './past-events';
-import { tokenAt, wordsOf, type Line } from './tokens';
+import { tokenAt, type Line } from './tokens';
 import { continues } from './words';
 
 /** What stands at the end of a sentence and says when ("… to open July 2021", "… report to the Board six monthly"). */
@@ -162,7 +162,7 @@ export function statusAtEnd(
   return plain && !governed ? [status] : [];
 }
 
-/** The status that opens the text, apart from the task: "Completed – sign the lease", "COMPLETE: sign the lease". */
+/** The status that opens the text, apart from the task: "Completed – sign the lease". */
 export function statusInFront(parsed: Parsed, prose: readonly Judged[]): readonly StatusWords[] {
   const first = prose[0];
   if (first?.pure !== true) return [];
@@ -173,7 +173,9 @@ export function statusInFront(parsed: Parsed, prose: readonly Judged[]): readonl
 function isOrder({ line }: Parsed, { from, to }: StatusWords): boolean {
   if (to > from + 1 || tokenAt(line, from).text !== 'complete') return false;
   const { type } = tokenAt(line, to);
-  return type !== 'stop' && type !== 'line' && wordsOf(line, from, to) !== 'COMPLETE';
+  // A colon makes it a label, unless what is to be completed follows: "Complete: the survey".
+  if (type === 'colon') return /^(?:the|an?|all)$/.test(tokenAt(line, to + 1).text);
+  return type !== 'stop' && type !== 'line';
 }
 
 /**

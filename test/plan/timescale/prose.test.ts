@@ -37,6 +37,8 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
   'How far, in front': [
     ['Completed – sign the lease', 'sign the lease', null, 'none +complete'],
     ['COMPLETE: sign the lease', 'sign the lease', null, 'none +complete'],
+    ['Complete: sign the lease', 'sign the lease', null, 'none +complete'],
+    ['COMPLETE – THE SURVEY', SAME, null, 'none'],
     ['Complete. Sign the lease', 'Sign the lease', null, 'none +complete'],
     ['Complete\nSign the lease', 'Sign the lease', null, 'none +complete'],
     ['80% complete – sign the lease', 'sign the lease', null, 'none +inProgress'],
