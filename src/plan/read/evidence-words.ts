@@ -27,7 +27,7 @@ export const WHICH = new RegExp(
   [
     String.raw`\b(?:the|our|its|their) (?:newly |recently )?(?:${DONE_WORDS})\b`,
     String.raw`\bto (?:adopt|agree|approve|circulate|consider|endorse|publish|receive|send) (?:${DONE_WORDS})\b`,
-    String.raw`^(?:revised|updated|amended|refreshed|completed)(?= (?:(?! and | but | - )[^,:()–—]){1,80} (?:to (?:be|go)|will|due|planned)\b)`,
+    String.raw`^(?:revised|updated|amended|refreshed|completed)(?! (?:and|but|by|in|on|at|for|with|following|after|since|to|as)\b)(?= (?:(?! and | but | - )[^,:()–—]){1,80} (?:to (?:be|go)|will|due|planned)\b)`,
   ].join('|'),
   'g',
 );
@@ -62,7 +62,7 @@ export const BECAUSE = /\b(?:because|owing to|due to)\b/;
 
 /** Before a reason: nothing else is said, or something was not done. */
 export const WHY_NOT =
-  /^\W*(?:(?:this|that|it) (?:is|was) )?(?:mainly |largely |partly )?$|\b(?:no|not|never|cannot|unable|lack|cancelled|slow|limited|incomplete|behind|problems?|difficult(?:y|ies)|vacan(?:t|cy|cies)|shortages?)\b|n['’]t\b/;
+  /^\W*(?:(?:this|that|it) (?:is|was) |reasons?\W+)?(?:late |overdue |outstanding )?(?:mainly |largely |partly )?$|\b(?:rescheduled|re-?arranged|halted|(?:put|pushed) back|slippage|no|not|never|cannot|unable|lack|cancelled|slow|limited|incomplete|behind|problems?|difficult(?:y|ies)|vacan(?:t|cy|cies)|shortages?)\b|n['’]t\b/;
 
 /** Figures: beside them “not held” and “due in May” tell what was counted. */
 export const FIGURES = /\d ?%|\b\d+ (?:out )?of (?:the )?\d/;

@@ -166,7 +166,9 @@ export function statusAtEnd(
 export function statusInFront(parsed: Parsed, prose: readonly Judged[]): readonly StatusWords[] {
   const first = prose[0];
   if (first?.pure !== true) return [];
-  return first.mentions.filter((mention) => mention.says === 'status').filter((one) => !isOrder(parsed, one));
+  return first.mentions
+    .filter((mention) => mention.says === 'status')
+    .filter((one) => !isOrder(parsed, one) && !isForPart(parsed, one));
 }
 
 /** "Complete – the survey of staff" may say what is to be done. */
@@ -176,6 +178,17 @@ function isOrder({ line }: Parsed, { from, to }: StatusWords): boolean {
   // A colon makes it a label, unless what is to be completed follows: "Complete: the survey".
   if (type === 'colon') return /^(?:the|an?|all)$/.test(tokenAt(line, to + 1).text);
   return type !== 'stop' && type !== 'line';
+}
+
+/** "Done: 4 of 5 audits", "Completed – 80% of staff": that much is, and not all of it. */
+function isForPart({ line }: Parsed, { status, to }: StatusWords): boolean {
+  if (status !== 'complete') return false;
+  const { type, value } = tokenAt(line, to + 1);
+  if (type !== 'number') return false;
+  const next = tokenAt(line, to + 2).text;
+  if (next === '%') return value < 100;
+  const of = next === 'out' ? to + 3 : to + 2;
+  return tokenAt(line, of).text === 'of' && value < tokenAt(line, of + 1).value;
 }
 
 /**

@@ -26,6 +26,13 @@ test.each([
   'Updated weekly and will be shared',
   'Updated guidance is with schools, flyer to follow',
   'There is an agreed plan, review planned for May',
+  'Completed and will be reviewed',
+  'Updated and to be shared',
+  'Updated but will be reviewed',
+  'Completed in May to be shared in July',
+  'Completed by the chair to be shared with schools',
+  'Amended following comments, to be signed off',
+  'Updated for schools, flyer will be shared',
 ])('“%s” records something in one of its clauses', (text) => {
   expect(evidenceKind(text)).toBe('evidence');
 });
@@ -60,6 +67,8 @@ test.each([
   'The updated website will launch in June',
   'Training on the revised pathway to be arranged',
   'Board to agree revised terms of reference',
+  'Updated guidance to be shared',
+  'Completed forms will be returned',
 ])('“%s” only plans, all of it', (text) => {
   expect(evidenceKind(text)).toBe('update');
 });
@@ -73,6 +82,7 @@ describe('a reason', () => {
     'Attendance improved because of the new venue',
     'Waiting list down from 40 to 12 owing to extra clinics',
     'Increase due to better recording',
+    'Fewer late reports due to reminders',
   ])('is none for what is missing: “%s”', (text) => {
     expect(evidenceKind(text)).toBe('evidence');
   });
@@ -87,6 +97,10 @@ describe('a reason', () => {
     'Training cancelled due to low numbers',
     'Because of sickness, the meeting was postponed',
     'Delayed due to elections',
+    'Late due to sickness',
+    'Slippage due to sickness',
+    'Reason: due to sickness',
+    'Workshop rescheduled due to snow',
   ])('for what is missing: “%s”', (text) => {
     expect(evidenceKind(text)).toBe('update');
   });

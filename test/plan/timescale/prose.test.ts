@@ -57,6 +57,18 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
     ['Complete: the survey', SAME, null, 'none'],
     ['Completed surveys – May 2012', 'Completed surveys', 'May 2012', 'date ..2012-05-31'],
     ['Complete? – sign the lease', SAME, null, 'none'],
+    // So much of it is done, and not all.
+    ['Done: 4 of 5 surveys', SAME, null, 'none'],
+    ['Completed – 80% of surveys', SAME, null, 'none'],
+    [
+      'Completed: 4 out of 5 surveys – May 2012',
+      'Completed: 4 out of 5 surveys',
+      'May 2012',
+      'date ..2012-05-31',
+    ],
+    ['Completed: 5 of 5 surveys', '5 of 5 surveys', null, 'none +complete'],
+    ['Completed: 100% of surveys', '100% of surveys', null, 'none +complete'],
+    ['Completed: 3 surveys', '3 surveys', null, 'none +complete'],
   ],
   'Nothing but when and how far': [
     ['Complete', '', null, 'none +complete'],
