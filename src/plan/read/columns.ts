@@ -86,7 +86,8 @@ function withUnnamed(sheet: Sheet, header: Header, rows: readonly number[]): rea
   const last = header.cells.at(-1)?.column ?? 0;
   const unnamed: HeaderCell[] = [];
   for (let column = Math.max(sheet.left, first - 1); column <= last; column += 1) {
-    if (known.has(column)) continue;
+    // Under a heading of its own it is the last column of a table right beside this one.
+    if (known.has(column) || (column < first && sheet.text(header.bottom, column) !== '')) continue;
     const { filled, numbers } = contentOf(sheet, column, rows);
     const isNumber = filled >= 2 && numbers >= 0.6 && !header.cells.some(({ word }) => word === 'number');
     unnamed.push({ column, mergedFrom: column, text: '', word: isNumber ? 'number' : null });

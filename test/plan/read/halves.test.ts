@@ -67,6 +67,15 @@ describe('are read each for itself', () => {
     expect(plan.sheets[0]?.why).toMatch(/ from columns A and D on;/);
   });
 
+  it('the last column of one numbers nothing of the next', () => {
+    const rows = [
+      ['Action', 'RAG', 'Action', 'RAG'],
+      ['Agree', 'G', 'Print', 'R'],
+      ['Send', 'A', 'Post', 'B'],
+    ];
+    expect(told(read(rows))).toEqual(['– Agree | A2 ', '– Send | A3 ', '– Print | C2 ', '– Post | C3 ']);
+  });
+
   it('with the tier of each over it', () => {
     const [headers = [], cells = []] = rowsUnder('Lead Action Due Lead Action Due');
     const rows = [['Planning', '', '', 'Planning'], headers, cells];
