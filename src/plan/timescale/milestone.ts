@@ -4,17 +4,9 @@ import { compose } from './compose';
 import type { TimescaleContext } from './context';
 import { judge, type Judged } from './counts';
 import type { Mention } from './mentions/mention';
-import {
-  atEnd,
-  atStart,
-  frequencyInTask,
-  inBrackets,
-  inProse,
-  movedFrom,
-  statusAtEnd,
-  statusInFront,
-} from './prose';
+import { atEnd, atStart, frequencyInTask, inBrackets, inProse, movedFrom, statusAtEnd } from './prose';
 import { parse, type Parsed } from './segments';
+import { statusInFront } from './status-in-front';
 import type { Time } from './times/time';
 import { taskWithout, type Range } from './task';
 

@@ -162,35 +162,6 @@ export function statusAtEnd(
   return plain && !governed ? [status] : [];
 }
 
-/** The status that opens the text, apart from the task: "Completed – sign the lease". */
-export function statusInFront(parsed: Parsed, prose: readonly Judged[]): readonly StatusWords[] {
-  const first = prose[0];
-  if (first?.pure !== true) return [];
-  return first.mentions
-    .filter((mention) => mention.says === 'status')
-    .filter((one) => !isOrder(parsed, one) && !isForPart(parsed, one));
-}
-
-/** "Complete – the survey of staff" may say what is to be done. */
-function isOrder({ line }: Parsed, { from, to }: StatusWords): boolean {
-  if (to > from + 1 || tokenAt(line, from).text !== 'complete') return false;
-  const { type } = tokenAt(line, to);
-  // A colon makes it a label, unless what is to be completed follows: "Complete: the survey".
-  if (type === 'colon') return /^(?:the|an?|all)$/.test(tokenAt(line, to + 1).text);
-  return type !== 'stop' && type !== 'line';
-}
-
-/** "Done: 4 of 5 audits", "Completed – 80% of staff": that much is, and not all of it. */
-function isForPart({ line }: Parsed, { status, to }: StatusWords): boolean {
-  if (status !== 'complete') return false;
-  const { type, value } = tokenAt(line, to + 1);
-  if (type !== 'number') return false;
-  const next = tokenAt(line, to + 2).text;
-  if (next === '%') return value < 100;
-  const of = next === 'out' ? to + 3 : to + 2;
-  return tokenAt(line, of).text === 'of' && value < tokenAt(line, of + 1).value;
-}
-
 /**
  * A bracket that holds nothing but a time or a status: "(annually throughout 2014-17):".
  * @param end the token behind the last sentence; the bracket must close it

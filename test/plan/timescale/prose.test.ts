@@ -69,6 +69,17 @@ const bullets: Readonly<Record<string, readonly Row[]>> = {
     ['Completed: 5 of 5 surveys', '5 of 5 surveys', null, 'none +complete'],
     ['Completed: 100% of surveys', '100% of surveys', null, 'none +complete'],
     ['Completed: 3 surveys', '3 surveys', null, 'none +complete'],
+    // More is still to come.
+    [
+      'Completed – report to be shared by May 2012',
+      'Completed – report to be shared',
+      'by May 2012',
+      'date ..2012-05-31',
+    ],
+    ['Achieved. Next review May 2012', 'Achieved. Next review', 'May 2012', 'date ..2012-05-31'],
+    ['Done – poster to follow', SAME, null, 'none'],
+    ['Completed – two audits will be repeated', SAME, null, 'none'],
+    ['In progress – report to be shared', 'report to be shared', null, 'none +inProgress'],
   ],
   'Nothing but when and how far': [
     ['Complete', '', null, 'none +complete'],
