@@ -66,8 +66,11 @@ export type PaneEvent =
   | { readonly type: 'moved' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'changed'; readonly change: PlanChange }
-  /** The plan was read again of its own accord, since somebody changed it: nothing but what it says is another. */
-  | { readonly type: 'refreshed'; readonly reading: Reading };
+  /**
+   * The plan was read again of its own accord, since somebody changed it: nothing but what it says is another.
+   * `isCurrent`: nothing was changed while it was read.
+   */
+  | { readonly type: 'refreshed'; readonly reading: Reading; readonly isCurrent: boolean };
 
 /** Tells of a step of the work; it can be stopped there unless it says otherwise. */
 export type Say = (words: string, canStop?: boolean, steps?: Busy['steps']) => void;
@@ -137,7 +140,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         ? { ...IDLE, done: state.done, noPlan: event.failure }
         : { ...state, busy: null, failure: event.failure };
     case 'refreshed':
-      return { ...state, since: null, reading: event.reading, results: event.reading.results };
+      return {
+        ...state,
+        since: event.isCurrent ? null : state.since,
+        reading: event.reading,
+        results: event.reading.results,
+      };
     case 'changed':
       return { ...state, since: sinceThen(state, event.change) };
   }

@@ -27,6 +27,8 @@ export function useLive({ run, options, state, tell }: Surroundings): void {
     now.current = state;
   });
 
+  // A reading that began before the last change was told may not hold it.
+  const told = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const refresh = useCallback(() => {
     const { reading, busy, since } = now.current;
@@ -36,16 +38,19 @@ export function useLive({ run, options, state, tell }: Surroundings): void {
       timer.current = setTimeout(refresh, PAUSE);
       return;
     }
+    const before = told.current;
     reading
       .refresh()
       .then((read) => {
-        if (read !== null && now.current.reading === reading) tell({ type: 'refreshed', reading: read });
+        if (read !== null && now.current.reading === reading)
+          tell({ type: 'refreshed', reading: read, isCurrent: told.current === before });
       })
       // It stays out of date, and says so.
       .catch(() => undefined);
   }, [tell]);
   const takeUp = useCallback(
     (change: PlanChange) => {
+      told.current += 1;
       tell({ type: 'changed', change });
       clearTimeout(timer.current);
       const activities = now.current.results?.summary.activities ?? Infinity;
@@ -91,10 +96,12 @@ export function useLive({ run, options, state, tell }: Surroundings): void {
   const { built } = state;
   useEffect(() => {
     if (built === null) return;
+    const before = told.current;
     loadMonitor()
       .then(({ readPlan }) => readPlan(run, options()))
       .then((reading) => {
-        if (now.current.built === built && now.current.busy === null) tell({ type: 'refreshed', reading });
+        if (now.current.built === built && now.current.busy === null)
+          tell({ type: 'refreshed', reading, isCurrent: told.current === before });
       })
       .catch(() => undefined);
   }, [built, run, options, tell]);
