@@ -1,4 +1,5 @@
 /** What each sheet and column was taken for, told to people. */
+import { listed } from '../assess/words';
 import { cellName, columnLetters, COPY_OF_OURS, type CellRef, type Grid } from '../grid';
 import type { Action, ColumnReading, SheetReading } from '../model';
 import { repeatWithin } from './halves';
@@ -90,10 +91,6 @@ function sideBySide(headers: readonly Header[]): string {
 
 function lettersOf(columns: readonly number[]): readonly string[] {
   return [...new Set(columns)].sort((one, other) => one - other).map(columnLetters);
-}
-
-function listed(letters: readonly string[]): string {
-  return [letters.slice(0, -1).join(', '), ...letters.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 /** Names what stands beside the plan's tables and is none of them. */

@@ -109,8 +109,7 @@ function onlyTime(parsed: Parsed, time: Time | undefined, mentions: readonly Men
     return { reading: { timescale: null, status, ...NONE, every: null, assumed }, from: 0, to: 0 };
   }
   const { kind, start, due, dates, from, to } = time;
-  const guessed = assumedBy(mentions, [time]);
-  const assumed = [...(due === null ? ofBeginning(guessed) : guessed), ...questioned(parsed, [time])];
+  const assumed = [...assumedBy(mentions, [time]), ...questioned(parsed, [time])];
   const timescale = wordsOf(parsed.line, time.shown, to);
   return { reading: { timescale, status, kind, start, due, dates, every: null, assumed }, from, to };
 }

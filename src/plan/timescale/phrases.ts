@@ -49,6 +49,11 @@ export function phraseBook<Value>(entries: Iterable<readonly [string, Value]>): 
   return { find, firsts: [...byFirst.keys()] };
 }
 
+/** Phrases that all say the same: only which of them stands there, and where it ends, is asked. */
+export function phraseSet(phrases: readonly string[]): PhraseBook<true> {
+  return phraseBook(phrases.map((phrase) => [phrase, true]));
+}
+
 /** The phrases that begin with the same word. */
 interface Group<Value> {
   /** Those of several words, the longest first. */

@@ -1,6 +1,6 @@
 /** Evidence that stands in several cells: what each of them says. */
 import { listed, shortened } from '../assess/words';
-import { cellName, type CellRef } from '../grid';
+import { address, cellName, type CellRef } from '../grid';
 import type { Evidence, EvidenceCell } from '../model';
 
 /** The activity's own; text above that may cover it stands in another's cell. */
@@ -34,5 +34,5 @@ export function othersSay(evidence: Evidence, cell: CellRef, headerOf: (cell: Ce
 }
 
 function isSame(one: CellRef, other: CellRef): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+  return address(one) === address(other);
 }

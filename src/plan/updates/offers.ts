@@ -45,7 +45,7 @@ export function offersFor(
   const found = placed.map(({ update, place }): Found | null => {
     if (place === null) return null;
     const { activity } = place;
-    const where = cellFor(update, activity, revised, evidenceCell({ plan }, activity));
+    const where = cellFor(update, activity, revised, plan);
     const texts = (typed.get(activity.key) ?? []).map((one) => one.update.text);
     return {
       update,
@@ -125,12 +125,12 @@ function cellFor(
   { field }: TypedUpdate,
   activity: AssessedActivity,
   revised: ReadonlyMap<string, number>,
-  evidence: CellRef | null,
+  plan: AssessedPlan,
 ): Pick<Against, 'cell' | 'isRevisedColumn'> {
   if (field === 'rating') return { cell: activity.rag.cell, isRevisedColumn: false };
   const { sheet, row } = activity.cell;
   const column = field === 'revised' ? revised.get(sheet) : undefined;
   return column === undefined
-    ? { cell: evidence, isRevisedColumn: false }
+    ? { cell: evidenceCell({ plan }, activity), isRevisedColumn: false }
     : { cell: { sheet, row, column }, isRevisedColumn: true };
 }

@@ -1,6 +1,6 @@
 /** What is written behind a word of progress and answers it: "Completed: no", "Complete? Yes", "complete (80%)". */
 import { monthOf } from '../months';
-import { phraseBook } from '../phrases';
+import { phraseBook, phraseSet } from '../phrases';
 import { tokenAt, type Line } from '../tokens';
 import { shareAt, type Share } from './shares';
 
@@ -23,28 +23,16 @@ const ANSWERS = phraseBook<Answer['of']>([
 ]);
 
 /** Both answers, of which neither is crossed out; an answer may follow. */
-const EITHER = phraseBook(
-  ['y / n', 'yes / no', 'y or n', 'yes or no'].map((phrase): [string, true] => [phrase, true]),
-);
+const EITHER = phraseSet(['y / n', 'yes / no', 'y or n', 'yes or no']);
 
-const PENDING = phraseBook(
-  ['pending', 'awaiting', 'awaited', 'outstanding', 'tbd', 'unknown'].map((word): [string, true] => [
-    word,
-    true,
-  ]),
-);
+const PENDING = phraseSet(['pending', 'awaiting', 'awaited', 'outstanding', 'tbd', 'unknown']);
 
-const UNSETTLED = phraseBook(
-  ['tbc', 'tba', 'to be confirmed'].map((phrase): [string, true] => [phrase, true]),
-);
+const UNSETTLED = phraseSet(['tbc', 'tba', 'to be confirmed']);
 
 /** What is still to be done with work that is called complete, whatever follows. */
-const UNDONE = phraseBook(
+const UNDONE = phraseSet(
   ['yet', 'fully', 'signed', 'agreed', 'approved', 'published', 'finalised', 'ratified'].flatMap((word) =>
-    ['not', 'but not', 'though not', 'although not'].map((before): [string, true] => [
-      `${before} ${word}`,
-      true,
-    ]),
+    ['not', 'but not', 'though not', 'although not'].map((before) => `${before} ${word}`),
   ),
 );
 

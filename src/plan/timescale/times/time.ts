@@ -6,7 +6,7 @@ import { momentWords } from '../moments';
 import { edgeWords, ofBeginning } from '../moments/edges';
 import { firstDay, lastDay, type Unit } from '../moments/moment';
 import { besideDate, isYear } from '../months';
-import { phraseBook } from '../phrases';
+import { phraseSet } from '../phrases';
 import { tokenAt, type Line } from '../tokens';
 import { readChain, type Chain, type Link } from './chain';
 import { noLead, readLead, type Lead, type LeadKind } from './leads';
@@ -99,6 +99,7 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
   const goesOn = onwards > to;
   const kind = kindWith(lead.kind, goesOn, latest > to);
   const says = meaning(kind, chain, opening, context);
+  const due = goesOn && says.kind !== 'dates' ? null : says.due;
   return {
     says: 'time',
     from,
@@ -107,10 +108,10 @@ function timeAfter(line: Line, from: number, lead: Lead, at: number, context: Ti
     bare: first.from,
     kind: says.kind,
     start: says.start,
-    due: goesOn && says.kind !== 'dates' ? null : says.due,
+    due,
     dates: says.dates,
     opens: says.opens,
-    assumed: says.assumed,
+    assumed: due === null ? ofBeginning(says.assumed) : says.assumed,
     lead: kind,
     verb: lead.verb,
     unit: first.unit,
@@ -171,11 +172,15 @@ function endOfLatest(line: Line, at: number, lead: LeadKind): number {
   return goesOn || (isOr && lead !== 'none' && lead !== 'by') ? at : found.to;
 }
 
-const LATEST = phraseBook(
-  ['at the latest', 'at the very latest', 'at latest', 'latest', 'or earlier', 'or sooner', 'or before'].map(
-    (phrase): [string, true] => [phrase, true],
-  ),
-);
+const LATEST = phraseSet([
+  'at the latest',
+  'at the very latest',
+  'at latest',
+  'latest',
+  'or earlier',
+  'or sooner',
+  'or before',
+]);
 
 /** What the words behind a time make of it, where those before it leave that open. */
 function kindWith(lead: LeadKind, onwards: boolean, latest: boolean): LeadKind {
@@ -233,7 +238,7 @@ function single(lead: LeadKind, named: Dated, assumed: readonly Assumption[]): M
   const last = lead === 'from' ? null : lastDay(opens.moment, opens.year);
   const due = isWeek && last !== null ? addDays(last, 6) : last;
   const kind = lead === 'throughout' ? 'ongoing' : starts || lead === 'until' ? 'window' : 'date';
-  return { kind, start, due, dates: NO_DATES, opens, assumed: due === null ? ofBeginning(assumed) : assumed };
+  return { kind, start, due, dates: NO_DATES, opens, assumed };
 }
 
 /** "throughout FYE 2013": the year that ends then. */
